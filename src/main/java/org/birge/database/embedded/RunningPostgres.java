@@ -1,0 +1,93 @@
+package org.birge.database.embedded;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A running server. Closing it stops the server in peace and gives the data folder back; closing twice is harmless. */
+public final class RunningPostgres implements AutoCloseable {
+
+    private final FolderLock lock;
+    private final Server server;
+    private final int port;
+    private final Secrets secrets;
+    private @Nullable Thread hook;
+    private boolean closed;
+
+    RunningPostgres(FolderLock lock, Server server, int port, Secrets secrets) {
+        this.lock = lock;
+        this.server = server;
+        this.port = port;
+        this.secrets = secrets;
+    }
+
+    /** The address of the database birge. */
+    public String jdbcUrl() {
+        return jdbcUrl("birge");
+    }
+
+    /** The address of any database on this server. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** A connection as the superuser, for roles and databases only. */
+    public Connection superuser(String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), Cluster.SUPERUSER, secrets.of(Cluster.SUPERUSER));
+    }
+
+    /** The password kept in the data folder for a role; made on first use. */
+    public String passwordOf(String role) {
+        return secrets.of(role);
+    }
+
+    /** Stops the server when Java ends. Where Spring runs it, Spring's own end comes first and this is not wanted. */
+    public RunningPostgres closeWithJava() {
+        hook = new Thread(this::stop, "postgres-stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        stop();
+        Thread registered = hook;
+        if (registered != null) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(registered);
+            } catch (IllegalStateException alreadyEnding) {
+                // The hook runs or has run; it finds the server stopped.
+            }
+        }
+    }
+
+    boolean alive() {
+        return server.alive();
+    }
+
+    long pid() {
+        return server.pid();
+    }
+
+    /** For the test of the next start: the lock is gone as after kill -9, the server runs on. */
+    void forgetLikeAKilledApplication() {
+        closed = true;
+        lock.close();
+    }
+
+    private synchronized void stop() {
+        if (!closed) {
+            closed = true;
+            try {
+                server.stop();
+            } finally {
+                lock.close();
+            }
+        }
+    }
+}

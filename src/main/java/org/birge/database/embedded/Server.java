@@ -1,0 +1,128 @@
+package org.birge.database.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.birge.database.embedded.Program.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The server's process. */
+final class Server {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final int ATTEMPTS = 5;
+
+    private final Path folder;
+    private final Cluster cluster;
+    private final Binaries binaries;
+    private final ServerAccount account;
+    private @Nullable Process process;
+
+    Server(Path folder, Cluster cluster, Binaries binaries, ServerAccount account) {
+        this.folder = folder;
+        this.cluster = cluster;
+        this.binaries = binaries;
+        this.account = account;
+    }
+
+    /** Starts the server and waits until it takes connections; crash recovery may take its time. Answers the port. */
+    int start(boolean durable) throws IOException {
+        Path log = Files.createDirectories(folder.resolve("log"));
+        Path said = folder.resolve("start.log");
+        Path portFile = folder.resolve("port");
+        int port = Port.rememberedIn(portFile);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Configuration.write(cluster.folder(), log, port, durable);
+            account.own(log);
+            account.own(cluster.folder());
+            Process started = launch(said);
+            if (becomesReady(started)) {
+                process = started;
+                return port;
+            }
+            String why = Program.lastLines(said, 20);
+            if (why.contains("Address already in use")) {
+                port = Port.chosenAnew(portFile);
+            } else if (!why.contains("shared memory block")) {
+                throw new CannotStart("PostgreSQL ended while starting:\n" + why + "\nSee also " + log);
+            }
+            pause(1000);
+        }
+        throw new CannotStart("PostgreSQL did not start in " + ATTEMPTS + " attempts:\n" + Program.lastLines(said, 20));
+    }
+
+    /** Ends all sessions, writes everything down and stops. Waits for a minute, then leaves the server to itself. */
+    void stop() {
+        Process running = process;
+        if (running == null || !running.isAlive()) {
+            return;
+        }
+        Outcome outcome = Program.run(
+                70,
+                account.running(List.of(
+                        binaries.program("pg_ctl"),
+                        "stop",
+                        "-w",
+                        "-t",
+                        "60",
+                        "-m",
+                        "fast",
+                        "-D",
+                        cluster.folder().toString())));
+        if (!outcome.good()) {
+            LOG.error(
+                    "PostgreSQL did not stop within a minute; the next start will take care of it: {}", outcome.said());
+        }
+    }
+
+    boolean alive() {
+        Process running = process;
+        return running != null && running.isAlive();
+    }
+
+    long pid() {
+        Process running = process;
+        return running == null ? -1 : running.pid();
+    }
+
+    private Process launch(Path said) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (Program.exists("setsid")) {
+            // A session of its own: Ctrl-C at the terminal is for us, and we stop the server when our work is ended.
+            command.add("setsid");
+        }
+        command.addAll(account.running(
+                List.of(binaries.program("postgres"), "-D", cluster.folder().toString())));
+        return Program.prepared(command).redirectOutput(said.toFile()).start();
+    }
+
+    private boolean becomesReady(Process started) throws IOException {
+        Path pidFile = cluster.folder().resolve("postmaster.pid");
+        while (started.isAlive()) {
+            if (Files.exists(pidFile)) {
+                List<String> lines = Files.readAllLines(pidFile);
+                if (lines.size() > 7
+                        && lines.getFirst().strip().equals(Long.toString(started.pid()))
+                        && lines.get(7).strip().equals("ready")) {
+                    return true;
+                }
+            }
+            pause(20);
+        }
+        return false;
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted while PostgreSQL was starting", interrupted);
+        }
+    }
+}
