@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A running server. Closing it stops the server in peace and gives the data folder back; closing twice is harmless. */
 public final class RunningPostgres implements AutoCloseable {
 
+    /** The role that initdb makes. */
+    public static final String SUPERUSER = Cluster.SUPERUSER;
+
     private final FolderLock lock;
     private final Server server;
     private final int port;

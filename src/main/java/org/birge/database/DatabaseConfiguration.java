@@ -1,0 +1,58 @@
+package org.birge.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The order of the beans is the order of the work: server, roles, migrations, check, pool. Whatever takes a data source
+ * therefore finds the newest tables, and the server stops after everything else.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    private static final int CONNECTIONS = 16;
+
+    @Bean(destroyMethod = "close")
+    Database database(DatabaseSettings settings, @Value("${birge.data:data}") Path dataFolder) {
+        Database database = settings.embedded() ? Database.embeddedIn(dataFolder) : Database.given(settings);
+        // Ended while starting, the context never knew this bean.
+        SpringApplication.getShutdownHandlers().add(database::close);
+        return database;
+    }
+
+    /** Without a scope: for what has no person behind it and its own transactions, such as the scheduler. */
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    HikariDataSource rawDataSource(Database database) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("birge");
+        config.setJdbcUrl(database.url());
+        config.setUsername(database.user());
+        config.setPassword(database.password());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(10_000);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "birge");
+        return new HikariDataSource(config);
+    }
+
+    @Bean
+    @Primary
+    TransactionalDataSource dataSource(@Qualifier("rawDataSource") HikariDataSource pool) {
+        return new TransactionalDataSource(pool);
+    }
+
+    @Bean
+    ScopedTransactions transactionManager(TransactionalDataSource dataSource) {
+        return new ScopedTransactions(dataSource);
+    }
+}

@@ -1,0 +1,53 @@
+package org.birge.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+
+/** Begins every transaction with the current {@link Scope}; the server forgets it at the end of the transaction. */
+public final class ScopedTransactions extends JdbcTransactionManager {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String SET = """
+            select set_config('birge.low', ?, true),
+                   set_config('birge.high', ?, true),
+                   set_config('birge.person', ?, true),
+                   set_config('birge.account', ?, true),
+                   set_config('birge.organisation', ?, true),
+                   set_config('birge.role', ?, true)
+            """;
+
+    public ScopedTransactions(TransactionalDataSource dataSource) {
+        super(dataSource);
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        TransactionalDataSource.whileBeginning(() -> super.doBegin(transaction, definition));
+    }
+
+    @Override
+    protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
+            throws SQLException {
+        super.prepareTransactionalConnection(connection, definition);
+        Scope scope = Scope.current();
+        // The driver sends "begin" along with this, so the scope costs one round trip in all.
+        try (PreparedStatement set = connection.prepareStatement(SET)) {
+            set.setString(1, scope.reachesPlaces() ? Long.toString(scope.low()) : "");
+            set.setString(2, scope.reachesPlaces() ? Long.toString(scope.high()) : "");
+            set.setString(3, text(scope.person()));
+            set.setString(4, text(scope.account()));
+            set.setString(5, text(scope.organisation()));
+            set.setString(6, scope.role());
+            set.execute();
+        }
+    }
+
+    private static String text(@Nullable Long id) {
+        return id == null ? "" : id.toString();
+    }
+}

@@ -1,0 +1,100 @@
+package org.birge.testing;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.birge.database.Roles;
+import org.birge.database.ScopedTransactions;
+import org.birge.database.TransactionalDataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A database for one test class. Use it as {@code @RegisterExtension static final TestDatabase database =
+ * TestPostgres.createDatabase()}; JUnit then drops it after the class.
+ */
+public final class TestDatabase implements AutoCloseable, AfterAllCallback {
+
+    private final TestServer server;
+    private final String name;
+    private @Nullable HikariDataSource pool;
+
+    TestDatabase(TestServer server, String name) {
+        this.server = server;
+        this.name = name;
+    }
+
+    public String url() {
+        return server.base() + name;
+    }
+
+    public String ownerPassword() {
+        return server.ownerPassword();
+    }
+
+    public String appPassword() {
+        return server.appPassword();
+    }
+
+    /** The role of the migrations; forced row security binds it too. A new connection each time. */
+    public DataSource owner() {
+        return new DriverManagerDataSource(url(), Roles.OWNER, server.ownerPassword());
+    }
+
+    /** Above row security, to see what is really there. A new connection each time. */
+    public JdbcClient superuser() {
+        return JdbcClient.create(new DriverManagerDataSource(url(), server.superuser(), server.superuserPassword()));
+    }
+
+    /** One connection above row security; the caller closes it. */
+    public Connection asSuperuser() throws SQLException {
+        return server.connectedTo(name);
+    }
+
+    /** The application's pool, without the guard of transactions. */
+    public synchronized HikariDataSource raw() {
+        if (pool == null) {
+            HikariConfig config = new HikariConfig();
+            config.setJdbcUrl(url());
+            config.setUsername(Roles.APP);
+            config.setPassword(server.appPassword());
+            config.setMaximumPoolSize(8);
+            config.setMinimumIdle(0);
+            pool = new HikariDataSource(config);
+        }
+        return pool;
+    }
+
+    /** The application's data source as in production: within {@link #transactions()} only. */
+    public TransactionalDataSource app() {
+        return new TransactionalDataSource(raw());
+    }
+
+    /** Transactions and queries that belong together. */
+    public record Access(JdbcClient sql, TransactionTemplate transactions) {}
+
+    /** What commands need when they are built by hand. */
+    public Access access() {
+        TransactionalDataSource app = app();
+        return new Access(JdbcClient.create(app), new TransactionTemplate(new ScopedTransactions(app)));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (pool != null) {
+            pool.close();
+        }
+        TestPostgres.execute(server, "drop database if exists " + name + " with (force)");
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
+    }
+}
