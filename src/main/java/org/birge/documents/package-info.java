@@ -1,0 +1,7 @@
+/** Paper and files: PDF, DOCX, XLSX and CSV, charts, stored files, numbered documents and their public verification. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "database"})
+package org.birge.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
