@@ -6,8 +6,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Gives a connection to a beginning transaction and to nobody else. A query outside a transaction would run without a
- * scope and find nothing, which looks like an empty list; an exception is easier to understand.
+ * Lets a query run only within a transaction; outside, every statement throws. It would run without a scope there and
+ * find nothing, which looks like an empty list; an exception is easier to understand.
  */
 public final class TransactionalDataSource extends DelegatingDataSource {
 
@@ -19,10 +19,8 @@ public final class TransactionalDataSource extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        if (!BEGINNING.isBound()) {
-            throw new IllegalStateException("query outside a transaction");
-        }
-        return super.getConnection();
+        Connection connection = super.getConnection();
+        return BEGINNING.isBound() ? connection : WithoutStatements.of(connection);
     }
 
     @Override
