@@ -1,0 +1,25 @@
+package org.birge.shared.pack;
+
+import java.util.List;
+import org.birge.shared.Text;
+
+/** Invented people and schools in real districts, for the demo and for tests. */
+public record Demo(
+        Region region,
+        List<District> districts,
+        List<School> schools,
+        List<Surname> surnames,
+        List<String> femaleNames,
+        List<String> maleNames) {
+
+    public record Region(String code, Text name, Text authority) {}
+
+    /** Degrees, of the centre of the district, to within some kilometres. */
+    public record District(String code, Text name, double latitude, double longitude) {}
+
+    /** The name as the country's papers have it; kind and languages by their codes in the pack. */
+    public record School(
+            String name, String district, String kind, List<String> languages, double latitude, double longitude) {}
+
+    public record Surname(String male, String female) {}
+}
