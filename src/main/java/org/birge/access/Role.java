@@ -1,0 +1,58 @@
+package org.birge.access;
+
+import static org.birge.access.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The roles of "Who works in it" (shared domain, mission), each with what it may do in the place of its grant and all below it. */
+public enum Role {
+    ADMINISTRATOR(SEARCH, SEE_SCHOOLS, MANAGE_SCHOOLS, SEE_STAFF, IMPORT_LISTS, EXPORT_LISTS, GIVE_GRANTS, INVITE, SEE_SETTINGS),
+    DATA_OFFICER(READ_TRAIL, SEE_SETTINGS),
+    MINISTRY_OFFICER(SEARCH, SEE_TODAY, SEE_SCHOOLS, MANAGE_SCHOOLS, IMPORT_LISTS, EXPORT_LISTS, SEE_STAFF, SEE_AREA_NEEDS, GIVE_GRANTS, INVITE, SEE_SETTINGS),
+    AUTHORITY_OFFICER(
+            SEARCH, SEE_TODAY, SEE_SCHOOLS, MANAGE_SCHOOLS, SEE_STAFF, MANAGE_STAFF, IMPORT_LISTS, EXPORT_LISTS, GIVE_GRANTS, INVITE,
+            SEE_AREA_NEEDS, READ_PLAN, DECIDE_PLAN, OWN_TASKS, READ_REPORT, SEE_SETTINGS),
+    CENTRE_HEAD(SEARCH, SEE_TODAY, SEE_SCHOOLS, SEE_STAFF, EXPORT_LISTS, SEE_AREA_NEEDS, READ_PLAN, OWN_TASKS, READ_REPORT, GIVE_GRANTS, INVITE, SEE_SETTINGS),
+    METHODIST(SEARCH, SEE_TODAY, SEE_SCHOOLS, SEE_STAFF, EXPORT_LISTS, SEE_AREA_NEEDS, READ_PLAN, OWN_TASKS),
+    MENTOR(SEARCH, SEE_TODAY, SEE_SCHOOLS, OWN_TASKS),
+    HEAD(
+            SEARCH, SEE_TODAY, SEE_STAFF, MANAGE_STAFF, IMPORT_LISTS, EXPORT_LISTS, GIVE_GRANTS, INVITE, ANSWER_NEEDS, RUN_CAMPAIGN, SEE_NEEDS,
+            READ_PLAN, EDIT_PLAN, OWN_TASKS, CONFIRM_TASKS, READ_COUNCILS, RUN_COUNCILS, READ_REPORT, WRITE_REPORT, SEE_SETTINGS),
+    DEPUTY(
+            SEARCH, SEE_TODAY, SEE_STAFF, EXPORT_LISTS, ANSWER_NEEDS, SEE_NEEDS, READ_PLAN, EDIT_PLAN, OWN_TASKS, CONFIRM_TASKS,
+            READ_COUNCILS, RUN_COUNCILS, READ_REPORT),
+    UNION_HEAD(SEARCH, SEE_TODAY, SEE_STAFF, ANSWER_NEEDS, READ_PLAN, OWN_TASKS, READ_COUNCILS, READ_REPORT),
+    SECRETARY(SEARCH, SEE_TODAY, SEE_STAFF, ANSWER_NEEDS, READ_PLAN, OWN_TASKS, READ_COUNCILS, RUN_COUNCILS, READ_REPORT),
+    TEACHER(SEARCH, SEE_TODAY, ANSWER_NEEDS, READ_PLAN, OWN_TASKS, READ_COUNCILS, READ_REPORT),
+    PSYCHOLOGIST(SEARCH, SEE_TODAY, ANSWER_NEEDS, READ_PLAN, OWN_TASKS, READ_COUNCILS, READ_REPORT);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.copyOf(EnumSet.of(permissions[0], permissions));
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** Message key of the role's name. */
+    public String key() {
+        return "access.role." + code();
+    }
+
+    /** As stored in the database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Role of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

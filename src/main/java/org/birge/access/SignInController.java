@@ -1,0 +1,55 @@
+package org.birge.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.birge.web.Addresses;
+import org.birge.web.Everyone;
+import org.birge.web.Pages;
+import org.birge.web.Problems;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The way in and the way out. */
+@Controller
+class SignInController {
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+
+    SignInController(SignIn signIn, Sessions sessions) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+    }
+
+    @Everyone
+    @GetMapping("/sign-in")
+    ModelAndView form(@RequestParam(defaultValue = "/") String next) {
+        return Pages.show("access/sign-in", new SignInPage("", next, Problems.none()));
+    }
+
+    @Everyone
+    @PostMapping("/sign-in")
+    ModelAndView enter(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "/") String next,
+            HttpServletRequest request) {
+        Optional<Long> account = signIn.run(name, password);
+        if (account.isEmpty()) {
+            SignInPage page = new SignInPage(name, next, Problems.none().add("name", "access.sign-in.wrong"));
+            return Pages.wrong("access/sign-in", page);
+        }
+        sessions.begin(request, account.get());
+        return Pages.to(Addresses.ours(next));
+    }
+
+    @Everyone
+    @PostMapping("/sign-out")
+    String leave(HttpServletRequest request) {
+        sessions.end(request);
+        return "redirect:/sign-in";
+    }
+}

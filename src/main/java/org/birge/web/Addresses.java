@@ -1,0 +1,16 @@
+package org.birge.web;
+
+/** Addresses that came in from outside and are followed only when they stay with us. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    /** The path itself when it is one of ours (/x/y?z), else the front page: no redirect ever leaves the site. */
+    public static String ours(String path) {
+        boolean stays = path.startsWith("/")
+                && !path.startsWith("//")
+                && !path.startsWith("/\\")
+                && path.chars().noneMatch(c -> c < ' ' || c == '\\');
+        return stays ? path : "/";
+    }
+}

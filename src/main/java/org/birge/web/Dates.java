@@ -1,0 +1,59 @@
+package org.birge.web;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.birge.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as the reader's language writes them, times in the organisation's zone. */
+public final class Dates {
+
+    private final Language language;
+    private final ZoneId zone;
+
+    Dates(Language language, ZoneId zone) {
+        this.language = language;
+        this.zone = zone;
+    }
+
+    /** 14 October 2026. */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : format("yMMMMd", day);
+    }
+
+    /** 14 October. */
+    public String dayOfYear(@Nullable LocalDate day) {
+        return day == null ? "" : format("MMMMd", day);
+    }
+
+    /** 14 Oct 2026, for tables. */
+    public String brief(@Nullable LocalDate day) {
+        return day == null ? "" : format("yMMMd", day);
+    }
+
+    /** Wednesday. */
+    public String weekday(LocalDate day) {
+        return format("EEEE", day);
+    }
+
+    /** 14 October 2026, 15:42 in the organisation's zone. */
+    public String moment(@Nullable Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        DateFormat format = DateFormat.getInstanceForSkeleton("yMMMdHHmm", language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(moment));
+    }
+
+    private String format(String skeleton, LocalDate day) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+}

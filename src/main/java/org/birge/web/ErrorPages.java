@@ -1,0 +1,63 @@
+package org.birge.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.birge.shared.NotFound;
+import org.birge.shared.PublicId;
+import org.birge.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the reader sees when a page cannot be given. Details go to the log only, under the incident's number. */
+@ControllerAdvice
+public class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    /** The error page: a kind with words web.error.[kind].title and .text, or a rule's own message, or an incident number. */
+    public record ErrorPage(String kind, @Nullable String ruleKey, List<Object> ruleValues, @Nullable String incident) {}
+
+    @ExceptionHandler(Refusal.class)
+    ModelAndView refused(Refusal refusal) {
+        return page(HttpStatus.CONFLICT, new ErrorPage("refused", refusal.key(), refusal.values(), null));
+    }
+
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView notFound() {
+        return page(HttpStatus.NOT_FOUND, new ErrorPage("not-found", null, List.of(), null));
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge() {
+        return page(HttpStatus.CONTENT_TOO_LARGE, new ErrorPage("too-large", null, List.of(), null));
+    }
+
+    @ExceptionHandler(Exception.class)
+    ModelAndView failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            throw failure;
+        }
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            boolean missing = known.getStatusCode().value() == 404;
+            return page(HttpStatus.valueOf(known.getStatusCode().value()), new ErrorPage(missing ? "not-found" : "bad-request", null, List.of(), null));
+        }
+        String incident = PublicId.next();
+        LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), failure);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, new ErrorPage("failed", null, List.of(), incident));
+    }
+
+    private static ModelAndView page(HttpStatus status, ErrorPage page) {
+        ModelAndView view = new ModelAndView("web/error", status);
+        view.addObject("page", page);
+        return view;
+    }
+}

@@ -1,0 +1,92 @@
+package org.birge.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.birge.shared.Language;
+import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Makes the shell of a page from its request. */
+@Component
+public class Shells {
+
+    /** Request attribute under which access leaves the viewer. */
+    public static final String VIEWER = "birge.viewer";
+
+    private final Messages messages;
+    private final Assets assets;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Languages languages;
+    private final List<NavigationItem> items;
+    private final ObjectProvider<Counts> counts;
+
+    Shells(
+            Messages messages,
+            Assets assets,
+            Clock clock,
+            CountryPack pack,
+            Languages languages,
+            List<NavigationItem> items,
+            ObjectProvider<Counts> counts) {
+        this.messages = messages;
+        this.assets = assets;
+        this.clock = clock;
+        this.zone = pack.timeZone();
+        this.languages = languages;
+        this.items = items.stream()
+                .sorted(Comparator.comparingInt(NavigationItem::order))
+                .toList();
+        this.counts = counts;
+    }
+
+    public Shell of(HttpServletRequest request) {
+        Viewer viewer = (Viewer) request.getAttribute(VIEWER);
+        Language language = languages.of(request);
+        Words words = messages.in(language);
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Shell(
+                words,
+                new Dates(language, zone),
+                viewer,
+                viewer == null ? List.of() : entries(viewer, words, request.getRequestURI()),
+                request.getRequestURI(),
+                token == null ? "_csrf" : token.getParameterName(),
+                token == null ? "" : token.getToken(),
+                notice(request, words),
+                LocalDate.now(clock.withZone(zone)),
+                zone,
+                assets);
+    }
+
+    private List<Shell.Entry> entries(Viewer viewer, Words words, String path) {
+        Map<String, Integer> waiting = new HashMap<>();
+        counts.orderedStream().forEach(count -> count.waiting(viewer).forEach((at, n) -> waiting.merge(at, n, Integer::sum)));
+        return items.stream()
+                .filter(item -> viewer.may(item.permission()))
+                .map(item -> new Shell.Entry(
+                        item.path(),
+                        words.of(item.key()),
+                        waiting.getOrDefault(item.path(), 0),
+                        path.equals(item.path()) || path.startsWith(item.path() + "/"),
+                        item.onPhone()))
+                .toList();
+    }
+
+    private static @Nullable String notice(HttpServletRequest request, Words words) {
+        Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+        return flash != null && flash.get(Flash.KEY) instanceof String key
+                ? words.of(key, flash.get(Flash.VALUES) instanceof Object[] values ? values : new Object[0])
+                : null;
+    }
+}

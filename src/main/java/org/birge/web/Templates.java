@@ -1,0 +1,60 @@
+package org.birge.web;
+
+import gg.jte.CodeResolver;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Draws pages with jte: a controller returns the template's path and puts its record into the model as "page". */
+@Configuration
+class Templates {
+
+    @Bean
+    TemplateEngine templateEngine(@Value("${birge.templates:}") String folder) {
+        if (folder.isBlank()) {
+            return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.birge.templates");
+        }
+        CodeResolver source = new DirectoryCodeResolver(Path.of(folder));
+        return TemplateEngine.create(source, Path.of("target/jte-live"), ContentType.Html, Templates.class.getClassLoader(), "org.birge.live");
+    }
+
+    @Bean
+    ViewResolver templateViews(TemplateEngine engine, Shells shells) {
+        return new TemplateViews(engine, shells);
+    }
+
+    private record TemplateViews(TemplateEngine engine, Shells shells) implements ViewResolver, Ordered {
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE + 10;
+        }
+
+        @Override
+        public View resolveViewName(String name, Locale locale) {
+            return name.startsWith("redirect:") || name.startsWith("forward:") ? null : (model, request, response) -> {
+                Map<String, Object> parameters = new HashMap<>();
+                parameters.put("page", model == null ? null : model.get("page"));
+                parameters.put("shell", shells.of(request));
+                StringOutput output = new StringOutput(16_384);
+                engine.render(name + ".jte", parameters, output);
+                response.setContentType("text/html; charset=UTF-8");
+                byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);
+                response.setContentLength(bytes.length);
+                response.getOutputStream().write(bytes);
+            };
+        }
+    }
+}

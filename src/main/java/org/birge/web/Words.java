@@ -1,0 +1,40 @@
+package org.birge.web;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.birge.shared.Language;
+
+/** The product's words in one language. A missing key is a defect of ours, so it throws. */
+public final class Words {
+
+    private final Language language;
+    private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    Words(Language language, Map<String, String> patterns) {
+        this.language = language;
+        this.patterns = patterns;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The words for a key, ICU placeholders {0}, {1} … filled in. */
+    public String of(String key, Object... values) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no words for " + key + " in " + language.tag());
+        }
+        if (values.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
+        return ((MessageFormat) format.clone()).format(values);
+    }
+
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+}

@@ -1,0 +1,61 @@
+// Small helps for pages that also work without them.
+(() => {
+  "use strict";
+
+  // What was typed stays in this browser until the server has it: forms with data-keep="name".
+  const kept = (form) => "birge:" + form.dataset.keep;
+  const fields = (form) => [...form.elements].filter((f) => f.name && f.type !== "hidden" && f.type !== "file" && f.type !== "password");
+
+  const keep = (form) => {
+    const values = {};
+    for (const field of fields(form)) {
+      if ((field.type === "radio" || field.type === "checkbox") && !field.checked) continue;
+      (values[field.name] ??= []).push(field.value);
+    }
+    try { localStorage.setItem(kept(form), JSON.stringify(values)); } catch { /* full or forbidden: nothing to keep it in */ }
+  };
+
+  const bringBack = (form) => {
+    let values;
+    try { values = JSON.parse(localStorage.getItem(kept(form)) ?? "null"); } catch { values = null; }
+    if (!values) return;
+    const taken = {};
+    for (const field of fields(form)) {
+      const all = values[field.name];
+      if (field.type === "radio" || field.type === "checkbox") { if (all) field.checked = all.includes(field.value); }
+      else if (all) { const at = taken[field.name] ?? 0; if (all[at] !== undefined) field.value = all[at]; taken[field.name] = at + 1; }
+    }
+  };
+
+  for (const form of document.querySelectorAll("form[data-keep]")) {
+    if (form.dataset.saved === "true") { localStorage.removeItem(kept(form)); continue; }
+    bringBack(form);
+    form.addEventListener("input", () => keep(form));
+  }
+  for (const done of document.querySelectorAll("[data-forget]")) localStorage.removeItem("birge:" + done.dataset.forget);
+
+  // A second click on the same button sends nothing twice.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method === "dialog" || form.method === "get") return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "true";
+    setTimeout(() => delete form.dataset.sent, 4000);
+  });
+
+  // Confirmation before what cannot be undone: buttons with data-confirm (a sentence in the reader's language).
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-confirm]");
+    if (button && !window.confirm(button.dataset.confirm)) event.preventDefault();
+    const opener = event.target.closest("[data-opens]");
+    if (opener) document.getElementById(opener.dataset.opens)?.showModal();
+    if (event.target.closest("[data-prints]")) window.print();
+  });
+
+  // Selects and switches that send their form at once.
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-submits]")) event.target.form?.requestSubmit();
+  });
+
+  document.querySelector(".problems")?.focus();
+})();
