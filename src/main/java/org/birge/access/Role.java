@@ -42,6 +42,17 @@ public enum Role {
         return permissions;
     }
 
+    /** Whether the holder of this role may give another: heads the roles of a school, authorities and centres those below them. */
+    public boolean mayGive(Role other) {
+        return switch (this) {
+            case ADMINISTRATOR, MINISTRY_OFFICER -> true;
+            case AUTHORITY_OFFICER -> other != ADMINISTRATOR && other != MINISTRY_OFFICER && other != DATA_OFFICER;
+            case CENTRE_HEAD -> other == METHODIST || other == MENTOR;
+            case HEAD -> EnumSet.of(DEPUTY, UNION_HEAD, SECRETARY, TEACHER, PSYCHOLOGIST).contains(other);
+            default -> false;
+        };
+    }
+
     /** Message key of the role's name. */
     public String key() {
         return "access.role." + code();
