@@ -2,8 +2,10 @@ package org.birge;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-@SpringBootApplication
+/** Birge: the joint working system of schools and the centre that supports them. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class BirgeApplication {
 
     public static void main(String[] arguments) {

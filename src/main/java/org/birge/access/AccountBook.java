@@ -21,7 +21,9 @@ class AccountBook {
     }
 
     long nextId() {
-        return sql.sql("select nextval('access.account_id_seq')").query(Long.class).single();
+        return sql.sql("select nextval('access.account_id_seq')")
+                .query(Long.class)
+                .single();
     }
 
     Optional<Reach> place(long organisation) {

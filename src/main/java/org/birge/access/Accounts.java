@@ -76,6 +76,11 @@ class Accounts {
                 .findFirst()
                 .or(() -> rows.stream().findFirst())
                 .map(row -> new Actor(
-                        row.account(), row.person(), row.name(), Language.of(row.language()).orElseThrow(), row.grant(), all));
+                        row.account(),
+                        row.person(),
+                        row.name(),
+                        Language.of(row.language()).orElseThrow(),
+                        row.grant(),
+                        all));
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param grant the grant one acts under
  * @param all all grants in force today, the present one among them
  */
-public record Actor(long account, @Nullable Long person, String name, Language language, Grant grant, List<Grant> all) implements Viewer {
+public record Actor(long account, @Nullable Long person, String name, Language language, Grant grant, List<Grant> all)
+        implements Viewer {
 
     /**
      * A role at a place and all below it.
@@ -24,7 +25,16 @@ public record Actor(long account, @Nullable Long person, String name, Language l
      * @param kind kind of the place (ministry, regional-authority, district-authority, centre, school)
      * @param low first place key in reach; high the first one beyond
      */
-    public record Grant(long id, String publicId, Role role, long organisation, String organisationPublicId, String kind, String place, long low, long high) {}
+    public record Grant(
+            long id,
+            String publicId,
+            Role role,
+            long organisation,
+            String organisationPublicId,
+            String kind,
+            String place,
+            long low,
+            long high) {}
 
     public Role role() {
         return grant.role();

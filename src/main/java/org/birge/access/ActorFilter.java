@@ -30,8 +30,11 @@ class ActorFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/webjars/")
-                || path.startsWith("/images/") || path.startsWith("/actuator/");
+        return path.startsWith("/css/")
+                || path.startsWith("/js/")
+                || path.startsWith("/webjars/")
+                || path.startsWith("/images/")
+                || path.startsWith("/actuator/");
     }
 
     @Override
@@ -56,6 +59,8 @@ class ActorFilter extends OncePerRequestFilter {
 
     private @Nullable Actor actorOf(HttpServletRequest request) {
         Long account = sessions.account(request);
-        return account == null ? null : actors.of(account, sessions.grant(request)).orElse(null);
+        return account == null
+                ? null
+                : actors.of(account, sessions.grant(request)).orElse(null);
     }
 }

@@ -15,7 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class GiveGrant {
 
     /** From the first day on; until is the first day it no longer holds, null for open end. */
-    public record Command(long account, Role role, long organisation, LocalDate from, @Nullable LocalDate until) {}
+    public record Command(
+            long account,
+            Role role,
+            long organisation,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     private final AccountBook book;
     private final Clock clock;

@@ -43,7 +43,13 @@ public class OpenAccount {
         long id = book.nextId();
         String hash = command.password() == null ? null : passwords.encode(command.password());
         try {
-            book.add(id, PublicId.next(), command, command.userName().strip().toLowerCase(Locale.ROOT), hash, clock.instant());
+            book.add(
+                    id,
+                    PublicId.next(),
+                    command,
+                    command.userName().strip().toLowerCase(Locale.ROOT),
+                    hash,
+                    clock.instant());
         } catch (DuplicateKeyException e) {
             throw new Refusal("access.refusal.account-exists", command.userName());
         }

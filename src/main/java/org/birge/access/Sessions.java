@@ -12,11 +12,13 @@ class Sessions {
     private static final String ACCOUNT = "account";
     private static final String GRANT = "grant";
 
-    @Nullable Long account(HttpServletRequest request) {
+    @Nullable
+    Long account(HttpServletRequest request) {
         return number(request, ACCOUNT);
     }
 
-    @Nullable Long grant(HttpServletRequest request) {
+    @Nullable
+    Long grant(HttpServletRequest request) {
         return number(request, GRANT);
     }
 

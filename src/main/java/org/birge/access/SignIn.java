@@ -33,7 +33,9 @@ class SignIn {
         Optional<Accounts.Credentials> found = Scope.call(job, () -> reading.execute(status -> accounts.named(key)));
         String hash = found.map(Accounts.Credentials::passwordHash).orElse(nobodysHash);
         boolean right = passwords.matches(password, hash) && found.isPresent();
-        Scope.run(right ? new Scope(0, 0, null, found.get().id(), null, "account") : job, () -> trail.record(right ? "signed-in" : "sign-in-failed", Map.of()));
+        Scope.run(
+                right ? new Scope(0, 0, null, found.get().id(), null, "account") : job,
+                () -> trail.record(right ? "signed-in" : "sign-in-failed", Map.of()));
         return right ? found.map(Accounts.Credentials::id) : Optional.empty();
     }
 }

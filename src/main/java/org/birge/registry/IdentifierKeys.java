@@ -24,7 +24,9 @@ class IdentifierKeys {
     private final byte[] both;
 
     IdentifierKeys(@Value("${birge.identifier-key:}") String given, @Value("${birge.data:./data}") Path data) {
-        this.both = given.isBlank() ? kept(data.resolve("secrets").resolve("identifier.key")) : Base64.getDecoder().decode(given);
+        this.both = given.isBlank()
+                ? kept(data.resolve("secrets").resolve("identifier.key"))
+                : Base64.getDecoder().decode(given);
         if (both.length != 2 * EACH) {
             throw new IllegalStateException("the identifier key must be 64 bytes in Base64");
         }

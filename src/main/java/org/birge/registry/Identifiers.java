@@ -1,8 +1,8 @@
 package org.birge.registry;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;

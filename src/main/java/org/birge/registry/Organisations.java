@@ -29,7 +29,11 @@ class Organisations {
                 """)
                 .param("id", id)
                 .query((row, n) -> new Anchor(
-                        row.getLong("id"), row.getString("kind"), row.getLong("place_key"), row.getLong("reach_low"), row.getLong("reach_high")))
+                        row.getLong("id"),
+                        row.getString("kind"),
+                        row.getLong("place_key"),
+                        row.getLong("reach_low"),
+                        row.getLong("reach_high")))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

@@ -18,7 +18,9 @@ class People {
     }
 
     long nextId() {
-        return sql.sql("select nextval('registry.person_id_seq')").query(Long.class).single();
+        return sql.sql("select nextval('registry.person_id_seq')")
+                .query(Long.class)
+                .single();
     }
 
     void add(long id, String publicId, Instant now) {
@@ -52,7 +54,8 @@ class People {
     }
 
     void identify(long id, String kind, byte[] lookup, byte[] sealed) {
-        sql.sql("insert into registry.person_identifier (person_id, kind, lookup, sealed) values (:id, :kind, :lookup, :sealed)")
+        sql.sql(
+                        "insert into registry.person_identifier (person_id, kind, lookup, sealed) values (:id, :kind, :lookup, :sealed)")
                 .param("id", id)
                 .param("kind", kind)
                 .param("lookup", lookup)

@@ -36,14 +36,24 @@ class Postings {
     }
 
     boolean hasMain(long person) {
-        return sql.sql("select exists (select 1 from registry.posting where person_id = :person and main and valid_until is null)")
+        return sql.sql(
+                        "select exists (select 1 from registry.posting where person_id = :person and main and valid_until is null)")
                 .param("person", person)
                 .query(Boolean.class)
                 .single();
     }
 
-    long add(String publicId, long person, long placeKey, AppointPerson.Posting posting, boolean main, Instant now, @Nullable Long by) {
-        long id = sql.sql("select nextval('registry.posting_id_seq')").query(Long.class).single();
+    long add(
+            String publicId,
+            long person,
+            long placeKey,
+            AppointPerson.Posting posting,
+            boolean main,
+            Instant now,
+            @Nullable Long by) {
+        long id = sql.sql("select nextval('registry.posting_id_seq')")
+                .query(Long.class)
+                .single();
         sql.sql("""
                 insert into registry.posting (id, public_id, person_id, organisation_id, place_key, post, subject, stage, weekly_load, main,
                                               valid_from, recorded_at, recorded_by)

@@ -53,7 +53,12 @@ public class RegisterPerson {
         long person = people.nextId();
         people.add(person, PublicId.next(), clock.instant());
         appointPerson.post(person, command.posting(), true);
-        people.addPeriod(person, command, command.posting().from(), clock.instant(), Scope.current().account());
+        people.addPeriod(
+                person,
+                command,
+                command.posting().from(),
+                clock.instant(),
+                Scope.current().account());
         if (command.identifier() != null && !command.identifier().isBlank()) {
             identify(person, command.identifier());
         }
@@ -65,7 +70,11 @@ public class RegisterPerson {
             throw new Refusal(problem);
         });
         try {
-            people.identify(person, pack.identifier().kind().name(), identifiers.lookupOf(identifier), identifiers.seal(identifier));
+            people.identify(
+                    person,
+                    pack.identifier().kind().name(),
+                    identifiers.lookupOf(identifier),
+                    identifiers.seal(identifier));
         } catch (DuplicateKeyException e) {
             throw new Refusal("registry.refusal.identifier-known");
         }

@@ -1,6 +1,7 @@
 /** Organisations, people and postings of the country. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared :: pack", "web", "database", "access", "notifications", "documents"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: pack", "web", "database", "access", "notifications", "documents"})
 package org.birge.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,11 @@ public class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     /** The error page: a kind with words web.error.[kind].title and .text, or a rule's own message, or an incident number. */
-    public record ErrorPage(String kind, @Nullable String ruleKey, List<Object> ruleValues, @Nullable String incident) {}
+    public record ErrorPage(
+            String kind,
+            @Nullable String ruleKey,
+            List<Object> ruleValues,
+            @Nullable String incident) {}
 
     @ExceptionHandler(Refusal.class)
     ModelAndView refused(Refusal refusal) {
@@ -48,7 +52,9 @@ public class ErrorPages {
         }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             boolean missing = known.getStatusCode().value() == 404;
-            return page(HttpStatus.valueOf(known.getStatusCode().value()), new ErrorPage(missing ? "not-found" : "bad-request", null, List.of(), null));
+            return page(
+                    HttpStatus.valueOf(known.getStatusCode().value()),
+                    new ErrorPage(missing ? "not-found" : "bad-request", null, List.of(), null));
         }
         String incident = PublicId.next();
         LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), failure);

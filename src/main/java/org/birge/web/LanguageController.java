@@ -17,9 +17,13 @@ class LanguageController {
 
     @Everyone
     @PostMapping("/language")
-    String choose(@RequestParam String language, @RequestParam(defaultValue = "/") String back, HttpServletResponse response) {
+    String choose(
+            @RequestParam String language,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletResponse response) {
         Optional<Language> chosen = Language.of(language);
-        ResponseCookie cookie = ResponseCookie.from(Languages.COOKIE, chosen.orElseThrow(NotFound::new).tag())
+        ResponseCookie cookie = ResponseCookie.from(
+                        Languages.COOKIE, chosen.orElseThrow(NotFound::new).tag())
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .httpOnly(true)

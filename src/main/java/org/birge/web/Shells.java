@@ -71,7 +71,8 @@ public class Shells {
 
     private List<Shell.Entry> entries(Viewer viewer, Words words, String path) {
         Map<String, Integer> waiting = new HashMap<>();
-        counts.orderedStream().forEach(count -> count.waiting(viewer).forEach((at, n) -> waiting.merge(at, n, Integer::sum)));
+        counts.orderedStream()
+                .forEach(count -> count.waiting(viewer).forEach((at, n) -> waiting.merge(at, n, Integer::sum)));
         return items.stream()
                 .filter(item -> viewer.may(item.permission()))
                 .map(item -> new Shell.Entry(

@@ -27,7 +27,12 @@ class Templates {
             return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.birge.templates");
         }
         CodeResolver source = new DirectoryCodeResolver(Path.of(folder));
-        return TemplateEngine.create(source, Path.of("target/jte-live"), ContentType.Html, Templates.class.getClassLoader(), "org.birge.live");
+        return TemplateEngine.create(
+                source,
+                Path.of("target/jte-live"),
+                ContentType.Html,
+                Templates.class.getClassLoader(),
+                "org.birge.live");
     }
 
     @Bean
@@ -44,17 +49,19 @@ class Templates {
 
         @Override
         public View resolveViewName(String name, Locale locale) {
-            return name.startsWith("redirect:") || name.startsWith("forward:") ? null : (model, request, response) -> {
-                Map<String, Object> parameters = new HashMap<>();
-                parameters.put("page", model == null ? null : model.get("page"));
-                parameters.put("shell", shells.of(request));
-                StringOutput output = new StringOutput(16_384);
-                engine.render(name + ".jte", parameters, output);
-                response.setContentType("text/html; charset=UTF-8");
-                byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);
-                response.setContentLength(bytes.length);
-                response.getOutputStream().write(bytes);
-            };
+            return name.startsWith("redirect:") || name.startsWith("forward:")
+                    ? null
+                    : (model, request, response) -> {
+                        Map<String, Object> parameters = new HashMap<>();
+                        parameters.put("page", model == null ? null : model.get("page"));
+                        parameters.put("shell", shells.of(request));
+                        StringOutput output = new StringOutput(16_384);
+                        engine.render(name + ".jte", parameters, output);
+                        response.setContentType("text/html; charset=UTF-8");
+                        byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);
+                        response.setContentLength(bytes.length);
+                        response.getOutputStream().write(bytes);
+                    };
         }
     }
 }

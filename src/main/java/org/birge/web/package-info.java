@@ -1,6 +1,8 @@
 /** The shell every page stands in: layout, words, navigation, forms, errors. Others implement Viewer and contribute NavigationItems. */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {"shared"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"shared"})
 package org.birge.web;
 
 import org.jspecify.annotations.NullMarked;
