@@ -50,7 +50,8 @@ public class RegisterOrganisation {
     @Transactional
     public long run(Command command) {
         Scope scope = Scope.current();
-        PlaceKeys.Range range = command.parent() == null ? PlaceKeys.country() : below(command, scope);
+        PlaceKeys.Range range =
+                command.parent() == null ? PlaceKeys.country() : below(command.parent(), command.kind(), scope);
         Instant now = clock.instant();
         try {
             long id = organisations.add(PublicId.next(), command.kind(), range, now);
@@ -61,11 +62,11 @@ public class RegisterOrganisation {
         }
     }
 
-    private PlaceKeys.Range below(Command command, Scope scope) {
-        Organisations.Anchor parent = organisations.lock(command.parent());
+    private PlaceKeys.Range below(long above, String kind, Scope scope) {
+        Organisations.Anchor parent = organisations.lock(above);
         if (parent.placeKey() < scope.low() || parent.placeKey() >= scope.high()) {
             throw new NotFound();
         }
-        return PlaceKeys.next(parent, command.kind(), organisations.highestBelow(parent));
+        return PlaceKeys.next(parent, kind, organisations.highestBelow(parent));
     }
 }

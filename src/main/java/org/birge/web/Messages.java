@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.birge.shared.Language;
 import org.springframework.core.io.Resource;
@@ -27,7 +28,7 @@ public final class Messages {
     }
 
     public Words in(Language language) {
-        return words.get(language);
+        return Objects.requireNonNull(words.get(language));
     }
 
     private static Map<String, String> read(Language language) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,7 +49,7 @@ class Templates {
         }
 
         @Override
-        public View resolveViewName(String name, Locale locale) {
+        public @Nullable View resolveViewName(String name, Locale locale) {
             return name.startsWith("redirect:") || name.startsWith("forward:")
                     ? null
                     : (model, request, response) -> {
