@@ -8,8 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.birge.database.Roles;
-import org.birge.database.embedded.CannotStart;
 import org.birge.database.embedded.EmbeddedPostgres;
+import org.birge.database.embedded.FolderInUse;
 import org.birge.database.embedded.RunningPostgres;
 
 /**
@@ -47,20 +47,16 @@ record TestServer(String base, String superuser, String superuserPassword, Strin
     private static RunningPostgres ownServer() {
         Path parent = Path.of(System.getProperty("java.io.tmpdir"), "birge-test-" + System.getProperty("user.name"));
         Path programs = parent.resolve("programs");
-        CannotStart last = new CannotStart("no data folder in " + parent);
         for (int number = 1; number <= FOLDERS; number++) {
             try {
                 Path folder = Files.createDirectories(parent.resolve(Integer.toString(number)));
                 return EmbeddedPostgres.start(folder, programs, false, recovered -> {});
-            } catch (CannotStart refused) {
-                if (!String.valueOf(refused.getMessage()).contains("in use")) {
-                    throw refused;
-                }
-                last = refused;
+            } catch (FolderInUse next) {
+                continue;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         }
-        throw last;
+        throw new IllegalStateException("all data folders in " + parent + " are in use");
     }
 }

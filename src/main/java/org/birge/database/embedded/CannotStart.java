@@ -1,7 +1,7 @@
 package org.birge.database.embedded;
 
 /** The database cannot be started; the message says why and what to do, and is meant for the person at the console. */
-public final class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

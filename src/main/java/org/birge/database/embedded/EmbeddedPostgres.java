@@ -3,6 +3,9 @@ package org.birge.database.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +43,7 @@ public final class EmbeddedPostgres {
             Binaries binaries = Binaries.unpackedInto(programs);
             ServerAccount account = ServerAccount.toServe(postgres);
             Secrets secrets = new Secrets(folder.resolve("secrets"));
-            Cluster cluster = new Cluster(postgres.resolve("cluster"));
+            Cluster cluster = new Cluster(clusterIn(folder));
             cluster.make(binaries, account, secrets.of(Cluster.SUPERUSER));
             boolean unclean = new LeftBehind(cluster.folder(), binaries, account).ended();
             Server server = new Server(postgres, cluster, binaries, account);
@@ -56,5 +59,19 @@ public final class EmbeddedPostgres {
             lock.close();
             throw failed;
         }
+    }
+
+    /** A superuser's connection to the server that another process runs on this folder. */
+    public static Connection connectedTo(Path dataFolder) throws SQLException, IOException {
+        int port = Integer.parseInt(
+                Files.readString(dataFolder.resolve("postgres/port")).strip());
+        String password = new Secrets(dataFolder.resolve("secrets")).of(Cluster.SUPERUSER);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", Cluster.SUPERUSER, password);
+    }
+
+    /** Where the server keeps its data below a data folder. */
+    public static Path clusterIn(Path dataFolder) {
+        return dataFolder.resolve("postgres").resolve("cluster");
     }
 }

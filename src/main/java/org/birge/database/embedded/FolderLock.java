@@ -25,7 +25,7 @@ public final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the lock or throws {@link CannotStart} that names the process holding it. */
+    /** Takes the lock or throws {@link FolderInUse} that names the process holding it. */
     public static FolderLock take(Path folder) {
         try {
             Path file = Files.createDirectories(folder).toRealPath().resolve("birge.lock");
@@ -57,8 +57,8 @@ public final class FolderLock implements AutoCloseable {
         return new FolderLock(file, channel);
     }
 
-    private static CannotStart inUse(Path folder, String holder) {
-        return new CannotStart("The data folder " + folder + " is in use by another Birge (process " + holder
+    private static FolderInUse inUse(Path folder, String holder) {
+        return new FolderInUse("The data folder " + folder + " is in use by another Birge (process " + holder
                 + "). Stop that one first, or choose another folder with BIRGE_DATA.");
     }
 

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.birge.database.embedded.Program.Outcome;
 
@@ -36,6 +39,8 @@ record ServerAccount(List<String> prefix, int owner) {
         ServerAccount lowered = new ServerAccount(
                 List.of("setpriv", "--reuid=" + known.user(), "--regid=" + known.group(), "--clear-groups", "--"),
                 known.user());
+        letThrough(folder.getParent());
+        letThrough(folder);
         Outcome second = lowered.canUse(folder);
         if (second.good()) {
             return lowered;
@@ -86,6 +91,18 @@ record ServerAccount(List<String> prefix, int owner) {
     private void giveAway(Path path) {
         try {
             Files.setAttribute(path, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The unprivileged account must pass, not look around. */
+    private static void letThrough(Path folder) {
+        try {
+            Set<PosixFilePermission> mode = new HashSet<>(Files.getPosixFilePermissions(folder));
+            if (mode.add(PosixFilePermission.OTHERS_EXECUTE)) {
+                Files.setPosixFilePermissions(folder, mode);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
