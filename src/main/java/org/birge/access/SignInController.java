@@ -1,11 +1,13 @@
 package org.birge.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.birge.web.Addresses;
 import org.birge.web.Everyone;
 import org.birge.web.Pages;
 import org.birge.web.Problems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,16 +20,18 @@ class SignInController {
 
     private final SignIn signIn;
     private final Sessions sessions;
+    private final ObjectProvider<DemoSignIns> demo;
 
-    SignInController(SignIn signIn, Sessions sessions) {
+    SignInController(SignIn signIn, Sessions sessions, ObjectProvider<DemoSignIns> demo) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.demo = demo;
     }
 
     @Everyone
     @GetMapping("/sign-in")
     ModelAndView form(@RequestParam(defaultValue = "/") String next) {
-        return Pages.show("access/sign-in", new SignInPage("", next, Problems.none()));
+        return Pages.show("access/sign-in", new SignInPage("", next, Problems.none(), offered()));
     }
 
     @Everyone
@@ -39,7 +43,8 @@ class SignInController {
             HttpServletRequest request) {
         Optional<Long> account = signIn.run(name, password);
         if (account.isEmpty()) {
-            SignInPage page = new SignInPage(name, next, Problems.none().add("name", "access.sign-in.wrong"));
+            SignInPage page =
+                    new SignInPage(name, next, Problems.none().add("name", "access.sign-in.wrong"), offered());
             return Pages.wrong("access/sign-in", page);
         }
         sessions.begin(request, account.get());
@@ -51,5 +56,10 @@ class SignInController {
     String leave(HttpServletRequest request) {
         sessions.end(request);
         return "redirect:/sign-in";
+    }
+
+    private List<DemoSignIns.DemoSignIn> offered() {
+        DemoSignIns signIns = demo.getIfAvailable();
+        return signIns == null ? List.of() : signIns.all();
     }
 }

@@ -2,6 +2,7 @@ package org.birge.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.birge.shared.StoryClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return new StoryClock();
     }
 
     @Override

@@ -1,0 +1,94 @@
+package org.birge.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.birge.access.DemoSignIns.DemoSignIn;
+import org.birge.access.GiveGrant;
+import org.birge.access.OpenAccount;
+import org.birge.access.Role;
+import org.birge.registry.AppointPerson;
+import org.birge.registry.RegisterPerson;
+import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One account for each role, all with the same open password. */
+@Component
+class DemoAccounts {
+
+    static final String PASSWORD = "birge-birge";
+
+    private final OpenAccount openAccount;
+    private final GiveGrant giveGrant;
+    private final RegisterPerson registerPerson;
+    private final CountryPack pack;
+
+    DemoAccounts(OpenAccount openAccount, GiveGrant giveGrant, RegisterPerson registerPerson, CountryPack pack) {
+        this.openAccount = openAccount;
+        this.giveGrant = giveGrant;
+        this.registerPerson = registerPerson;
+        this.pack = pack;
+    }
+
+    List<DemoSignIn> open(DemoPlaces.Places places, DemoCast cast, DemoNames names) {
+        List<DemoSignIn> all = new ArrayList<>();
+        DemoCast.DemoSchool story = cast.story();
+        all.add(staff("direktor", Role.HEAD, story, story.head(), cast));
+        all.add(staff(
+                "muavin", Role.DEPUTY, story, story.withPost("deputy-teaching").getFirst(), cast));
+        List<DemoCast.DemoPerson> teachers = story.withPost("teacher");
+        all.add(staff("metodbirlesme", Role.UNION_HEAD, story, teachers.getFirst(), cast));
+        all.add(staff("muellim", Role.TEACHER, story, teachers.get(5), cast));
+        all.add(staff("katib", Role.SECRETARY, story, teachers.get(6), cast));
+        all.add(staff(
+                "psixoloq",
+                Role.PSYCHOLOGIST,
+                story,
+                story.withPost("psychologist").getFirst(),
+                cast));
+        DemoCast.DemoSchool small = cast.schools().getLast();
+        all.add(staff("kicik-mekteb", Role.HEAD, small, small.head(), cast));
+        all.add(official("metodist", Role.METHODIST, places.centre(), names.next(true), cast));
+        all.add(official("merkez", Role.CENTRE_HEAD, places.centre(), names.next(false), cast));
+        all.add(official("idare", Role.AUTHORITY_OFFICER, places.region(), names.next(true), cast));
+        all.add(official("nazirlik", Role.MINISTRY_OFFICER, places.ministry(), names.next(true), cast));
+        all.add(official("melumat", Role.DATA_OFFICER, places.ministry(), names.next(false), cast));
+        all.add(official("inzibatci", Role.ADMINISTRATOR, places.ministry(), names.next(false), cast));
+        return all;
+    }
+
+    private DemoSignIn staff(
+            String userName, Role role, DemoCast.DemoSchool school, DemoCast.DemoPerson person, DemoCast cast) {
+        return account(userName, role, school.id(), school.name(), person.id(), person.name(), cast.today());
+    }
+
+    private DemoSignIn official(String userName, Role role, long place, DemoNames.Name name, DemoCast cast) {
+        long person = registerPerson.run(new RegisterPerson.Command(
+                name.surname(),
+                name.first(),
+                name.patronymic(),
+                null,
+                name.female() ? "f" : "m",
+                null,
+                null,
+                null,
+                List.of(),
+                new AppointPerson.Posting(place, "clerk", null, null, null, DemoPlaces.LONG_AGO)));
+        return account(userName, role, place, "", person, name.surname() + " " + name.first(), cast.today());
+    }
+
+    private DemoSignIn account(
+            String userName,
+            Role role,
+            long place,
+            String placeName,
+            @Nullable Long person,
+            String name,
+            LocalDate today) {
+        long account = openAccount.run(new OpenAccount.Command(
+                userName, userName + "@birge.invalid", name, person, pack.defaultLanguage(), PASSWORD));
+        giveGrant.run(new GiveGrant.Command(account, role, place, today.minusYears(1), null));
+        return new DemoSignIn(userName, PASSWORD, name, role.key(), placeName);
+    }
+}

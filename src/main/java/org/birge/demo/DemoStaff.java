@@ -1,0 +1,150 @@
+package org.birge.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.birge.registry.AppointPerson;
+import org.birge.registry.FormUnion;
+import org.birge.registry.RegisterPerson;
+import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The people of a school: head, deputies, psychologist, teachers of the usual subjects, and their method unions. */
+@Component
+class DemoStaff {
+
+    private static final List<String> SUBJECTS = List.of(
+            "primary",
+            "primary",
+            "primary",
+            "mathematics",
+            "native",
+            "native",
+            "english",
+            "biology",
+            "chemistry",
+            "history",
+            "primary",
+            "geography",
+            "informatics",
+            "physics",
+            "mathematics",
+            "russian",
+            "physical-education",
+            "technology",
+            "music",
+            "fine-art");
+
+    private final RegisterPerson registerPerson;
+    private final FormUnion formUnion;
+    private final CountryPack pack;
+
+    DemoStaff(RegisterPerson registerPerson, FormUnion formUnion, CountryPack pack) {
+        this.registerPerson = registerPerson;
+        this.formUnion = formUnion;
+        this.pack = pack;
+    }
+
+    List<DemoCast.DemoPerson> of(long school, int size, DemoNames names, Random random, LocalDate today) {
+        List<DemoCast.DemoPerson> staff = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            String post = post(i, size);
+            String subject = post.equals("teacher") || post.equals("method-union-head") ? subject(i) : null;
+            staff.add(person(school, post, subject, names.next(random.nextInt(10) < 8 || i == 0), random, today));
+        }
+        unions(school, staff, today);
+        return List.copyOf(staff);
+    }
+
+    private static String post(int index, int size) {
+        int deputies = size >= 60 ? 3 : size >= 25 ? 2 : size >= 16 ? 1 : 0;
+        if (index == 0) {
+            return "head";
+        }
+        if (index <= deputies) {
+            return "deputy-teaching";
+        }
+        return index == deputies + 1 && size >= 16 ? "psychologist" : "teacher";
+    }
+
+    private String subject(int index) {
+        String wanted = SUBJECTS.get(index % SUBJECTS.size());
+        List<String> codes = wanted.equals("native") ? List.of("azerbaijani", "kazakh") : List.of(wanted);
+        return pack.subjects().stream()
+                .map(CountryPack.Subject::code)
+                .filter(codes::contains)
+                .findFirst()
+                .orElse("mathematics");
+    }
+
+    private DemoCast.DemoPerson person(
+            long school, String post, @Nullable String subject, DemoNames.Name name, Random random, LocalDate today) {
+        boolean leads = !post.equals("teacher") && !post.equals("psychologist");
+        int experience =
+                leads ? 12 + random.nextInt(20) : random.nextInt(5) == 0 ? random.nextInt(4) : 4 + random.nextInt(30);
+        LocalDate from = LocalDate.of(today.getYear() - experience, 9, 1);
+        BigDecimal load = subject == null ? null : BigDecimal.valueOf(12 + random.nextInt(13));
+        LocalDate born =
+                LocalDate.of(from.getYear() - 23 - random.nextInt(4), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        String stage = subject == null ? null : subject.equals("primary") ? "primary" : "general";
+        long id = registerPerson.run(new RegisterPerson.Command(
+                name.surname(),
+                name.first(),
+                name.patronymic(),
+                born,
+                name.female() ? "f" : "m",
+                null,
+                null,
+                null,
+                List.of(),
+                new AppointPerson.Posting(
+                        school, post, subject, stageOrNull(stage), load, from.isAfter(today) ? today : from)));
+        return new DemoCast.DemoPerson(id, name.surname() + " " + name.first(), post, subject, experience);
+    }
+
+    private @Nullable String stageOrNull(@Nullable String code) {
+        return pack.stages().stream().anyMatch(stage -> stage.code().equals(code)) ? code : null;
+    }
+
+    private void unions(long school, List<DemoCast.DemoPerson> staff, LocalDate today) {
+        if (staff.size() < 16) {
+            return;
+        }
+        Map<String, List<Long>> members = new LinkedHashMap<>();
+        Map<String, String> subjectOf = new HashMap<>();
+        for (DemoCast.DemoPerson person : staff) {
+            if (person.subject() != null) {
+                String union = union(person.subject());
+                members.computeIfAbsent(union, u -> new ArrayList<>()).add(person.id());
+                subjectOf.putIfAbsent(union, person.subject());
+            }
+        }
+        members.forEach((union, people) -> formUnion.run(new FormUnion.Command(
+                school,
+                pack.subject(subjectOf.get(union)).name().in(pack.defaultLanguage()),
+                subjectOf.get(union),
+                null,
+                people.getFirst(),
+                people,
+                LocalDate.of(today.getYear() - 2, 9, 1))));
+    }
+
+    /** Neighbouring subjects share a union, as in most schools. */
+    private static String union(String subject) {
+        return switch (subject) {
+            case "primary" -> "primary";
+            case "mathematics", "informatics", "physics" -> "exact";
+            case "azerbaijani", "kazakh" -> "native";
+            case "english", "russian" -> "languages";
+            case "biology", "chemistry", "geography" -> "nature";
+            case "history" -> "history";
+            default -> "arts";
+        };
+    }
+}

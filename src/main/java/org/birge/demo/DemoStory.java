@@ -1,0 +1,101 @@
+package org.birge.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.birge.access.DemoSignIns.DemoSignIn;
+import org.birge.database.Scope;
+import org.birge.registry.RegisteredPlaces;
+import org.birge.shared.pack.CountryPack;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tells the demo from beginning to end: places, people, accounts, then the chapters of the year. */
+@Component
+class DemoStory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
+
+    /** Staff of the schools, the school of the story first; the last is a small village school. */
+    private static final int[] SIZES = {
+        74, 120, 62, 48, 44, 40, 38, 36, 34, 32, 31, 30, 30, 28, 28, 27, 26, 26, 25, 25, 24, 24, 23, 22, 22, 21, 20, 20,
+        19, 18, 18, 17, 17, 16, 16, 15, 15, 14, 14, 13, 12, 12
+    };
+
+    private final DemoPlaces places;
+    private final DemoStaff staff;
+    private final DemoAccounts accounts;
+    private final RegisteredPlaces registered;
+    private final List<DemoChapter> chapters;
+    private final CountryPack pack;
+    private final TransactionTemplate transaction;
+
+    DemoStory(
+            DemoPlaces places,
+            DemoStaff staff,
+            DemoAccounts accounts,
+            RegisteredPlaces registered,
+            List<DemoChapter> chapters,
+            CountryPack pack,
+            PlatformTransactionManager transactions) {
+        this.places = places;
+        this.staff = staff;
+        this.accounts = accounts;
+        this.registered = registered;
+        this.chapters = chapters.stream()
+                .sorted(Comparator.comparingInt(DemoChapter::order))
+                .toList();
+        this.pack = pack;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    List<DemoSignIn> tell(LocalDate today) {
+        Random random = new Random(2026);
+        DemoNames names = new DemoNames(pack, random);
+        DemoPlaces.Places founded = transaction.execute(status -> places.found());
+        DemoCast cast = transaction.execute(status -> people(founded, names, random, today));
+        List<DemoSignIn> opened = transaction.execute(status -> accounts.open(founded, cast, names));
+        for (DemoChapter chapter : chapters) {
+            long began = System.nanoTime();
+            Scope.run(Scope.everything("demo"), () -> chapter.tell(cast));
+            LOG.info("{}: {} ms", chapter.getClass().getSimpleName(), (System.nanoTime() - began) / 1_000_000);
+        }
+        return opened;
+    }
+
+    private DemoCast people(DemoPlaces.Places founded, DemoNames names, Random random, LocalDate today) {
+        RegisteredPlaces.Place region = registered.of(founded.region());
+        List<DemoCast.DemoSchool> schools = new ArrayList<>();
+        List<Long> ordered = storyFirst(founded.schools());
+        for (int i = 0; i < ordered.size(); i++) {
+            RegisteredPlaces.Place school = registered.of(ordered.get(i));
+            int size = SIZES[i % SIZES.length];
+            schools.add(new DemoCast.DemoSchool(
+                    school.id(),
+                    school.placeKey(),
+                    school.name(),
+                    school.district(),
+                    staff.of(school.id(), size, names, random, today)));
+        }
+        return new DemoCast(
+                founded.ministry(),
+                founded.region(),
+                region.low(),
+                region.high(),
+                founded.centre(),
+                List.copyOf(schools),
+                today);
+    }
+
+    /** The school of the story is a big one, taken from the middle of the list. */
+    private List<Long> storyFirst(List<Long> schools) {
+        List<Long> ordered = new ArrayList<>(schools);
+        ordered.addFirst(ordered.remove(schools.size() / 3));
+        return ordered;
+    }
+}

@@ -1,0 +1,20 @@
+/** The demo world: an invented region that lives, made by the same commands that the pages call. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "web",
+            "database",
+            "access",
+            "registry",
+            "notifications",
+            "documents",
+            "tasks",
+            "instruments",
+            "councils",
+            "development"
+        })
+package org.birge.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
