@@ -17,7 +17,14 @@ public final class CountryPacks {
     private static final List<String> OF_COUNTRY = List.of(
             "country", "calendar", "posts", "subjects", "schools", "sections", "councils", "bodies", "forms", "demo");
     private static final List<String> COMMON = List.of(
-            "forms", "instruments/needs-teachers", "instruments/needs-heads", "measure-words", "measures-teaching");
+            "forms",
+            "instruments/needs-teachers",
+            "instruments/needs-heads",
+            "measure-words",
+            "measures-teaching",
+            "measures-learners",
+            "measures-growth",
+            "measures-managing");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -75,17 +82,20 @@ public final class CountryPacks {
         });
     }
 
-    /** Common measures say section and act per country, and whom they are for and what proves them by a code. */
+    /** Common measures say section and act per country; whom they are for, what proves them and the act by a code. */
     private static void forCountry(ObjectNode all, String country) {
         JsonNode people = take(all, "people");
         JsonNode proofs = take(all, "proofs");
+        JsonNode acts = take(all, "acts");
         for (JsonNode each : all.path("measures")) {
             ObjectNode measure = (ObjectNode) each;
             measure.set("section", measure.path("section").path(country));
-            measure.set("forWhom", named(people, measure, "forWhom"));
-            measure.set("evidence", named(proofs, measure, "evidence"));
-            if (measure.has("act")) {
-                measure.set("act", measure.path("act").path(country));
+            measure.set("forWhom", named(people, measure, measure.path("forWhom")));
+            measure.set("evidence", named(proofs, measure, measure.path("evidence")));
+            JsonNode act = measure.path("act").path(country);
+            measure.remove("act");
+            if (!act.isMissingNode()) {
+                measure.set("act", named(acts, measure, act));
             }
         }
     }
@@ -98,12 +108,11 @@ public final class CountryPacks {
         return taken;
     }
 
-    private static JsonNode named(JsonNode texts, JsonNode measure, String field) {
-        String code = measure.path(field).asString();
-        JsonNode text = texts.get(code);
+    private static JsonNode named(JsonNode texts, JsonNode measure, JsonNode code) {
+        JsonNode text = texts.get(code.asString());
         if (text == null) {
             throw new IllegalStateException(
-                    "measure " + measure.path("code").asString() + ": " + field + " " + code + " is not listed");
+                    "measure " + measure.path("code").asString() + " names " + code + ", which is not listed");
         }
         return text;
     }

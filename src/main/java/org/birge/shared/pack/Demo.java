@@ -17,9 +17,15 @@ public record Demo(
     /** Degrees, of the centre of the district, to within some kilometres. */
     public record District(String code, Text name, double latitude, double longitude) {}
 
-    /** The name as the country's papers have it; kind and languages by their codes in the pack. */
+    /** The full name as the country's papers have it, the short one as people say; the rest by codes of the pack. */
     public record School(
-            String name, String district, String kind, List<String> languages, double latitude, double longitude) {}
+            String name,
+            String shortName,
+            String district,
+            String kind,
+            List<String> languages,
+            double latitude,
+            double longitude) {}
 
     public record Surname(String male, String female) {}
 }
