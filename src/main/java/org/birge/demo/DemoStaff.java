@@ -127,8 +127,8 @@ class DemoStaff {
         }
         members.forEach((union, people) -> formUnion.run(new FormUnion.Command(
                 school,
-                pack.subject(subjectOf.get(union)).name().in(pack.defaultLanguage()),
-                subjectOf.get(union),
+                pack.subject(subjectOf.getOrDefault(union, union)).name().in(pack.defaultLanguage()),
+                subjectOf.getOrDefault(union, union),
                 null,
                 people.getFirst(),
                 people,
