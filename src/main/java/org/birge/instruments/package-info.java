@@ -1,0 +1,8 @@
+/** Questionnaires as an engine: published versions, campaigns, answers that only their author reads, figures that give nobody away. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: pack", "web", "database", "access", "notifications", "documents"})
+package org.birge.instruments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
