@@ -1,7 +1,6 @@
 package org.birge.tasks;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,15 +12,6 @@ import org.springframework.stereotype.Repository;
 /** What happened to tasks: who, when, what. Rows are added, never changed. */
 @Repository
 class TaskEvents {
-
-    /** One line of a task's history; what has words tasks.event.[what]. */
-    public record Event(
-            Instant at,
-            @Nullable String who,
-            String what,
-            @Nullable String words,
-            @Nullable String from,
-            @Nullable String to) {}
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -48,7 +38,7 @@ class TaskEvents {
                 .update();
     }
 
-    List<Event> of(long task) {
+    List<TaskPage.Event> of(long task) {
         return sql.sql("""
                 select e.at, p.name, e.what, e.words, e.old_value, e.new_value
                   from tasks.task_event e
@@ -58,7 +48,7 @@ class TaskEvents {
                  limit 200
                 """)
                 .param("task", task)
-                .query((row, n) -> new Event(
+                .query((row, n) -> new TaskPage.Event(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("name"),
                         row.getString("what"),

@@ -1,0 +1,99 @@
+package org.birge.tasks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.birge.database.Scope;
+import org.birge.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a task's page. */
+@Repository
+class OneTask {
+
+    private final JdbcClient sql;
+    private final Tasks tasks;
+    private final Steps steps;
+    private final Evidence evidence;
+    private final TaskEvents events;
+    private final SchoolDays days;
+
+    OneTask(JdbcClient sql, Tasks tasks, Steps steps, Evidence evidence, TaskEvents events, SchoolDays days) {
+        this.sql = sql;
+        this.tasks = tasks;
+        this.steps = steps;
+        this.evidence = evidence;
+        this.events = events;
+        this.days = days;
+    }
+
+    @Transactional
+    TaskPage page(String publicId) {
+        Scope scope = Scope.current();
+        Task task = tasks.lock(publicId).seenBy(scope);
+        TaskPage.Facts facts = facts(task.id());
+        boolean mine = scope.person() != null && scope.person() == task.responsible();
+        boolean open = !task.done() && !task.cancelled();
+        return new TaskPage(
+                facts,
+                days.shown(facts.due()),
+                open ? days.late(facts.due(), days.today()) : 0,
+                steps.of(task.id()),
+                evidence.of(task.id()),
+                events.of(task.id()),
+                new TaskPage.Rights(
+                        mine && open,
+                        mine && !task.confirmed() && !task.cancelled(),
+                        task.done() && !task.confirmed() && !task.cancelled() && task.mayConfirm(scope),
+                        open && (task.byHeadHere(scope) || mine && task.postponed() == 0),
+                        open && task.byHeadHere(scope)));
+    }
+
+    /** A file of a task the viewer may see. */
+    @Transactional
+    Evidence.Attached file(String publicId, String piece) {
+        tasks.lock(publicId).seenBy(Scope.current());
+        return evidence.file(publicId, piece);
+    }
+
+    private TaskPage.Facts facts(long id) {
+        return sql.sql("""
+                select t.*, r.name as responsible, c.name as confirmer
+                  from tasks.task t
+                  left join registry_api.person r on r.id = t.responsible_id
+                  left join registry_api.person c on c.id = t.confirmer_id
+                 where t.id = :id
+                """)
+                .param("id", id)
+                .query((row, n) -> new TaskPage.Facts(
+                        row.getLong("id"),
+                        row.getString("public_id"),
+                        row.getString("kind"),
+                        row.getString("title"),
+                        row.getString("detail"),
+                        row.getString("link"),
+                        row.getObject("begins", LocalDate.class),
+                        row.getObject("due", LocalDate.class),
+                        row.getInt("progress"),
+                        String.valueOf(row.getString("responsible")),
+                        row.getString("confirmer"),
+                        moment(row, "done_at"),
+                        moment(row, "returned_at"),
+                        moment(row, "confirmed_at"),
+                        moment(row, "cancelled_at"),
+                        row.getInt("postponed"),
+                        row.getLong("version")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

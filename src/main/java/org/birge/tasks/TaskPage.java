@@ -1,0 +1,76 @@
+package org.birge.tasks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one task: what it is, how far it is, what shows it, and what happened to it. */
+public record TaskPage(
+        Facts task,
+        LocalDate due,
+        int late,
+        List<Step> steps,
+        List<Piece> evidence,
+        List<Event> history,
+        Rights rights) {
+
+    /** The task as it stands. */
+    public record Facts(
+            long id,
+            String publicId,
+            String kind,
+            String title,
+            @Nullable String detail,
+            String link,
+            @Nullable LocalDate begins,
+            LocalDate due,
+            int progress,
+            String responsible,
+            @Nullable String confirmer,
+            @Nullable Instant doneAt,
+            @Nullable Instant returnedAt,
+            @Nullable Instant confirmedAt,
+            @Nullable Instant cancelledAt,
+            int postponed,
+            long version) {}
+
+    /** A step of the work. */
+    public record Step(String publicId, String title, boolean done) {}
+
+    /** One piece of evidence; a file is downloaded under its public id. */
+    public record Piece(
+            String publicId,
+            String kind,
+            String words,
+            @Nullable String link,
+            @Nullable String fileName,
+            @Nullable String who,
+            Instant at) {}
+
+    /** One line of the history; what has words tasks.event.[what]. */
+    public record Event(
+            Instant at,
+            @Nullable String who,
+            String what,
+            @Nullable String words,
+            @Nullable String from,
+            @Nullable String to) {}
+
+    /** What the viewer may do with it now. */
+    public record Rights(boolean work, boolean attach, boolean confirm, boolean postpone, boolean cancel) {}
+
+    /** One of open, waiting, done, confirmed, cancelled, returned: words tasks.state.[state]. */
+    public String state() {
+        if (task.cancelledAt() != null) {
+            return "cancelled";
+        }
+        if (task.confirmedAt() != null) {
+            return "confirmed";
+        }
+        if (task.doneAt() != null) {
+            return task.confirmer() == null ? "done" : "waiting";
+        }
+        return task.returnedAt() != null ? "returned" : "open";
+    }
+}

@@ -1,0 +1,86 @@
+package org.birge.tasks;
+
+import gg.jte.TemplateEngine;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.birge.access.Actor;
+import org.birge.shared.pack.Calendar;
+import org.birge.shared.pack.CountryPack;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a person sees first. */
+@Component
+class Today {
+
+    private final TodayRows rows;
+    private final SchoolDays days;
+    private final CountryPack pack;
+    private final List<TodayCard> cards;
+    private final TemplateEngine engine;
+
+    Today(TodayRows rows, SchoolDays days, CountryPack pack, List<TodayCard> cards, TemplateEngine engine) {
+        this.rows = rows;
+        this.days = days;
+        this.pack = pack;
+        this.cards =
+                cards.stream().sorted(Comparator.comparingInt(TodayCard::order)).toList();
+        this.engine = engine;
+    }
+
+    TodayPage of(Actor actor) {
+        LocalDate today = days.today();
+        LocalDate endOfWeek = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        List<TodayRows.Row> all = actor.person() == null ? List.of() : rows.all();
+        List<TodayPage.Row> mine = all.stream()
+                .filter(TodayRows.Row::mine)
+                .map(row -> row(row, today))
+                .toList();
+        return new TodayPage(
+                today,
+                week(today),
+                mine.stream().filter(row -> row.due().isBefore(today)).toList(),
+                mine.stream()
+                        .filter(row -> !row.due().isBefore(today) && !row.due().isAfter(endOfWeek))
+                        .toList(),
+                mine.stream().filter(row -> row.due().isAfter(endOfWeek)).toList(),
+                all.stream()
+                        .filter(row -> !row.mine())
+                        .map(row -> row(row, today))
+                        .toList(),
+                cards.stream()
+                        .map(card -> card.card(actor, today))
+                        .flatMap(Optional::stream)
+                        .map(card -> new DrawnCard(engine, card))
+                        .toList());
+    }
+
+    private TodayPage.Row row(TodayRows.Row row, LocalDate today) {
+        return new TodayPage.Row(
+                row.publicId(),
+                row.kind(),
+                row.title(),
+                row.detail() == null ? "" : row.detail(),
+                days.shown(row.due()),
+                days.late(row.due(), today),
+                row.progress(),
+                row.steps(),
+                row.stepsDone(),
+                row.returned(),
+                row.other() == null ? "" : row.other());
+    }
+
+    /** Weeks are counted from the Monday of the first school day's week. */
+    private int week(LocalDate today) {
+        Calendar year = pack.yearOf(today);
+        if (!year.contains(today)) {
+            return 0;
+        }
+        LocalDate first = year.firstDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return (int) ChronoUnit.WEEKS.between(first, today) + 1;
+    }
+}

@@ -1,0 +1,94 @@
+package org.birge.tasks;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.birge.database.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What one person owes and has to confirm. */
+@Repository
+class TodayRows {
+
+    private static final int MOST = 200;
+
+    /**
+     * @param mine whether I owe it; else it waits for my confirmation
+     * @param other who sent it for confirmation, or who will confirm it
+     */
+    record Row(
+            String publicId,
+            String kind,
+            String title,
+            @Nullable String detail,
+            LocalDate due,
+            int progress,
+            int steps,
+            int stepsDone,
+            boolean returned,
+            boolean mine,
+            @Nullable String other) {}
+
+    private final JdbcClient sql;
+
+    TodayRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Transactional(readOnly = true)
+    List<Row> all() {
+        return sql.sql("""
+                with owed as (
+                  select t.*, true as mine
+                    from tasks.task t
+                   where t.responsible_id = :person
+                     and t.done_at is null
+                     and t.cancelled_at is null
+                  union all
+                  select t.*, false
+                    from tasks.task t
+                   where t.confirmer_id = :person
+                     and t.done_at is not null
+                     and t.confirmed_at is null
+                     and t.cancelled_at is null
+                )
+                select o.public_id, o.kind, o.title, o.detail, o.due, o.progress, o.returned_at is not null as returned, o.mine,
+                       s.steps, s.steps_done, p.name as other
+                  from (select * from owed order by due, id limit :most) o
+                  left join lateral (select count(*) as steps, count(s.done_at) as steps_done
+                                       from tasks.task_step s
+                                      where s.task_id = o.id) s on true
+                  left join registry_api.person p on p.id = case when o.mine then null else o.responsible_id end
+                 order by o.due, o.id
+                """)
+                .param("person", Scope.current().person())
+                .param("most", MOST)
+                .query(Row.class)
+                .list();
+    }
+
+    /** Overdue tasks and those that wait for confirmation. */
+    @Transactional(readOnly = true)
+    int pressing(LocalDate overdueUpTo) {
+        return sql.sql("""
+                select (select count(*)
+                          from tasks.task
+                         where responsible_id = :person
+                           and due <= :overdue
+                           and done_at is null
+                           and cancelled_at is null)
+                     + (select count(*)
+                          from tasks.task
+                         where confirmer_id = :person
+                           and done_at is not null
+                           and confirmed_at is null
+                           and cancelled_at is null)
+                """)
+                .param("person", Scope.current().person())
+                .param("overdue", overdueUpTo)
+                .query(Integer.class)
+                .single();
+    }
+}
