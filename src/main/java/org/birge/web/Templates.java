@@ -5,6 +5,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -52,17 +55,31 @@ class Templates {
         public @Nullable View resolveViewName(String name, Locale locale) {
             return name.startsWith("redirect:") || name.startsWith("forward:")
                     ? null
-                    : (model, request, response) -> {
-                        Map<String, Object> parameters = new HashMap<>();
-                        parameters.put("page", model == null ? null : model.get("page"));
-                        parameters.put("shell", shells.of(request));
-                        StringOutput output = new StringOutput(16_384);
-                        engine.render(name + ".jte", parameters, output);
-                        response.setContentType("text/html; charset=UTF-8");
-                        byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);
-                        response.setContentLength(bytes.length);
-                        response.getOutputStream().write(bytes);
-                    };
+                    : new TemplateView(engine, shells, name);
+        }
+    }
+
+    private record TemplateView(TemplateEngine engine, Shells shells, String name) implements View {
+
+        @Override
+        public String getContentType() {
+            return "text/html; charset=UTF-8";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            Map<String, Object> parameters = new HashMap<>();
+            if (model != null && model.get("page") != null) {
+                parameters.put("page", model.get("page"));
+            }
+            parameters.put("shell", shells.of(request));
+            StringOutput output = new StringOutput(16_384);
+            engine.render(name + ".jte", parameters, output);
+            byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);
+            response.setContentType(getContentType());
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
         }
     }
 }

@@ -24,6 +24,7 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
     private final TestServer server;
     private final String name;
     private @Nullable HikariDataSource pool;
+    private boolean kept;
 
     TestDatabase(TestServer server, String name) {
         this.server = server;
@@ -85,12 +86,34 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
         return new Access(JdbcClient.create(app), new TransactionTemplate(new ScopedTransactions(app)));
     }
 
+    /** The first time keeps what is in the database now, later gives it back as it was then. Cuts all connections. */
+    synchronized void asAfterStart() {
+        if (kept) {
+            TestPostgres.execute(server, "drop database " + name + " with (force)", copy(name + "_kept", name));
+        } else {
+            TestPostgres.execute(
+                    server,
+                    "alter database " + name + " with allow_connections false",
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'",
+                    copy(name, name + "_kept"),
+                    "alter database " + name + " with allow_connections true");
+            kept = true;
+        }
+    }
+
+    private static String copy(String from, String to) {
+        return "create database " + to + " template " + from + " owner " + Roles.OWNER + " strategy file_copy";
+    }
+
     @Override
     public synchronized void close() {
         if (pool != null) {
             pool.close();
         }
-        TestPostgres.execute(server, "drop database if exists " + name + " with (force)");
+        TestPostgres.execute(
+                server,
+                "drop database if exists " + name + " with (force)",
+                "drop database if exists " + name + "_kept with (force)");
     }
 
     @Override

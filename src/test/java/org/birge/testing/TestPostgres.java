@@ -90,7 +90,8 @@ public final class TestPostgres {
                 offset %d
                 """.formatted(TEMPLATES_KEPT)));
         if (System.getenv("BIRGE_TEST_DATABASE_URL_BASE") == null) {
-            old.addAll(first(statement, "select datname from pg_database where datname ~ '^test_[0-9]+_[0-9]+$'"));
+            old.addAll(
+                    first(statement, "select datname from pg_database where datname ~ '^test_[0-9]+_[0-9]+(_kept)?$'"));
         }
         for (String name : old) {
             statement.execute("drop database if exists " + name + " with (force)");

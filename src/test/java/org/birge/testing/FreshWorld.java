@@ -1,0 +1,36 @@
+package org.birge.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.util.Objects;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Before each class: the database as it was after the start, the clock at its first moment, no mail, nobody signed in. */
+final class FreshWorld implements BeforeAllCallback, AfterEachCallback {
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        if (test.getRequiredTestClass().isAnnotationPresent(Nested.class)) {
+            return;
+        }
+        ApplicationContext application = SpringExtension.getApplicationContext(test);
+        application.getBean(TestDatabase.class).asAfterStart();
+        HikariPoolMXBean pool = Objects.requireNonNull(
+                application.getBean("rawDataSource", HikariDataSource.class).getHikariPoolMXBean());
+        pool.softEvictConnections();
+        application.getBean(MovableClock.class).reset();
+        application.getBean(Mail.class).clear();
+        application.getBean(Given.class).forget();
+        application.getBean(Browser.class).forget();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        SpringExtension.getApplicationContext(test).getBean(Browser.class).closeWindows();
+    }
+}

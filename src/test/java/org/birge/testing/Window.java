@@ -1,0 +1,121 @@
+package org.birge.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.birge.shared.Language;
+
+/** One browser window. {@link #page()} is Playwright's page for everything not said here. */
+public final class Window {
+
+    private final Page page;
+    private final int width;
+    private final List<String> complaints = new ArrayList<>();
+
+    Window(Page page, int width) {
+        this.page = page;
+        this.width = width;
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Window go(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Everything the reader sees as text. */
+    public String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** The path one is at, without the site. */
+    public String path() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    public Window language(Language language) {
+        String site = page.url().startsWith("http") ? page.url() : "http://localhost";
+        page.context()
+                .addCookies(
+                        List.of(new Cookie("language", language.tag()).setUrl(site.replaceFirst("(//[^/]+).*", "$1"))));
+        return page.url().startsWith("http") ? go(path()) : this;
+    }
+
+    /** Types a name and a password into the sign-in page. */
+    public Window signIn(String userName, String password) {
+        go("/sign-in");
+        page.fill("#name", userName);
+        page.fill("#password", password);
+        page.click("main form[action='/sign-in'] button");
+        return this;
+    }
+
+    /** A picture of the whole page in target/screenshots. */
+    public Window picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
+        return this;
+    }
+
+    /** No violation that axe can find (WCAG 2.2 AA and best practice). */
+    public Window axe() {
+        List<Rule> found = new AxeBuilder(page).analyze().getViolations();
+        if (!found.isEmpty()) {
+            throw new AssertionError("axe at " + path() + " in " + width + " px:\n"
+                    + found.stream()
+                            .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n"
+                                    + rule.getNodes().stream()
+                                            .map(node -> "    " + node.getHtml())
+                                            .collect(Collectors.joining("\n")))
+                            .collect(Collectors.joining("\n")));
+        }
+        return this;
+    }
+
+    /** Tab reaches everything one can act on, and one sees where one is. */
+    public Window keyboard() {
+        List<String> problems = KeyboardWalk.problems(page);
+        if (!problems.isEmpty()) {
+            throw new AssertionError("keyboard at " + path() + " in " + width + " px:\n" + String.join("\n", problems));
+        }
+        return this;
+    }
+
+    /** The page is no wider than the window. */
+    public Window fits() {
+        int wide = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
+        if (wide > width) {
+            String what = (String) page.evaluate("""
+                    width => [...document.querySelectorAll('body *')]
+                      .filter(e => e.getBoundingClientRect().right > width + 1)
+                      .slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join('\\n')
+                    """, width);
+            throw new AssertionError(path() + " is " + wide + " px wide in a window of " + width + " px:\n" + what);
+        }
+        return this;
+    }
+
+    /** All of it: axe, keyboard, width, and a picture to look at. */
+    public Window checked(String name) {
+        return picture(name).fits().axe().keyboard();
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+}
