@@ -16,13 +16,26 @@ public record NationalIdentifier(Kind kind, Text name, Text abbreviation, String
     /** How identifiers are built. */
     public enum Kind {
         /** Azerbaijan: seven digits and Latin letters without I and O, upper case. */
-        FIN,
+        FIN(7, "[0-9A-HJ-NP-Z]{7}", "identifier.length.fin", "identifier.signs.fin"),
         /** Kazakhstan: birth date (yymmdd), century and sex, four digits, check digit by weights modulo 11. */
-        IIN
-    }
+        IIN(12, "[0-9]{12}", "identifier.length.iin", "identifier.signs.iin");
 
-    private static final Pattern FIN = Pattern.compile("[0-9A-HJ-NP-Z]{7}");
-    private static final Pattern IIN = Pattern.compile("[0-9]{12}");
+        private final int length;
+        private final Pattern form;
+        private final String wrongLength;
+        private final String wrongSigns;
+
+        Kind(int length, String form, String wrongLength, String wrongSigns) {
+            this.length = length;
+            this.form = Pattern.compile(form);
+            this.wrongLength = wrongLength;
+            this.wrongSigns = wrongSigns;
+        }
+
+        private boolean formed(String identifier) {
+            return form.matcher(identifier).matches();
+        }
+    }
 
     /** Without blanks, in upper case; as it is stored and looked up. */
     public String normalise(String identifier) {
@@ -32,12 +45,11 @@ public record NationalIdentifier(Kind kind, Text name, Text abbreviation, String
     /** Empty when it is right, else the key of the message that says what is wrong. */
     public Optional<String> check(String identifier) {
         String given = normalise(identifier);
-        int length = kind == Kind.FIN ? 7 : 12;
-        if (given.length() != length) {
-            return Optional.of("identifier.length." + kindKey());
+        if (given.length() != kind.length) {
+            return Optional.of(kind.wrongLength);
         }
-        if (!(kind == Kind.FIN ? FIN : IIN).matcher(given).matches()) {
-            return Optional.of("identifier.signs." + kindKey());
+        if (!kind.formed(given)) {
+            return Optional.of(kind.wrongSigns);
         }
         if (kind == Kind.IIN && birthDate(given).isEmpty()) {
             return Optional.of("identifier.birth-date.iin");
@@ -51,7 +63,7 @@ public record NationalIdentifier(Kind kind, Text name, Text abbreviation, String
     /** The birth date an identifier carries; empty where it carries none or an impossible one. */
     public Optional<LocalDate> birthDate(String identifier) {
         String given = normalise(identifier);
-        if (kind != Kind.IIN || !IIN.matcher(given).matches()) {
+        if (kind != Kind.IIN || !kind.formed(given)) {
             return Optional.empty();
         }
         int century = given.charAt(6) - '0';
@@ -70,10 +82,6 @@ public record NationalIdentifier(Kind kind, Text name, Text abbreviation, String
     /** Whether an identifier says its bearer is a woman; empty where it does not say. */
     public Optional<Boolean> female(String identifier) {
         return birthDate(identifier).map(born -> (normalise(identifier).charAt(6) - '0') % 2 == 0);
-    }
-
-    private String kindKey() {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** Weights 1…11; where the rest is 10, weights 3…11, 1, 2; −1 where it is 10 again: such a number is not issued. */
