@@ -49,6 +49,8 @@ public final class Fold {
 
     private static final String DOUBLED = "eekkbcdflmnoprstuvz";
 
+    private static final char[] KEYS = keys();
+
     private Fold() {}
 
     /** The key of a text: words of reduced small letters and digits, one space between them; empty when nothing is left. */
@@ -69,20 +71,25 @@ public final class Fold {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = Character.toLowerCase(text.charAt(i));
-            if (DROPPED.indexOf(c) < 0) {
-                out.append(single(c));
+            char key = c < KEYS.length ? KEYS[c] : c;
+            if (key != 0) {
+                out.append(key);
             }
         }
         return out.toString();
     }
 
-    private static char single(char c) {
-        for (Letters letters : LETTERS) {
-            if (letters.all().indexOf(c) >= 0) {
-                return letters.key();
-            }
+    /** The key of each letter by its code; 0 for what is dropped. */
+    private static char[] keys() {
+        char[] keys = new char['\u2200'];
+        for (char c = 0; c < keys.length; c++) {
+            keys[c] = c;
         }
-        return c;
+        for (Letters letters : LETTERS) {
+            letters.all().chars().forEach(c -> keys[c] = letters.key());
+        }
+        DROPPED.chars().forEach(c -> keys[c] = 0);
+        return keys;
     }
 
     private static String spacesTrimmed(String key) {

@@ -1,0 +1,41 @@
+package org.birge.registry.lists.reading;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.birge.registry.search.MixedScripts;
+
+/** Mends what people type into names without meaning it. */
+final class NameText {
+
+    private static final Pattern SPACES =
+            Pattern.compile("[\\s\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]|\\ufeff");
+
+    private NameText() {}
+
+    /**
+     * Without spaces around and with one inside, without signs that cannot be seen, and without the apostrophe that exports put
+     * in front of what a spreadsheet would take for a formula.
+     */
+    static String spaced(String text) {
+        String seen = UNSEEN.matcher(text).replaceAll("");
+        String spaced =
+                Normalizer.normalize(SPACES.matcher(seen).replaceAll(" ").strip(), Normalizer.Form.NFC);
+        return spaced.length() > 1 && spaced.charAt(0) == '\'' && "=+-@".indexOf(spaced.charAt(1)) >= 0
+                ? spaced.substring(1)
+                : spaced;
+    }
+
+    /** The Latin letter ə in place of the look-alike ǝ (U+01DD) that some keyboards give. */
+    static String schwa(String text) {
+        return text.replace('\u01dd', '\u0259').replace('\u018e', '\u018f');
+    }
+
+    static String oneScript(String text) {
+        return MixedScripts.mend(text);
+    }
+
+    static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+}

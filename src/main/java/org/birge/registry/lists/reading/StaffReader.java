@@ -1,0 +1,150 @@
+package org.birge.registry.lists.reading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Understands the rows of a staff list: mends what was meant otherwise, says so, and refuses what cannot be right. */
+public final class StaffReader {
+
+    /** Hours a week beyond which a load cannot be meant (the registry holds no greater one). */
+    static final BigDecimal GREATEST_LOAD = BigDecimal.valueOf(40);
+
+    private static final int YOUNGEST = 14;
+    private static final int OLDEST = 100;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+    private static final Pattern PHONE = Pattern.compile("[+\\d][\\d ()\\-.,;/]{4,40}");
+
+    private final Terms terms;
+    private final LocalDate today;
+
+    public StaffReader(Terms terms, LocalDate today) {
+        this.terms = terms;
+        this.today = today;
+    }
+
+    public StaffLine read(ListRow row) {
+        Cells cells = new Cells(row);
+        PersonName name = PersonName.read(cells);
+        String identifier = identifier(cells);
+        LocalDate bornOn = bornOn(cells);
+        LocalDate hiredOn = hiredOn(cells, bornOn);
+        return new StaffLine(
+                row.number(),
+                schoolCode(cells),
+                name.surname(),
+                name.firstName(),
+                name.patronymic(),
+                identifier,
+                bornOn,
+                sex(cells),
+                post(cells),
+                subject(cells),
+                load(cells),
+                hiredOn,
+                matching(cells, Column.EMAIL, EMAIL, "email"),
+                matching(cells, Column.PHONE, PHONE, "phone"),
+                cells.findings());
+    }
+
+    private static String schoolCode(Cells cells) {
+        String code = cells.code(Column.SCHOOL_CODE);
+        if (code.isEmpty()) {
+            cells.tell(Finding.refused(Column.SCHOOL_CODE, "school-missing"));
+        }
+        return code;
+    }
+
+    private String identifier(Cells cells) {
+        String typed = cells.code(Column.IDENTIFIER);
+        if (typed.isEmpty()) {
+            cells.tell(Finding.refused(Column.IDENTIFIER, "identifier-missing"));
+            return "";
+        }
+        String identifier = terms.identifier().normalise(typed);
+        if (!identifier.equals(typed)) {
+            cells.tell(Finding.mended(Column.IDENTIFIER, "identifier"));
+        }
+        terms.identifier()
+                .check(identifier)
+                .ifPresent(problem -> cells.tell(
+                        new Finding(Finding.Weight.REFUSED, Column.IDENTIFIER, problem, java.util.List.of())));
+        return identifier;
+    }
+
+    private @Nullable LocalDate bornOn(Cells cells) {
+        LocalDate bornOn = cells.date(Column.BORN_ON, today);
+        if (bornOn == null) {
+            return null;
+        }
+        if (bornOn.isAfter(today)) {
+            cells.tell(Finding.refused(Column.BORN_ON, "born-in-future", bornOn.toString()));
+        } else if (bornOn.isAfter(today.minusYears(YOUNGEST)) || bornOn.isBefore(today.minusYears(OLDEST))) {
+            cells.tell(Finding.refused(Column.BORN_ON, "age", bornOn.toString()));
+        }
+        return bornOn;
+    }
+
+    private @Nullable LocalDate hiredOn(Cells cells, @Nullable LocalDate bornOn) {
+        LocalDate hiredOn = cells.date(Column.HIRED_ON, today);
+        if (hiredOn != null && bornOn != null && !bornOn.isAfter(today) && hiredOn.isBefore(bornOn)) {
+            cells.tell(Finding.refused(Column.HIRED_ON, "hired-before-born", hiredOn.toString()));
+        }
+        return hiredOn;
+    }
+
+    private @Nullable String sex(Cells cells) {
+        String typed = cells.text(Column.SEX);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        String sex = terms.sex(typed).orElse(null);
+        if (sex == null) {
+            cells.tell(Finding.note(Column.SEX, "sex", typed));
+        }
+        return sex;
+    }
+
+    private @Nullable String post(Cells cells) {
+        String typed = cells.text(Column.POST);
+        String post = terms.post(typed).orElse(null);
+        if (typed.isEmpty()) {
+            cells.tell(Finding.refused(Column.POST, "post-missing"));
+        } else if (post == null) {
+            cells.tell(Finding.refused(Column.POST, "post", typed));
+        }
+        return post;
+    }
+
+    private @Nullable String subject(Cells cells) {
+        String typed = cells.text(Column.SUBJECT);
+        if (typed.isEmpty() || typed.equals("-") || typed.equals("–")) {
+            return null;
+        }
+        String subject = terms.subject(typed).orElse(null);
+        if (subject == null) {
+            cells.tell(Finding.note(Column.SUBJECT, "subject", typed));
+        }
+        return subject;
+    }
+
+    private static @Nullable BigDecimal load(Cells cells) {
+        BigDecimal load = cells.number(Column.WEEKLY_LOAD);
+        if (load != null && load.compareTo(GREATEST_LOAD) > 0) {
+            cells.tell(Finding.refused(Column.WEEKLY_LOAD, "load", load.toPlainString()));
+        } else if (load != null && load.signum() < 0) {
+            cells.tell(Finding.refused(Column.WEEKLY_LOAD, "number", load.toPlainString()));
+        }
+        return load;
+    }
+
+    private static String matching(Cells cells, Column column, Pattern form, String key) {
+        String typed = cells.text(column);
+        if (typed.isEmpty() || form.matcher(typed).matches()) {
+            return typed;
+        }
+        cells.tell(Finding.note(column, key, typed));
+        return "";
+    }
+}
