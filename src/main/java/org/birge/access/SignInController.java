@@ -20,11 +20,13 @@ class SignInController {
 
     private final SignIn signIn;
     private final Sessions sessions;
+    private final AttemptLimit limit;
     private final ObjectProvider<DemoSignIns> demo;
 
-    SignInController(SignIn signIn, Sessions sessions, ObjectProvider<DemoSignIns> demo) {
+    SignInController(SignIn signIn, Sessions sessions, AttemptLimit limit, ObjectProvider<DemoSignIns> demo) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.limit = limit;
         this.demo = demo;
     }
 
@@ -41,8 +43,10 @@ class SignInController {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "/") String next,
             HttpServletRequest request) {
+        limit.refuseTooMany("sign-in", name, request.getRemoteAddr());
         Optional<Long> account = signIn.run(name, password);
         if (account.isEmpty()) {
+            limit.failed("sign-in", name, request.getRemoteAddr());
             SignInPage page =
                     new SignInPage(name, next, Problems.none().add("name", "access.sign-in.wrong"), offered());
             return Pages.wrong("access/sign-in", page);

@@ -1,0 +1,5 @@
+/** One's own settings. */
+@NullMarked
+package org.birge.access.settings;
+
+import org.jspecify.annotations.NullMarked;
