@@ -39,7 +39,7 @@ record ServerAccount(List<String> prefix, int owner) {
         ServerAccount lowered = new ServerAccount(
                 List.of("setpriv", "--reuid=" + known.user(), "--regid=" + known.group(), "--clear-groups", "--"),
                 known.user());
-        letThrough(folder.getParent());
+        letThrough(folder.resolveSibling("."));
         letThrough(folder);
         Outcome second = lowered.canUse(folder);
         if (second.good()) {
