@@ -51,6 +51,12 @@ record Database(
         }
     }
 
+    void closedByItsOwner() {
+        if (embedded != null) {
+            embedded.closedByItsOwner();
+        }
+    }
+
     @Override
     public void close() {
         if (embedded != null) {

@@ -24,8 +24,9 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     Database database(DatabaseSettings settings, @Value("${birge.data:data}") Path dataFolder) {
         Database database = settings.embedded() ? Database.embeddedIn(dataFolder) : Database.given(settings);
-        // Ended while starting, the context never knew this bean.
+        // Spring stops what works on the database first. Until here the server's own hook would have stopped it.
         SpringApplication.getShutdownHandlers().add(database::close);
+        database.closedByItsOwner();
         return database;
     }
 

@@ -31,7 +31,7 @@ record TestServer(String base, String superuser, String superuserPassword, Strin
             return new TestServer(
                     base.endsWith("/") ? base : base + "/", user, password == null ? "" : password, "birge", "birge");
         }
-        RunningPostgres postgres = ownServer().closeWithJava();
+        RunningPostgres postgres = ownServer();
         return new TestServer(
                 postgres.jdbcUrl(""),
                 RunningPostgres.SUPERUSER,

@@ -3,7 +3,6 @@ package org.birge.database.embedded;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /** A running server. Closing it stops the server in peace and gives the data folder back; closing twice is harmless. */
 public final class RunningPostgres implements AutoCloseable {
@@ -15,7 +14,6 @@ public final class RunningPostgres implements AutoCloseable {
     private final Server server;
     private final int port;
     private final Secrets secrets;
-    private @Nullable Thread hook;
     private boolean closed;
 
     RunningPostgres(FolderLock lock, Server server, int port, Secrets secrets) {
@@ -49,22 +47,20 @@ public final class RunningPostgres implements AutoCloseable {
         return secrets.of(role);
     }
 
-    /** Stops the server when Java ends. Where Spring runs it, Spring's own end comes first and this is not wanted. */
-    public RunningPostgres closeWithJava() {
-        hook = new Thread(this::stop, "postgres-stop");
-        Runtime.getRuntime().addShutdownHook(hook);
-        return this;
+    /** For an owner that closes this at the end of Java itself, in its own order; otherwise a hook stops the server. */
+    public void closedByItsOwner() {
+        server.forgetEndOfJava();
     }
 
     @Override
-    public void close() {
-        stop();
-        Thread registered = hook;
-        if (registered != null) {
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
             try {
-                Runtime.getRuntime().removeShutdownHook(registered);
-            } catch (IllegalStateException alreadyEnding) {
-                // The hook runs or has run; it finds the server stopped.
+                server.stop();
+                server.forgetEndOfJava();
+            } finally {
+                lock.close();
             }
         }
     }
@@ -80,17 +76,7 @@ public final class RunningPostgres implements AutoCloseable {
     /** For the test of the next start: the lock is gone as after kill -9, the server runs on. */
     void forgetLikeAKilledApplication() {
         closed = true;
+        server.forgetEndOfJava();
         lock.close();
-    }
-
-    private synchronized void stop() {
-        if (!closed) {
-            closed = true;
-            try {
-                server.stop();
-            } finally {
-                lock.close();
-            }
-        }
     }
 }

@@ -21,7 +21,8 @@ final class Server {
     private final Cluster cluster;
     private final Binaries binaries;
     private final ServerAccount account;
-    private @Nullable Process process;
+    private final Thread hook = new Thread(this::stop, "postgres-stop");
+    private volatile @Nullable Process process;
 
     Server(Path folder, Cluster cluster, Binaries binaries, ServerAccount account) {
         this.folder = folder;
@@ -32,32 +33,26 @@ final class Server {
 
     /** Starts the server and waits until it takes connections; crash recovery may take its time. Answers the port. */
     int start(boolean durable) throws IOException {
-        Path log = Files.createDirectories(folder.resolve("log"));
-        Path said = folder.resolve("start.log");
-        Path portFile = folder.resolve("port");
-        int port = Port.rememberedIn(portFile);
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Configuration.write(cluster.folder(), log, port, durable);
-            account.own(log);
-            account.own(cluster.folder());
-            Process started = launch(said);
-            if (becomesReady(started)) {
-                process = started;
-                return port;
-            }
-            String why = Program.lastLines(said, 20);
-            if (why.contains("Address already in use")) {
-                port = Port.chosenAnew(portFile);
-            } else if (!why.contains("shared memory block")) {
-                throw new CannotStart("PostgreSQL ended while starting:\n" + why + "\nSee also " + log);
-            }
-            pause(1000);
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            return started(durable);
+        } catch (IOException | RuntimeException failed) {
+            stop();
+            throw failed;
         }
-        throw new CannotStart("PostgreSQL did not start in " + ATTEMPTS + " attempts:\n" + Program.lastLines(said, 20));
+    }
+
+    /** From now on the end of Java does not stop the server by itself. */
+    void forgetEndOfJava() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            LOG.debug("The hook runs already");
+        }
     }
 
     /** Ends all sessions, writes everything down and stops. Waits for a minute, then leaves the server to itself. */
-    void stop() {
+    synchronized void stop() {
         Process running = process;
         if (running == null || !running.isAlive()) {
             return;
@@ -88,6 +83,31 @@ final class Server {
     long pid() {
         Process running = process;
         return running == null ? -1 : running.pid();
+    }
+
+    private int started(boolean durable) throws IOException {
+        Path log = Files.createDirectories(folder.resolve("log"));
+        Path said = folder.resolve("start.log");
+        Path portFile = folder.resolve("port");
+        int port = Port.rememberedIn(portFile);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Configuration.write(cluster.folder(), log, port, durable);
+            account.own(log);
+            account.own(cluster.folder());
+            Process started = launch(said);
+            process = started;
+            if (becomesReady(started)) {
+                return port;
+            }
+            String why = Program.lastLines(said, 20);
+            if (why.contains("Address already in use")) {
+                port = Port.chosenAnew(portFile);
+            } else if (!why.contains("shared memory block")) {
+                throw new CannotStart("PostgreSQL ended while starting:\n" + why + "\nSee also " + log);
+            }
+            pause(1000);
+        }
+        throw new CannotStart("PostgreSQL did not start in " + ATTEMPTS + " attempts:\n" + Program.lastLines(said, 20));
     }
 
     private Process launch(Path said) throws IOException {
