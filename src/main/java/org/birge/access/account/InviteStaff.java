@@ -1,0 +1,90 @@
+package org.birge.access.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.birge.access.GiveGrant;
+import org.birge.access.OpenAccount;
+import org.birge.access.Role;
+import org.birge.access.Trail;
+import org.birge.access.code.GiveCode;
+import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens accounts for members of staff, gives them the role of their post, and makes one-time codes; again for those who lost theirs. */
+@Component
+public class InviteStaff {
+
+    /** One invitation to hand over: whom, the user name and the code. The code cannot be shown again. */
+    public record Invitation(
+            String name,
+            String userName,
+            String code,
+            @Nullable String email) {}
+
+    private final AccountList accounts;
+    private final UserNames userNames;
+    private final OpenAccount openAccount;
+    private final GiveGrant giveGrant;
+    private final GiveCode giveCode;
+    private final Trail trail;
+    private final CountryPack pack;
+    private final Clock clock;
+
+    InviteStaff(
+            AccountList accounts,
+            UserNames userNames,
+            OpenAccount openAccount,
+            GiveGrant giveGrant,
+            GiveCode giveCode,
+            Trail trail,
+            CountryPack pack,
+            Clock clock) {
+        this.accounts = accounts;
+        this.userNames = userNames;
+        this.openAccount = openAccount;
+        this.giveGrant = giveGrant;
+        this.giveCode = giveCode;
+        this.trail = trail;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public List<Invitation> run(long organisation, List<String> people) {
+        LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
+        List<Invitation> invitations = new ArrayList<>();
+        for (AccountList.Invitee invitee : accounts.invitees(organisation, people)) {
+            invitations.add(invite(invitee, organisation, today));
+        }
+        trail.record("invited", Map.of("people", invitations.size()));
+        return invitations;
+    }
+
+    private Invitation invite(AccountList.Invitee invitee, long organisation, LocalDate today) {
+        String name = invitee.surname() + " " + invitee.firstName();
+        Long account = invitee.account();
+        String userName = invitee.userName();
+        if (account == null || userName == null) {
+            userName = userNames.of(invitee.surname(), invitee.firstName());
+            account = openAccount.run(new OpenAccount.Command(
+                    userName, invitee.email(), name, invitee.person(), pack.defaultLanguage(), null));
+            giveGrant.run(new GiveGrant.Command(account, roleOf(invitee.post()), organisation, today, null));
+        }
+        return new Invitation(name, userName, giveCode.invitation(account), invitee.email());
+    }
+
+    /** A head's role is given from above; whoever else stands in that post enters as a teacher until then. */
+    private Role roleOf(String post) {
+        return switch (pack.post(post).group()) {
+            case DEPUTY -> Role.DEPUTY;
+            case UNION_HEAD -> Role.UNION_HEAD;
+            case PSYCHOLOGIST -> Role.PSYCHOLOGIST;
+            default -> Role.TEACHER;
+        };
+    }
+}

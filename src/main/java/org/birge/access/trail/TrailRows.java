@@ -1,0 +1,57 @@
+package org.birge.access.trail;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The trail as the data officer reads it. */
+@Repository
+public class TrailRows {
+
+    static final int PAGE = 100;
+
+    /** One line; who and where are numbers, as the trail keeps no names. */
+    public record Row(
+            long id,
+            Instant at,
+            @Nullable Long account,
+            @Nullable Long organisation,
+            String action,
+            @Nullable String object,
+            String details) {}
+
+    private final JdbcClient sql;
+
+    TrailRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** One page more than asked is a sign that there are further ones: at most PAGE + 1 rows before this moment and id. */
+    List<Row> before(OffsetDateTime at, long id, @Nullable String action, @Nullable Long account) {
+        return sql.sql("""
+                select id, at, account_id, organisation_id, action, object_kind || ' ' || object_id as object, details::text as details
+                  from access.trail
+                 where (at, id) < (:at, :id)
+                   and (:action::text is null or action = :action)
+                   and (:account::bigint is null or account_id = :account)
+                 order by at desc, id desc
+                 limit 101
+                """)
+                .param("at", at)
+                .param("id", id)
+                .param("action", action)
+                .param("account", account)
+                .query((row, n) -> new Row(
+                        row.getLong("id"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("account_id", Long.class),
+                        row.getObject("organisation_id", Long.class),
+                        row.getString("action"),
+                        row.getString("object"),
+                        row.getString("details")))
+                .list();
+    }
+}
