@@ -2,6 +2,6 @@
 create function access.user_name_taken(name_key text) returns boolean
   language sql stable security definer set search_path = pg_catalog
 as $$ select exists (select 1 from access.account where user_name_key = name_key) $$;
+grant create on schema access to birge_search;
 alter function access.user_name_taken(text) owner to birge_search;
-revoke execute on function access.user_name_taken(text) from public;
-grant execute on function access.user_name_taken(text) to birge_app;
+revoke create on schema access from birge_search;
