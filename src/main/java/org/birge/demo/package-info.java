@@ -7,7 +7,6 @@
             "database",
             "access",
             "registry",
-            "notifications",
             "documents",
             "tasks",
             "instruments",

@@ -1,18 +1,7 @@
 /** The school's year: needs, plan, work, control, report. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "shared :: pack",
-            "web",
-            "database",
-            "access",
-            "registry",
-            "tasks",
-            "instruments",
-            "documents",
-            "notifications"
-        })
+        allowedDependencies = {"shared", "web", "database", "access", "registry", "tasks", "instruments", "documents"})
 package org.birge.development;
 
 import org.jspecify.annotations.NullMarked;

@@ -68,7 +68,7 @@ class FileTable {
     List<String> unknown(List<String> hashes) {
         return sql.sql("""
                 select h.hash
-                  from unnest(:hashes) as h (hash)
+                  from unnest(:hashes::text[]) as h (hash)
                  where not exists (select 1 from documents.file f where f.hash = h.hash)
                 """)
                 .param("hashes", hashes.toArray(String[]::new))

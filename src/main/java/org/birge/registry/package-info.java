@@ -1,7 +1,6 @@
 /** Organisations, people and postings of the country. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"shared", "shared :: pack", "web", "database", "access", "notifications", "documents"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "database", "access", "documents"})
 package org.birge.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,6 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -240,10 +239,8 @@ class IssueDocumentTest {
     }
 
     private byte[] bytes(String hash) throws Exception {
-        try (InputStream in = java.nio.file.Files.newInputStream(
-                folder.resolve(hash.substring(0, 2)).resolve(hash))) {
-            return in.readAllBytes();
-        }
+        return java.nio.file.Files.readAllBytes(
+                folder.resolve(hash.substring(0, 2)).resolve(hash));
     }
 
     private static String page(Stamp stamp) {
