@@ -1,0 +1,13 @@
+package org.birge.notifications;
+
+import java.util.List;
+
+/**
+ * Something people should know. Publish it as an application event within the transaction that makes it true; it is kept in the same one.
+ *
+ * @param people ids of the persons told
+ * @param key message key of the sentence
+ * @param values values of its placeholders, as plain text
+ * @param link where it leads, a path of ours
+ */
+public record Notice(List<Long> people, String key, List<String> values, String link) {}
