@@ -16,7 +16,7 @@ class NoticeNavigation {
     static final String PATH = "/notices";
 
     @Bean
-    NavigationItem notices() {
+    NavigationItem noticesEntry() {
         return new NavigationItem(PATH, "notifications.title", 80, "SEE_TODAY", false);
     }
 
