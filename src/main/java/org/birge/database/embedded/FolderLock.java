@@ -17,6 +17,9 @@ public final class FolderLock implements AutoCloseable {
     // Closing any channel on the file would give back the lock of this whole process, therefore we look here first.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+    // A channel that nobody refers to any more is closed by the collector, and its lock with it.
+    private static final Set<FolderLock> KEPT = ConcurrentHashMap.newKeySet();
+
     private final Path file;
     private final FileChannel channel;
 
@@ -54,7 +57,9 @@ public final class FolderLock implements AutoCloseable {
         channel.truncate(0);
         channel.write(
                 ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-        return new FolderLock(file, channel);
+        FolderLock taken = new FolderLock(file, channel);
+        KEPT.add(taken);
+        return taken;
     }
 
     private static FolderInUse inUse(Path folder, String holder) {
@@ -65,6 +70,7 @@ public final class FolderLock implements AutoCloseable {
     @Override
     public void close() {
         if (HELD.remove(file)) {
+            KEPT.remove(this);
             try {
                 channel.close();
             } catch (IOException alreadyGone) {
