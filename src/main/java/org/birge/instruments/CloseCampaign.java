@@ -1,0 +1,47 @@
+package org.birge.instruments;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.birge.database.Scope;
+import org.birge.shared.NotFound;
+import org.birge.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ends a campaign and counts its figures, once. Before that nobody sees any: two looks at a running campaign would tell the answer that came
+ * in between.
+ */
+@Component
+public class CloseCampaign {
+
+    private final Campaigns campaigns;
+    private final Respondents respondents;
+    private final Clock clock;
+
+    CloseCampaign(Campaigns campaigns, Respondents respondents, Clock clock) {
+        this.campaigns = campaigns;
+        this.respondents = respondents;
+        this.clock = clock;
+    }
+
+    /** Refuses when it is closed already. */
+    @Transactional
+    public Campaign run(String campaign) {
+        Campaign open = campaigns.forUpdate(campaign).orElseThrow(NotFound::new);
+        if (open.isClosed()) {
+            throw new Refusal("instruments.refusal.campaign-closed");
+        }
+        campaigns.close(open.id(), clock.instant(), Scope.current().account());
+        OffsetDateTime at = clock.instant().atOffset(ZoneOffset.UTC);
+        for (Instrument instrument : Instrument.values()) {
+            List<String> shown =
+                    ShownGroups.of(respondents.groupsOfAnswered(open.id(), instrument), open.smallestGroup());
+            respondents.publish(open.id(), instrument, shown, at);
+        }
+        respondents.finish(open.id(), at);
+        return campaigns.of(campaign).orElseThrow();
+    }
+}

@@ -1,0 +1,93 @@
+package org.birge.instruments;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.birge.database.Scope;
+import org.birge.shared.NotFound;
+import org.birge.shared.PublicId;
+import org.birge.shared.Refusal;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a needs campaign (J0.1): asks the staff of a place with the pack's questionnaires. The first of a year asks all, later ones newcomers only. */
+@Component
+public class OpenCampaign {
+
+    /**
+     * @param closes last day of answering
+     * @param threshold index from which an area is a priority need, 0 to 100
+     */
+    public record Command(long organisation, SchoolYear year, LocalDate closes, int threshold) {}
+
+    private final Campaigns campaigns;
+    private final Respondents respondents;
+    private final AskedStaff staff;
+    private final PublishedInstruments instruments;
+    private final CountryPack pack;
+    private final Clock clock;
+
+    OpenCampaign(
+            Campaigns campaigns,
+            Respondents respondents,
+            AskedStaff staff,
+            PublishedInstruments instruments,
+            CountryPack pack,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.respondents = respondents;
+        this.staff = staff;
+        this.instruments = instruments;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    /** Refuses a day that has passed, a second open campaign, and a campaign that would ask nobody. A place out of reach is not found. */
+    @Transactional
+    public Campaign run(Command command) {
+        Scope scope = Scope.current();
+        long place = campaigns
+                .place(command.organisation())
+                .filter(key -> key >= scope.low() && key < scope.high())
+                .orElseThrow(NotFound::new);
+        LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
+        if (command.closes().isBefore(today)) {
+            throw new Refusal("instruments.refusal.closes-in-the-past");
+        }
+        List<AskedStaff.Asked> asked = staff.at(command.organisation(), command.year(), today);
+        if (asked.isEmpty()) {
+            throw new Refusal("instruments.refusal.nobody-to-ask");
+        }
+        Campaign campaign = campaign(command, place, today, asked.size());
+        try {
+            respondents.add(campaign, campaigns.add(campaign, clock.instant(), scope.account()), asked);
+        } catch (DuplicateKeyException e) {
+            throw new Refusal("instruments.refusal.open-already");
+        }
+        return campaigns.of(campaign.publicId()).orElseThrow();
+    }
+
+    private Campaign campaign(Command command, long place, LocalDate today, int asked) {
+        return new Campaign(
+                0,
+                PublicId.next(),
+                command.organisation(),
+                place,
+                command.year(),
+                campaigns.askedAll(command.organisation(), command.year()),
+                instruments.publish(pack.teacherNeeds()),
+                instruments.publish(pack.headNeeds()),
+                command.threshold(),
+                Math.max(5, pack.settings().smallestGroup()),
+                today,
+                command.closes(),
+                null,
+                asked,
+                0,
+                null,
+                0);
+    }
+}
