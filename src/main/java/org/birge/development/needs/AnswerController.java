@@ -1,0 +1,172 @@
+package org.birge.development.needs;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.birge.access.Actor;
+import org.birge.access.Allowed;
+import org.birge.access.Permission;
+import org.birge.instruments.BeginAnswering;
+import org.birge.instruments.OwnAnswer;
+import org.birge.instruments.OwnAnswers;
+import org.birge.instruments.SaveAnswers;
+import org.birge.shared.NotFound;
+import org.birge.shared.Refusal;
+import org.birge.web.Pages;
+import org.birge.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One's own questionnaire, an area a step. */
+@Controller
+class AnswerController {
+
+    private final OwnAnswers answers;
+    private final BeginAnswering beginAnswering;
+    private final SaveAnswers saveAnswers;
+    private final Diagnosis diagnosis;
+
+    AnswerController(OwnAnswers answers, BeginAnswering beginAnswering, SaveAnswers saveAnswers, Diagnosis diagnosis) {
+        this.answers = answers;
+        this.beginAnswering = beginAnswering;
+        this.saveAnswers = saveAnswers;
+        this.diagnosis = diagnosis;
+    }
+
+    @Allowed(Permission.ANSWER_NEEDS)
+    @GetMapping("/answer")
+    ModelAndView latest(Actor actor) {
+        return answers.latest(actor.personOrNotFound())
+                .map(own -> Pages.to("/answer/" + own.campaign().publicId()))
+                .orElseGet(AnswerController::nothingAsked);
+    }
+
+    @Allowed(Permission.ANSWER_NEEDS)
+    @GetMapping("/answer/{campaign}")
+    ModelAndView start(@PathVariable String campaign, Actor actor) {
+        Optional<OwnAnswer> own = answers.in(campaign, actor.personOrNotFound());
+        return own.map(found -> Pages.show("development/needs/start", page(found, 0)))
+                .orElseGet(AnswerController::nothingAsked);
+    }
+
+    @Allowed(Permission.ANSWER_NEEDS)
+    @PostMapping("/answer/{campaign}/beginning")
+    ModelAndView begin(@PathVariable String campaign, Actor actor) {
+        beginAnswering.run(campaign, actor.personOrNotFound());
+        return Pages.to(
+                "/answer/" + campaign + "/" + page(own(campaign, actor), 1).firstOpenStep());
+    }
+
+    @Allowed(Permission.ANSWER_NEEDS)
+    @GetMapping("/answer/{campaign}/{step:[0-9]{1,2}}")
+    ModelAndView step(@PathVariable String campaign, @PathVariable int step, Actor actor) {
+        AnswerPage page = page(own(campaign, actor), step);
+        if (!page.takesAnswers() || page.own().startedAt() == null || step < 1 || step > page.steps()) {
+            return Pages.to("/answer/" + campaign);
+        }
+        return Pages.show("development/needs/step", page);
+    }
+
+    @Allowed(Permission.ANSWER_NEEDS)
+    @PostMapping("/answer/{campaign}/{step:[0-9]{1,2}}")
+    ModelAndView save(
+            @PathVariable String campaign,
+            @PathVariable int step,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "next") String to,
+            @RequestParam MultiValueMap<String, String> typed,
+            Actor actor) {
+        OwnAnswer own = own(campaign, actor);
+        AnswerPage page = page(own, step);
+        if (step < 1 || step > page.steps()) {
+            throw new NotFound();
+        }
+        Map<String, Integer> given = page.area() == null ? Map.of() : given(page, typed);
+        @Nullable List<String> forms = page.area() == null ? typed.getOrDefault("form", List.of()) : null;
+        @Nullable String open = page.area() == null ? typed.getFirst("open") : null;
+        try {
+            saveAnswers.run(new SaveAnswers.Command(
+                    campaign, actor.personOrNotFound(), version, given, forms, open == null ? null : open.strip()));
+        } catch (Refusal refusal) {
+            return again(page, given, forms, open, refusal);
+        }
+        AnswerPage saved = page(own(campaign, actor), step);
+        if (to.equals("next") && saved.area() != null && !saved.own().answered(saved.area())) {
+            Problems problems = Problems.none();
+            saved.area().items().stream()
+                    .filter(item -> !saved.own().given().containsKey(item.code()))
+                    .forEach(item -> problems.add(item.code(), "needs.problem.choose-one"));
+            return Pages.wrong("development/needs/step", saved.with(problems));
+        }
+        return Pages.to("/answer/" + campaign + saved.after(to));
+    }
+
+    @Allowed(Permission.ANSWER_NEEDS)
+    @GetMapping("/answer/{campaign}/review")
+    ModelAndView review(@PathVariable String campaign, Actor actor) {
+        AnswerPage page = page(own(campaign, actor), 0);
+        return page.takesAnswers() && page.own().startedAt() != null
+                ? Pages.show("development/needs/review", page)
+                : Pages.to("/answer/" + campaign);
+    }
+
+    @Allowed(Permission.ANSWER_NEEDS)
+    @PostMapping("/answer/{campaign}/submission")
+    ModelAndView submit(@PathVariable String campaign, Actor actor) {
+        diagnosis.handIn(own(campaign, actor).campaign(), actor.personOrNotFound());
+        return Pages.to("/answer/" + campaign);
+    }
+
+    /** A rule said no, or another tab was faster: the same step again with what was chosen here, on top of what is saved now. */
+    private ModelAndView again(
+            AnswerPage page,
+            Map<String, Integer> given,
+            @Nullable List<String> forms,
+            @Nullable String open,
+            Refusal refusal) {
+        if (!page.takesAnswers()) {
+            throw refusal;
+        }
+        Map<String, Integer> all = new HashMap<>(page.own().given());
+        all.putAll(given);
+        String key = refusal.key().equals("web.refusal.stale") ? "needs.problem.other-tab" : refusal.key();
+        Problems problems = Problems.none().add("step", key, refusal.values().toArray());
+        return Pages.wrong(
+                "development/needs/step", page.chosen(all, forms, open).with(problems));
+    }
+
+    private static Map<String, Integer> given(AnswerPage page, MultiValueMap<String, String> typed) {
+        Map<String, Integer> given = new HashMap<>();
+        page.areaOrThrow().items().forEach(item -> {
+            String value = typed.getFirst(item.code());
+            if (value != null && value.matches("[0-9]{1,3}")) {
+                given.put(item.code(), Integer.valueOf(value));
+            }
+        });
+        return given;
+    }
+
+    private OwnAnswer own(String campaign, Actor actor) {
+        return answers.in(campaign, actor.personOrNotFound()).orElseThrow(NotFound::new);
+    }
+
+    private AnswerPage page(OwnAnswer own, int step) {
+        LocalDate today = diagnosis.today();
+        return new AnswerPage(own, step, own.campaign().takesAnswers(today), Problems.none());
+    }
+
+    private static ModelAndView nothingAsked() {
+        ModelAndView view = Pages.show("development/needs/not-asked", new NotAskedPage());
+        view.setStatus(HttpStatus.NOT_FOUND);
+        return view;
+    }
+}

@@ -1,0 +1,112 @@
+package org.birge.development.needs;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.birge.instruments.OwnAnswer;
+import org.birge.shared.Language;
+import org.birge.shared.NotFound;
+import org.birge.shared.pack.NeedsInstrument;
+import org.birge.web.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One's own questionnaire.
+ *
+ * @param step 1 to the number of areas, then one for forms and the open question; 0 on the pages around them
+ */
+public record AnswerPage(OwnAnswer own, int step, boolean takesAnswers, Problems problems) {
+
+    /** An area and one's own score, 0 to 100. */
+    public record Scored(NeedsInstrument.Area area, int score) {}
+
+    public NeedsInstrument questions() {
+        return own.questions();
+    }
+
+    public int steps() {
+        return questions().areas().size() + 1;
+    }
+
+    /** The area of the step; null on the last one, of forms and the open question. */
+    public NeedsInstrument.@Nullable Area area() {
+        return step >= 1 && step < steps() ? questions().areas().get(step - 1) : null;
+    }
+
+    NeedsInstrument.Area areaOrThrow() {
+        NeedsInstrument.Area area = area();
+        if (area == null) {
+            throw new NotFound();
+        }
+        return area;
+    }
+
+    /** Minutes that the rest usually takes, at least one. */
+    public int minutesLeft() {
+        return Math.max(1, Math.round(questions().minutes() * (steps() - step + 1f) / steps()));
+    }
+
+    public int firstOpenStep() {
+        List<NeedsInstrument.Area> areas = questions().areas();
+        for (int i = 0; i < areas.size(); i++) {
+            if (!own.answered(areas.get(i))) {
+                return i + 1;
+            }
+        }
+        return steps();
+    }
+
+    public String base() {
+        return "/answer/" + own.campaign().publicId();
+    }
+
+    /** Where a saved step leads. */
+    String after(String to) {
+        return switch (to) {
+            case "back" -> step == 1 ? "" : "/" + (step - 1);
+            case "later" -> "";
+            case "review" -> "/review";
+            default -> step == steps() ? "/review" : "/" + (step + 1);
+        };
+    }
+
+    /** One's areas, the highest need first. */
+    public List<Scored> scored() {
+        return questions().areas().stream()
+                .filter(own::answered)
+                .map(area -> new Scored(area, (int) Math.round(Objects.requireNonNull(own.score(area)))))
+                .sorted(Comparator.comparingInt(Scored::score).reversed())
+                .toList();
+    }
+
+    public String nameOf(int value, Language language) {
+        return questions().scale().stream()
+                .filter(s -> s.value() == value)
+                .findFirst()
+                .orElseThrow()
+                .name()
+                .in(language);
+    }
+
+    AnswerPage with(Problems found) {
+        return new AnswerPage(own, step, takesAnswers, found);
+    }
+
+    AnswerPage chosen(Map<String, Integer> given, @Nullable List<String> forms, @Nullable String open) {
+        OwnAnswer shown = new OwnAnswer(
+                own.respondent(),
+                own.campaign(),
+                own.instrument(),
+                own.questions(),
+                given,
+                forms == null ? own.forms() : forms,
+                open == null ? own.open() : open,
+                own.startedAt(),
+                own.savedAt(),
+                own.submittedAt(),
+                own.seconds(),
+                own.version());
+        return new AnswerPage(shown, step, takesAnswers, problems);
+    }
+}

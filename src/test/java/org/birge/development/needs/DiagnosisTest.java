@@ -1,0 +1,288 @@
+package org.birge.development.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.birge.database.Scope;
+import org.birge.development.PriorityNeeds;
+import org.birge.instruments.BeginAnswering;
+import org.birge.instruments.Campaign;
+import org.birge.instruments.NeedsCampaigns;
+import org.birge.instruments.OpenCampaign;
+import org.birge.instruments.OwnAnswer;
+import org.birge.instruments.OwnAnswers;
+import org.birge.instruments.SaveAnswers;
+import org.birge.shared.NotFound;
+import org.birge.shared.Refusal;
+import org.birge.shared.SchoolYear;
+import org.birge.testing.BirgeTest;
+import org.birge.testing.Given;
+import org.birge.testing.Person;
+import org.birge.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@BirgeTest
+@DisplayName("J0.1 A school's diagnosis")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DiagnosisTest {
+
+    private final Given given;
+    private final Diagnosis diagnosis;
+    private final BeginAnswering beginAnswering;
+    private final SaveAnswers saveAnswers;
+    private final OwnAnswers answers;
+    private final NeedsCampaigns campaigns;
+    private final PriorityNeeds needs;
+    private final TestDatabase database;
+    private Campaign campaign;
+
+    DiagnosisTest(
+            Given given,
+            Diagnosis diagnosis,
+            BeginAnswering beginAnswering,
+            SaveAnswers saveAnswers,
+            OwnAnswers answers,
+            NeedsCampaigns campaigns,
+            PriorityNeeds needs,
+            TestDatabase database) {
+        this.given = given;
+        this.diagnosis = diagnosis;
+        this.beginAnswering = beginAnswering;
+        this.saveAnswers = saveAnswers;
+        this.answers = answers;
+        this.campaigns = campaigns;
+        this.needs = needs;
+        this.database = database;
+    }
+
+    @BeforeAll
+    void open() {
+        given.school().withStaff(8);
+        given.otherSchool().withStaff(3);
+        SchoolYear year = diagnosis.yearOf(diagnosis.today());
+        campaign = given.head()
+                .does(() -> diagnosis.open(new OpenCampaign.Command(
+                        given.school().id(), year, diagnosis.today().plusDays(14), 60)));
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("asks everyone once, teachers and heads each by their own questionnaire")
+    void asksEveryoneOnce() {
+        assertThat(campaign.asked()).isEqualTo(8);
+        assertThat(own(given.head()).questions().code()).isEqualTo("needs-heads");
+        assertThat(own(teachers().getFirst()).questions().code()).isEqualTo("needs-teachers");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("a second campaign is refused while one is open, and one that would ask nobody again")
+    void noSecondCampaign() {
+        assertThatThrownBy(() -> given.head()
+                        .does(() -> diagnosis.open(new OpenCampaign.Command(
+                                given.school().id(),
+                                campaign.year(),
+                                diagnosis.today().plusDays(5),
+                                60))))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("a campaign is opened by nobody from outside")
+    void notFromOutside() {
+        assertThatThrownBy(() -> given.otherHead()
+                        .does(() -> diagnosis.open(new OpenCampaign.Command(
+                                given.school().id(),
+                                campaign.year(),
+                                diagnosis.today().plusDays(5),
+                                60))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("what is not complete cannot be handed in")
+    void incomplete() {
+        Person teacher = teachers().getFirst();
+        teacher.runs(() -> beginAnswering.run(campaign.publicId(), teacher.id()));
+        assertThatThrownBy(() -> teacher.runs(() -> diagnosis.handIn(campaign, teacher.id())))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("instruments.refusal.items-missing");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("the second of two tabs is told, and nothing of the first is lost")
+    void twoTabs() {
+        Person teacher = teachers().getFirst();
+        String item =
+                own(teacher).questions().areas().getFirst().items().getFirst().code();
+        long version = own(teacher).version();
+        save(teacher, version, Map.of(item, 67));
+        assertThatThrownBy(() -> save(teacher, version, Map.of(item, 0)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("web.refusal.stale");
+        assertThat(own(teacher).given()).containsEntry(item, 67);
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("a value off the scale is refused")
+    void offTheScale() {
+        Person teacher = teachers().getFirst();
+        String item =
+                own(teacher).questions().areas().getFirst().items().getFirst().code();
+        assertThatThrownBy(() -> save(teacher, own(teacher).version(), Map.of(item, 50)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("single answers are read by their author alone, not even by the head or a job")
+    void onlyTheAuthorReads() {
+        Person teacher = teachers().getFirst();
+        assertThat(given.head()
+                        .does(() -> answers.in(campaign.publicId(), teacher.id()))
+                        .orElseThrow()
+                        .given())
+                .isEmpty();
+        assertThat(Scope.call(Scope.everything("test"), () -> answers.in(campaign.publicId(), teacher.id()))
+                        .orElseThrow()
+                        .given())
+                .isEmpty();
+        assertThat(teachers().get(1).does(() -> answers.in(campaign.publicId(), teacher.id())))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("nobody sees a figure before the campaign is closed")
+    void nothingBeforeClosing() {
+        int[] values = {100, 100, 67, 67, 33, 0};
+        for (int i = 0; i < 6; i++) {
+            answer(teachers().get(i), values[i], i == 0 ? 0 : values[i]);
+        }
+        answer(given.head(), 100, 100);
+        assertThat(given.head().does(() -> needs.of(given.school().id(), campaign.year())))
+                .isEmpty();
+        assertThat(database.superuser()
+                        .sql("select answered from development.school_year")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(7);
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("the head sees who has answered, others do not")
+    void whoHasAnswered() {
+        assertThat(given.head().does(() -> campaigns.asked(campaign)))
+                .filteredOn(NeedsCampaigns.Asked::answered)
+                .hasSize(7);
+        Person teacher = teachers().getFirst();
+        assertThat(teacher.does(() -> campaigns.asked(campaign))).hasSize(1);
+    }
+
+    /**
+     * Six of seven teachers; items of each area all 100, 100, 67, 67, 33, 0, but the first teacher's first area 0: first area (0 + 100 + 67 + 67 + 33
+     * + 0) / 6 = 44.5 → 45; the others 367 / 6 = 61.2 → 61. With the seventh between 0 and 100: 267 / 7 = 38.1 → 38 and 367 / 7 = 52.4 → 52.
+     */
+    @Test
+    @Order(10)
+    @DisplayName("the index is the mean over people of the mean of their items, with the range the missing could make")
+    void index() {
+        given.head().does(() -> diagnosis.close(campaign.publicId()));
+        List<PriorityNeeds.Need> found =
+                given.head().does(() -> needs.of(given.school().id(), campaign.year()));
+        String first = own(teachers().getFirst()).questions().areas().getFirst().code();
+        Map<String, PriorityNeeds.Need> byArea =
+                found.stream().collect(Collectors.toMap(PriorityNeeds.Need::area, need -> need));
+        assertThat(byArea.get(first).index()).isEqualTo(45);
+        assertThat(byArea.get(first).answered()).isEqualTo(6);
+        assertThat(byArea.get(first).asked()).isEqualTo(7);
+        assertThat(byArea.get(first).priority()).isFalse();
+        assertThat(found.getFirst().index()).isEqualTo(61);
+        assertThat(found.stream().filter(PriorityNeeds.Need::priority)).hasSize(found.size() - 1);
+        assertThat(database.superuser()
+                        .sql(
+                                "select lowest || '-' || highest || ' ' || levels::text from instruments.figure where area = :area and group_code = 'all'")
+                        .param("area", first)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("38-52 {2,1,2,1}");
+    }
+
+    @Test
+    @Order(11)
+    @DisplayName("one head's answer makes no figure")
+    void oneHead() {
+        assertThat(given.head().does(() -> needs.of(given.school().id(), campaign.year())))
+                .noneMatch(need -> need.area().startsWith("m-"));
+    }
+
+    @Test
+    @Order(12)
+    @DisplayName("a closed campaign takes no answers and is not closed or extended again")
+    void closedForGood() {
+        Person teacher = teachers().getFirst();
+        assertThatThrownBy(() -> save(teacher, own(teacher).version(), Map.of()))
+                .hasMessage("instruments.refusal.campaign-closed");
+        assertThatThrownBy(() -> given.head().does(() -> diagnosis.close(campaign.publicId())))
+                .hasMessage("instruments.refusal.campaign-closed");
+        assertThatThrownBy(() -> given.head()
+                        .does(() -> diagnosis.extend(
+                                campaign.publicId(), 1, diagnosis.today().plusDays(20))))
+                .hasMessage("instruments.refusal.campaign-closed");
+    }
+
+    @Test
+    @Order(13)
+    @DisplayName("afterwards only newcomers are asked")
+    void newcomers() {
+        Person newcomer = given.teacher("Bənövşə");
+        Campaign second = given.head()
+                .does(() -> diagnosis.open(new OpenCampaign.Command(
+                        given.school().id(), campaign.year(), diagnosis.today().plusDays(14), 60)));
+        assertThat(second.newcomers()).isTrue();
+        assertThat(second.asked()).isEqualTo(1);
+        assertThat(newcomer.does(() -> answers.in(second.publicId(), newcomer.id())))
+                .isPresent();
+    }
+
+    private List<Person> teachers() {
+        return given.school().staff().stream()
+                .filter(person -> !person.equals(given.head()))
+                .toList();
+    }
+
+    private OwnAnswer own(Person person) {
+        return person.does(() -> answers.in(campaign.publicId(), person.id())).orElseThrow();
+    }
+
+    private void answer(Person person, int value, int valueOfFirst) {
+        person.runs(() -> beginAnswering.run(campaign.publicId(), person.id()));
+        OwnAnswer own = own(person);
+        Map<String, Integer> all = new HashMap<>();
+        own.questions().areas().forEach(area -> area.items().forEach(item -> all.put(item.code(), value)));
+        own.questions().areas().getFirst().items().forEach(item -> all.put(item.code(), valueOfFirst));
+        save(person, own.version(), all);
+        person.runs(() -> diagnosis.handIn(campaign, person.id()));
+    }
+
+    private void save(Person person, long version, Map<String, Integer> values) {
+        person.does(() -> saveAnswers.run(
+                new SaveAnswers.Command(campaign.publicId(), person.id(), version, values, List.of("mentor"), null)));
+    }
+}
