@@ -2,11 +2,8 @@ package org.birge.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -16,14 +13,13 @@ import org.springframework.context.annotation.Primary;
  * therefore finds the newest tables, and the server stops after everything else.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 16;
 
     @Bean(destroyMethod = "close")
-    Database database(DatabaseSettings settings, @Value("${birge.data:data}") Path dataFolder) {
-        Database database = settings.embedded() ? Database.embeddedIn(dataFolder) : Database.given(settings);
+    Database database(StartingDatabase starting) {
+        Database database = starting.ready();
         // Spring stops what works on the database first. Until here the server's own hook would have stopped it.
         SpringApplication.getShutdownHandlers().add(database::close);
         database.closedByItsOwner();
