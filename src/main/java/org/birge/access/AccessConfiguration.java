@@ -1,11 +1,17 @@
 package org.birge.access;
 
+import java.io.IOException;
 import java.util.List;
 import org.birge.web.Shells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.DefaultDeserializer;
+import org.springframework.core.serializer.Deserializer;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -51,6 +57,22 @@ class AccessConfiguration implements WebMvcConfigurer {
     @Bean
     static PasswordEncoder passwords() {
         return new BCryptPasswordEncoder(11);
+    }
+
+    /** A session that cannot be read any more, such as one of an older version, is one that has ended. */
+    @Bean
+    static ConversionService springSessionConversionService() {
+        GenericConversionService conversions = new GenericConversionService();
+        Deserializer<Object> known = new DefaultDeserializer(AccessConfiguration.class.getClassLoader());
+        conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversions.addConverter(byte[].class, Object.class, bytes -> {
+            try {
+                return known.deserializeFromByteArray(bytes);
+            } catch (IOException | RuntimeException unreadable) {
+                return null;
+            }
+        });
+        return conversions;
     }
 
     @Override

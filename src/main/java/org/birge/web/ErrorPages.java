@@ -37,12 +37,12 @@ public class ErrorPages {
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
     ModelAndView notFound() {
-        return page(HttpStatus.NOT_FOUND, new ErrorPage("not-found", null, List.of(), null));
+        return page(HttpStatus.NOT_FOUND, "not-found");
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge() {
-        return page(HttpStatus.CONTENT_TOO_LARGE, new ErrorPage("too-large", null, List.of(), null));
+        return page(HttpStatus.CONTENT_TOO_LARGE, "too-large");
     }
 
     @ExceptionHandler(Exception.class)
@@ -52,13 +52,19 @@ public class ErrorPages {
         }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             boolean missing = known.getStatusCode().value() == 404;
-            return page(
-                    HttpStatus.valueOf(known.getStatusCode().value()),
-                    new ErrorPage(missing ? "not-found" : "bad-request", null, List.of(), null));
+            return page(HttpStatus.valueOf(known.getStatusCode().value()), missing ? "not-found" : "bad-request");
         }
+        return incident(HttpStatus.INTERNAL_SERVER_ERROR, request, failure);
+    }
+
+    static ModelAndView incident(HttpStatus status, HttpServletRequest request, @Nullable Object failure) {
         String incident = PublicId.next();
         LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), failure);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, new ErrorPage("failed", null, List.of(), incident));
+        return page(status, new ErrorPage("failed", null, List.of(), incident));
+    }
+
+    static ModelAndView page(HttpStatus status, String kind) {
+        return page(status, new ErrorPage(kind, null, List.of(), null));
     }
 
     private static ModelAndView page(HttpStatus status, ErrorPage page) {

@@ -20,6 +20,7 @@ class TemplatesTest {
     private static final Pattern CALL = Pattern.compile("@template\\.([a-z]+)\\.([\\w.-]+)\\(");
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z!/][^<>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d+|[a-zA-Z]+);");
+    private static final Pattern ADDRESS = Pattern.compile("(?<=\\s)/[a-z][a-z/-]*");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final Pattern INLINE =
             Pattern.compile("(?i)<script(?![^>]*\\ssrc=)[^>]*>|<style\\b|\\sstyle\\s*=|\\son[a-z]+\\s*=|javascript:");
@@ -56,7 +57,9 @@ class TemplatesTest {
         Findings findings = new Findings();
         for (Source template : Sources.templates()) {
             String written = JteText.written(template.text());
-            String text = ENTITY.matcher(TAG.matcher(written).replaceAll(" ")).replaceAll(" ");
+            String text = TAG.matcher(written).replaceAll(" ");
+            text = ENTITY.matcher(text).replaceAll(" ");
+            text = ADDRESS.matcher(text).replaceAll(" ");
             Matcher word = WORD.matcher(text);
             if (word.find()) {
                 String line = text.substring(word.start()).lines().findFirst().orElse("");
