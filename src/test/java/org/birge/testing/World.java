@@ -29,8 +29,9 @@ final class World implements ApplicationContextInitializer<ConfigurableApplicati
         properties.put("birge.database.owner-user", Roles.OWNER);
         properties.put("birge.database.owner-password", database.ownerPassword());
         properties.put("birge.data", folder().toString());
-        properties.put("spring.mail.host", "127.0.0.1");
-        properties.put("spring.mail.port", mail.port());
+        properties.put("birge.mail.host", "127.0.0.1");
+        properties.put("birge.mail.port", mail.port());
+        properties.put("birge.mail.starttls", "false");
         // Time is the test's matter: a job runs when a test calls it.
         properties.put("db-scheduler.polling-interval", "1h");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test world", properties));

@@ -1,0 +1,112 @@
+package org.birge.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.birge.shared.NotFound;
+import org.birge.shared.Refusal;
+import org.birge.testing.BirgeTest;
+import org.birge.testing.Browser;
+import org.birge.testing.Given;
+import org.birge.testing.MovableClock;
+import org.birge.testing.Person;
+import org.birge.testing.Visitors;
+import org.junit.jupiter.api.Test;
+
+/** A role at a place and all below it for a period, given by those who may. */
+@BirgeTest
+class GrantTest {
+
+    private final Given given;
+    private final Visitors visitors;
+    private final Browser browser;
+    private final GiveGrant giveGrant;
+    private final MovableClock clock;
+
+    GrantTest(Given given, Visitors visitors, Browser browser, GiveGrant giveGrant, MovableClock clock) {
+        this.given = given;
+        this.visitors = visitors;
+        this.browser = browser;
+        this.giveGrant = giveGrant;
+        this.clock = clock;
+    }
+
+    @Test
+    void aHeadGivesTheRolesOfASchoolOnly() {
+        Person teacher = given.teacher();
+        assertThat(give(given.head(), teacher, Role.SECRETARY, given.school().id()))
+                .isPositive();
+        assertThatThrownBy(() ->
+                        give(given.head(), teacher, Role.HEAD, given.school().id()))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> give(
+                        given.head(),
+                        teacher,
+                        Role.MINISTRY_OFFICER,
+                        given.school().id()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void nobodyGivesRolesOutsideTheirOwnPlace() {
+        Person teacher = given.teacher();
+        assertThatThrownBy(() -> give(
+                        given.head(), teacher, Role.TEACHER, given.otherSchool().id()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aTeacherGivesNothing() {
+        Person teacher = given.teacher();
+        assertThatThrownBy(
+                        () -> give(teacher, teacher, Role.DEPUTY, given.school().id()))
+                .isInstanceOf(Refusal.class);
+        assertThat(visitors.as(teacher).get("/settings/grants").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aRoleEndsWithItsPeriod() {
+        Person officer = given.officer();
+        Person teacher = given.teacher();
+        officer.does(() -> giveGrant.run(new GiveGrant.Command(
+                teacher.account(),
+                Role.DEPUTY,
+                given.school().id(),
+                clock.today(),
+                clock.today().plusDays(7))));
+        assertThat(visitors.as(teacher).get("/").body()).contains("direktor müavini");
+        clock.forward(Duration.ofDays(8));
+        assertThat(visitors.as(teacher).get("/").body()).doesNotContain("direktor müavini");
+    }
+
+    @Test
+    void onesOwnRoleCannotBeEnded() {
+        Person head = given.head();
+        String page = visitors.as(head).get("/settings/grants").body();
+        assertThat(page).contains(head.name().split(" ")[0]);
+        java.util.regex.Matcher own = java.util.regex.Pattern.compile("/settings/grants/([^/\"]+)/end")
+                .matcher(page);
+        int refused = 0;
+        while (own.find()) {
+            refused += visitors.as(head)
+                                    .post("/settings/grants/" + own.group(1) + "/end")
+                                    .status()
+                            == 409
+                    ? 1
+                    : 0;
+        }
+        assertThat(refused).isEqualTo(1);
+    }
+
+    @Test
+    void thePageIsInOrder() {
+        given.deputy();
+        browser.as(given.head()).go("/settings/grants").checked("grants");
+        browser.phone().as(given.head()).go("/settings/grants").checked("grants");
+    }
+
+    private long give(Person giver, Person to, Role role, long place) {
+        return giver.does(() -> giveGrant.run(new GiveGrant.Command(to.account(), role, place, clock.today(), null)));
+    }
+}
