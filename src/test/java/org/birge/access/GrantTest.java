@@ -11,6 +11,7 @@ import org.birge.testing.Browser;
 import org.birge.testing.Given;
 import org.birge.testing.MovableClock;
 import org.birge.testing.Person;
+import org.birge.testing.Visitor;
 import org.birge.testing.Visitors;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,9 @@ class GrantTest {
         assertThatThrownBy(
                         () -> give(teacher, teacher, Role.DEPUTY, given.school().id()))
                 .isInstanceOf(Refusal.class);
-        assertThat(visitors.as(teacher).get("/settings/grants").status()).isEqualTo(404);
+        assertThat(visitors.as(teacher).get("/settings/grants"))
+                .extracting(Visitor.Answer::status, Visitor.Answer::location)
+                .containsExactly(404, "");
     }
 
     @Test
