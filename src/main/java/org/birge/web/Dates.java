@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -34,6 +35,22 @@ public final class Dates {
     /** 14 Oct 2026, for tables. */
     public String brief(@Nullable LocalDate day) {
         return day == null ? "" : format("yMMMd", day);
+    }
+
+    /** October 2026. */
+    public String monthOf(LocalDate day) {
+        return format("yLLLL", day);
+    }
+
+    /** Oct – Dec, or one month when both lie in the same; a missing beginning leaves the end. */
+    public String monthRange(@Nullable LocalDate from, LocalDate until) {
+        return from == null ? format("LLL", until) : months(from.getMonth(), until.getMonth());
+    }
+
+    /** Oct – Dec. */
+    public String months(Month from, Month until) {
+        String last = format("LLL", LocalDate.of(2000, until, 1));
+        return from == until ? last : format("LLL", LocalDate.of(2000, from, 1)) + " – " + last;
     }
 
     /** Wednesday. */

@@ -1,0 +1,34 @@
+package org.birge.development.plan;
+
+import org.birge.database.Scope;
+import org.birge.shared.PublicId;
+import org.birge.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a measure into a draft, at the end of its section. */
+@Component
+public class AddMeasure {
+
+    private final Plans plans;
+    private final Measures measures;
+    private final MeasureRules rules;
+
+    AddMeasure(Plans plans, Measures measures, MeasureRules rules) {
+        this.plans = plans;
+        this.measures = measures;
+        this.rules = rules;
+    }
+
+    /** @return the measure's public id. Refuses a plan that is no draft and a sample measure the plan already has. */
+    @Transactional
+    public String run(String plan, Measure measure) {
+        Plan draft = plans.lock(plan).writtenBy(Scope.current());
+        rules.check(measure, draft.organisation(), draft.year());
+        String publicId = PublicId.next();
+        if (measures.add(publicId, draft.id(), measure).isEmpty()) {
+            throw new Refusal("development.measure.refusal.sample-twice");
+        }
+        return publicId;
+    }
+}

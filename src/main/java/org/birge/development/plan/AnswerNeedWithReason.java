@@ -1,0 +1,32 @@
+package org.birge.development.plan;
+
+import org.birge.database.Scope;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says why a priority need gets no measure this year. */
+@Component
+public class AnswerNeedWithReason {
+
+    /** @param reason in words; blank takes an earlier reason back */
+    public record Command(String plan, String area, String reason) {}
+
+    private final Plans plans;
+    private final Reasons reasons;
+
+    AnswerNeedWithReason(Plans plans, Reasons reasons) {
+        this.plans = plans;
+        this.reasons = reasons;
+    }
+
+    /** Refuses a plan that is no draft. */
+    @Transactional
+    public void run(Command command) {
+        Plan draft = plans.lock(command.plan()).writtenBy(Scope.current());
+        if (command.reason().isBlank()) {
+            reasons.takeBack(draft.id(), command.area());
+        } else {
+            reasons.give(draft.id(), command.area(), command.reason().strip());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.birge.development.plan;
+
+import org.birge.database.Scope;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a measure out of a draft, and puts it back when that was a slip. */
+@Component
+public class DropMeasure {
+
+    private final Plans plans;
+    private final Measures measures;
+
+    DropMeasure(Plans plans, Measures measures) {
+        this.plans = plans;
+        this.measures = measures;
+    }
+
+    /** Refuses a plan that is no draft. */
+    @Transactional
+    public void run(String measure) {
+        Plan draft = plans.lock(measures.planOf(measure)).writtenBy(Scope.current());
+        measures.drop(measure, draft.id());
+    }
+
+    /** Puts a dropped measure back where it stood. */
+    @Transactional
+    public void undo(String measure) {
+        Plan draft = plans.lock(measures.planOf(measure)).writtenBy(Scope.current());
+        measures.restore(measure, draft.id());
+    }
+}

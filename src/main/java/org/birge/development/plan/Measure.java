@@ -1,0 +1,33 @@
+package org.birge.development.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a measure says, as it is written.
+ *
+ * @param section code of the pack's section
+ * @param kind one of the pack's kinds of work
+ * @param responsible exactly one person; null only while the plan is a draft
+ * @param helpers people who help
+ * @param expected result with its indicator
+ * @param needs codes of the areas it answers
+ * @param sample code of the sample measure it was made from
+ * @param act it comes from
+ */
+public record Measure(
+        String section,
+        String title,
+        String kind,
+        String forWhom,
+        @Nullable Long responsible,
+        List<Long> helpers,
+        @Nullable LocalDate begins,
+        @Nullable LocalDate due,
+        String expected,
+        String resources,
+        List<String> needs,
+        String evidence,
+        @Nullable String sample,
+        @Nullable String act) {}

@@ -1,0 +1,50 @@
+package org.birge.development.plan;
+
+import org.birge.shared.Refusal;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
+import org.birge.shared.pack.SampleMeasure;
+import org.springframework.stereotype.Component;
+
+/** What every measure must keep to, drafted or proposed. */
+@Component
+class MeasureRules {
+
+    private static final int LONGEST_TITLE = 500;
+    private static final int LONGEST_TEXT = 2000;
+
+    private final CountryPack pack;
+    private final Staff staff;
+
+    MeasureRules(CountryPack pack, Staff staff) {
+        this.pack = pack;
+        this.staff = staff;
+    }
+
+    /** The section and kind are the pack's, there is a title, the days lie in the year, responsible and helpers work at the school. */
+    void check(Measure measure, long school, SchoolYear year) {
+        if (pack.sections().stream().noneMatch(section -> section.code().equals(measure.section()))) {
+            throw new Refusal("development.measure.refusal.no-section");
+        }
+        SampleMeasure.Kind.valueOf(measure.kind());
+        if (measure.title().isBlank() || measure.title().length() > LONGEST_TITLE || longest(measure) > LONGEST_TEXT) {
+            throw new Refusal("development.measure.refusal.no-title", LONGEST_TITLE);
+        }
+        if (measure.begins() != null && measure.due() != null && measure.due().isBefore(measure.begins())) {
+            throw new Refusal("development.measure.refusal.due-before-begin");
+        }
+        if (measure.due() != null && !SchoolYear.at(measure.due()).equals(year)) {
+            throw new Refusal("development.measure.refusal.other-year", year.toString());
+        }
+        if (measure.responsible() != null && !staff.works(school, measure.responsible())
+                || measure.helpers().stream().anyMatch(helper -> !staff.works(school, helper))) {
+            throw new Refusal("development.measure.refusal.not-staff");
+        }
+    }
+
+    private static int longest(Measure measure) {
+        return Math.max(
+                Math.max(measure.expected().length(), measure.resources().length()),
+                Math.max(measure.evidence().length(), measure.forWhom().length()));
+    }
+}

@@ -1,0 +1,149 @@
+package org.birge.development.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.access.Role;
+import org.birge.development.PriorityNeeds;
+import org.birge.shared.NotFound;
+import org.birge.shared.SchoolYear;
+import org.birge.tasks.SchoolDays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a plan for its page: all of it for the school's leaders, what is in force for its staff, what is submitted for the authority. */
+@Component
+class OnePlan {
+
+    private final PlanRows rows;
+    private final Reasons reasons;
+    private final PriorityNeeds needs;
+    private final Areas areas;
+    private final PlanViews views;
+    private final SchoolDays days;
+
+    OnePlan(PlanRows rows, Reasons reasons, PriorityNeeds needs, Areas areas, PlanViews views, SchoolDays days) {
+        this.rows = rows;
+        this.reasons = reasons;
+        this.needs = needs;
+        this.areas = areas;
+        this.views = views;
+        this.days = days;
+    }
+
+    /** The plan of the actor's own school; facts alone when it is not theirs to read yet. */
+    @Transactional(readOnly = true)
+    Optional<PlanPage.Facts> ofOwnSchool(Actor actor, SchoolYear year) {
+        if (!actor.atSchool()) {
+            throw new NotFound();
+        }
+        return rows.ofSchool(actor.organisation(), year);
+    }
+
+    /** The page of the own school's plan; not there for staff while it is a draft. */
+    @Transactional(readOnly = true)
+    PlanPage ownPage(Actor actor, SchoolYear year, String view) {
+        PlanPage.Facts plan = ofOwnSchool(actor, year)
+                .filter(facts -> facts.state().inForce() || leads(actor))
+                .orElseThrow(NotFound::new);
+        return page(plan, actor, "/year/plan", view, true);
+    }
+
+    /** The page the authority and the centre read; not there before it is submitted. */
+    @Transactional(readOnly = true)
+    PlanPage submittedPage(Actor actor, String publicId, String view) {
+        PlanPage.Facts plan = rows.named(publicId)
+                .filter(facts -> !actor.atSchool() && !facts.state().open())
+                .orElseThrow(NotFound::new);
+        return page(plan, actor, "/plans/" + publicId, view, false);
+    }
+
+    static boolean leads(Actor actor) {
+        return actor.atSchool() && actor.may(Permission.EDIT_PLAN);
+    }
+
+    private PlanPage page(PlanPage.Facts plan, Actor actor, String base, String view, boolean inside) {
+        LocalDate today = days.today();
+        List<PlanRows.Row> read = rows.measures(plan.id());
+        List<PlanPage.Row> measures =
+                read.stream().map(row -> row(row, inside, today)).toList();
+        boolean leads = inside && leads(actor);
+        boolean head = leads && actor.role() == Role.HEAD;
+        return new PlanPage(
+                plan,
+                base,
+                view,
+                views.of(view, measures),
+                needs(plan, read),
+                leads && plan.state().open() ? rows.dropped(plan.id()) : List.of(),
+                leads || !inside ? rows.events(plan.id()) : List.of(),
+                new PlanPage.Rights(
+                        leads && plan.state().open(),
+                        head && plan.state().open(),
+                        head && plan.state() == PlanState.SUBMITTED,
+                        !inside && actor.may(Permission.DECIDE_PLAN) && plan.state() == PlanState.SUBMITTED),
+                measures.size(),
+                (int) read.stream()
+                        .filter(row -> row.task() != null && finished(row.task()))
+                        .count(),
+                (int) measures.stream()
+                        .filter(row -> row.work() != null && row.work().late() > 0)
+                        .count());
+    }
+
+    private List<PlanPage.NeedLine> needs(PlanPage.Facts plan, List<PlanRows.Row> measures) {
+        Map<String, String> given = reasons.of(plan.id());
+        return needs.of(plan.organisation(), plan.year()).stream()
+                .map(need -> new PlanPage.NeedLine(
+                        need.area(),
+                        need.title(),
+                        need.index(),
+                        need.priority(),
+                        measures.stream()
+                                .filter(row -> row.needs().contains(need.area()))
+                                .count(),
+                        given.get(need.area())))
+                .filter(line -> line.priority() || line.measures() > 0)
+                .toList();
+    }
+
+    private PlanPage.Row row(PlanRows.Row row, boolean withWork, LocalDate today) {
+        return new PlanPage.Row(
+                row.publicId(),
+                row.section(),
+                views.number(row.section(), row.position()),
+                row.title(),
+                row.kind(),
+                row.forWhom(),
+                row.responsibleId(),
+                row.responsible(),
+                row.helpers(),
+                row.begins(),
+                row.due(),
+                row.expected(),
+                row.resources(),
+                row.needs().stream().flatMap(area -> areas.named(area).stream()).toList(),
+                row.evidence(),
+                row.act(),
+                withWork ? work(row.task(), today) : null);
+    }
+
+    private PlanPage.@Nullable Work work(PlanRows.@Nullable Task task, LocalDate today) {
+        if (task == null) {
+            return null;
+        }
+        String state = task.cancelled()
+                ? "cancelled"
+                : task.confirmed() ? "confirmed" : task.done() ? task.hasConfirmer() ? "waiting" : "done" : "open";
+        return new PlanPage.Work(
+                task.publicId(), task.progress(), state, state.equals("open") ? days.late(task.due(), today) : 0);
+    }
+
+    private static boolean finished(PlanRows.Task task) {
+        return task.confirmed() || task.done() && !task.hasConfirmer();
+    }
+}

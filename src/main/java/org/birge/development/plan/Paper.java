@@ -1,0 +1,49 @@
+package org.birge.development.plan;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.birge.shared.Language;
+import org.birge.shared.Text;
+import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
+
+/** What the printed form needs: the plan and the words of the form. */
+public record Paper(PlanPage page, Language language, CountryPack pack) {
+
+    public String word(String word) {
+        return pack.word("yearly-plan", word).in(language);
+    }
+
+    public String in(@Nullable Text text) {
+        return text == null ? "" : text.in(language);
+    }
+
+    /** As people write the time of a measure: September – October, or one month alone. */
+    public String term(PlanPage.Row row) {
+        if (row.due() == null) {
+            return "";
+        }
+        String until = month(row.due());
+        return row.begins() == null
+                        || row.begins().withDayOfMonth(1).equals(row.due().withDayOfMonth(1))
+                ? until
+                : month(row.begins()) + " – " + until;
+    }
+
+    public String day(LocalDate day) {
+        return format("yMMMMd", day);
+    }
+
+    private String month(LocalDate day) {
+        return format("LLLL", day);
+    }
+
+    private String format(String skeleton, LocalDate day) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+}

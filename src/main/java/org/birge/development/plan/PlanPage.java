@@ -1,0 +1,117 @@
+package org.birge.development.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as it is read: sections with measures, what the needs got as an answer, what happened.
+ *
+ * @param base address the page's own links begin with
+ * @param view sections, months or people
+ * @param groups what the view shows, in order
+ */
+public record PlanPage(
+        Facts plan,
+        String base,
+        String view,
+        List<Group> groups,
+        List<NeedLine> needs,
+        List<Dropped> dropped,
+        List<Event> history,
+        Rights rights,
+        int measures,
+        int done,
+        int late) {
+
+    /** @param state and since when */
+    public record Facts(
+            long id,
+            String publicId,
+            long organisation,
+            String school,
+            SchoolYear year,
+            PlanState state,
+            @Nullable Instant since,
+            @Nullable String orderNumber,
+            @Nullable LocalDate orderDate,
+            @Nullable String returnedWords,
+            long version) {}
+
+    /** A section, a month or a person; exactly one of the three names it. */
+    public record Group(
+            String code,
+            @Nullable Text section,
+            @Nullable LocalDate month,
+            @Nullable String person,
+            List<Row> rows,
+            int done,
+            int late) {}
+
+    /**
+     * A measure.
+     *
+     * @param number section and place in it, as people quote it: 1.4
+     * @param needs the areas it answers
+     * @param work null before the plan is in force, and for the authority
+     */
+    public record Row(
+            String publicId,
+            String section,
+            String number,
+            String title,
+            String kind,
+            String forWhom,
+            @Nullable Long responsibleId,
+            @Nullable String responsible,
+            List<String> helpers,
+            @Nullable LocalDate begins,
+            @Nullable LocalDate due,
+            String expected,
+            String resources,
+            List<Text> needs,
+            String evidence,
+            @Nullable String act,
+            @Nullable Work work) {}
+
+    /** How far a measure is; state has words tasks.state.[state], late counts school days. */
+    public record Work(String task, int progress, String state, int late) {
+
+        public boolean finished() {
+            return state.equals("done") || state.equals("confirmed");
+        }
+    }
+
+    /** A need and its answer: so many measures, or a reason. */
+    public record NeedLine(
+            String area,
+            Text title,
+            int index,
+            boolean priority,
+            long measures,
+            @Nullable String reason) {
+
+        public boolean open() {
+            return priority && measures == 0 && reason == null;
+        }
+    }
+
+    public record Dropped(String publicId, String title) {}
+
+    /** One line of the history: words development.plan.event.[what]. */
+    public record Event(
+            Instant at,
+            @Nullable String who,
+            String what,
+            @Nullable String words) {}
+
+    /** What the viewer may do with the plan now. */
+    public record Rights(boolean write, boolean submit, boolean takeBack, boolean decide) {}
+
+    public long openNeeds() {
+        return needs.stream().filter(NeedLine::open).count();
+    }
+}

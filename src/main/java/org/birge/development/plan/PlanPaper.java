@@ -1,0 +1,43 @@
+package org.birge.development.plan;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import org.birge.documents.Docx;
+import org.birge.documents.Pdf;
+import org.birge.shared.Language;
+import org.birge.shared.pack.CountryPack;
+import org.springframework.stereotype.Component;
+
+/** The plan in the national layout, the same content for print and for editing. */
+@Component
+class PlanPaper {
+
+    private final TemplateEngine engine;
+    private final CountryPack pack;
+
+    PlanPaper(TemplateEngine engine, CountryPack pack) {
+        this.engine = engine;
+        this.pack = pack;
+    }
+
+    byte[] pdf(PlanPage plan, Language language) {
+        return Pdf.render(xhtml(plan, language), language, title(plan, language));
+    }
+
+    byte[] docx(PlanPage plan, Language language) {
+        return Docx.render(xhtml(plan, language), language, title(plan, language));
+    }
+
+    private String title(PlanPage plan, Language language) {
+        return pack.word("yearly-plan", "title").in(language) + ", "
+                + plan.plan().school();
+    }
+
+    private String xhtml(PlanPage plan, Language language) {
+        StringOutput output = new StringOutput(32_768);
+        Paper paper = new Paper(plan, language, pack);
+        engine.render("development/plan/paper.jte", Map.of("paper", paper), output);
+        return output.toString();
+    }
+}

@@ -1,0 +1,182 @@
+package org.birge.development.plan;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.birge.shared.SchoolYear;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The reading side of one plan. */
+@Repository
+class PlanRows {
+
+    /** A measure with its task, if there is one. */
+    record Row(
+            String publicId,
+            String section,
+            int position,
+            String title,
+            String kind,
+            String forWhom,
+            @Nullable Long responsibleId,
+            @Nullable String responsible,
+            List<Long> helperIds,
+            List<String> helpers,
+            @Nullable LocalDate begins,
+            @Nullable LocalDate due,
+            String expected,
+            String resources,
+            List<String> needs,
+            String evidence,
+            @Nullable String sample,
+            @Nullable String act,
+            long version,
+            @Nullable Task task) {}
+
+    record Task(
+            String publicId,
+            int progress,
+            LocalDate due,
+            boolean done,
+            boolean confirmed,
+            boolean cancelled,
+            boolean hasConfirmer) {}
+
+    private static final String FACTS = """
+            select p.id, p.public_id, p.organisation_id, o.name, p.year, s.state, p.order_number, p.order_date, p.returned_words, p.version,
+                   coalesce(p.agreed_at, p.noted_at, p.submitted_at, p.returned_at) as since
+              from development.plan p
+              join development_api.plan s on s.id = p.id
+              join registry_api.place o on o.id = p.organisation_id
+            """;
+
+    private final JdbcClient sql;
+
+    PlanRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<PlanPage.Facts> ofSchool(long organisation, SchoolYear year) {
+        return sql.sql(FACTS + " where p.organisation_id = :organisation and p.year = :year")
+                .param("organisation", organisation)
+                .param("year", year.start())
+                .query((row, n) -> facts(row))
+                .optional();
+    }
+
+    Optional<PlanPage.Facts> named(String publicId) {
+        return sql.sql(FACTS + " where p.public_id = :id")
+                .param("id", publicId)
+                .query((row, n) -> facts(row))
+                .optional();
+    }
+
+    List<Row> measures(long plan) {
+        return sql.sql("""
+                select m.public_id, m.section, row_number() over (partition by m.section order by m.position) as position, m.title, m.kind, m.for_whom,
+                       m.responsible_id, r.name as responsible, m.helpers,
+                       array(select h.name from registry_api.person h where h.id = any (m.helpers) order by h.sort_key) as helper_names,
+                       m.begins, m.due, m.expected, m.resources, m.needs, m.evidence, m.sample, m.act, m.version,
+                       t.public_id as task, t.progress, t.due as task_due, t.done_at is not null as done,
+                       t.confirmed_at is not null as confirmed, t.cancelled_at is not null as cancelled, t.confirmer_id is not null as has_confirmer
+                  from development.measure m
+                  left join registry_api.person r on r.id = m.responsible_id
+                  left join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id
+                 where m.plan_id = :plan
+                   and m.dropped_at is null
+                 order by m.section, m.position
+                """).param("plan", plan).query((row, n) -> measure(row)).list();
+    }
+
+    List<PlanPage.Dropped> dropped(long plan) {
+        return sql.sql("""
+                select public_id, title
+                  from development.measure
+                 where plan_id = :plan
+                   and dropped_at is not null
+                 order by dropped_at desc
+                 limit 20
+                """).param("plan", plan).query(PlanPage.Dropped.class).list();
+    }
+
+    List<PlanPage.Event> events(long plan) {
+        return sql.sql("""
+                select e.at, n.name, e.what, e.words
+                  from development.plan_event e
+                  left join registry_api.person n on n.id = e.person_id
+                 where e.plan_id = :plan
+                 order by e.id desc
+                 limit 50
+                """)
+                .param("plan", plan)
+                .query((row, n) -> new PlanPage.Event(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("name"),
+                        row.getString("what"),
+                        row.getString("words")))
+                .list();
+    }
+
+    private static PlanPage.Facts facts(ResultSet row) throws SQLException {
+        OffsetDateTime since = row.getObject("since", OffsetDateTime.class);
+        Instant moment = since == null ? null : since.toInstant();
+        return new PlanPage.Facts(
+                row.getLong("id"),
+                row.getString("public_id"),
+                row.getLong("organisation_id"),
+                row.getString("name"),
+                new SchoolYear(row.getInt("year")),
+                PlanState.of(row.getString("state")),
+                moment,
+                row.getString("order_number"),
+                row.getObject("order_date", LocalDate.class),
+                row.getString("returned_words"),
+                row.getLong("version"));
+    }
+
+    private static Row measure(ResultSet row) throws SQLException {
+        String task = row.getString("task");
+        return new Row(
+                row.getString("public_id"),
+                row.getString("section"),
+                row.getInt("position"),
+                row.getString("title"),
+                row.getString("kind"),
+                row.getString("for_whom"),
+                row.getObject("responsible_id", Long.class),
+                row.getString("responsible"),
+                Arrays.asList((Long[]) row.getArray("helpers").getArray()),
+                strings(row.getArray("helper_names")),
+                row.getObject("begins", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                row.getString("expected"),
+                row.getString("resources"),
+                strings(row.getArray("needs")),
+                row.getString("evidence"),
+                row.getString("sample"),
+                row.getString("act"),
+                row.getLong("version"),
+                task == null
+                        ? null
+                        : new Task(
+                                task,
+                                row.getInt("progress"),
+                                row.getObject("task_due", LocalDate.class),
+                                row.getBoolean("done"),
+                                row.getBoolean("confirmed"),
+                                row.getBoolean("cancelled"),
+                                row.getBoolean("has_confirmer")));
+    }
+
+    private static List<String> strings(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,128 @@
+package org.birge.development.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.birge.database.Scope;
+import org.birge.shared.NotFound;
+import org.birge.shared.SchoolYear;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The writing side of plans. */
+@Repository
+class Plans {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Plans(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Empty when there already is a plan of this year. */
+    Optional<Long> open(String publicId, long organisation, SchoolYear year) {
+        return sql.sql("""
+                insert into development.plan (public_id, organisation_id, place_key, year, opened_at)
+                select :public_id, p.id, p.place_key, :year, :now
+                  from registry_api.place p
+                 where p.id = :organisation
+                   and p.kind = 'school'
+                    on conflict (organisation_id, year) do nothing
+                returning id
+                """)
+                .param("public_id", publicId)
+                .param("organisation", organisation)
+                .param("year", year.start())
+                .param("now", now())
+                .query(Long.class)
+                .optional();
+    }
+
+    Plan lock(String publicId) {
+        return sql.sql("""
+                select p.id, p.public_id, p.organisation_id, p.year, p.submitted_by, p.version, s.state
+                  from development.plan p
+                  join development_api.plan s on s.id = p.id
+                 where p.public_id = :id
+                   for update of p
+                """)
+                .param("id", publicId)
+                .query((row, n) -> new Plan(
+                        row.getLong("id"),
+                        row.getString("public_id"),
+                        row.getLong("organisation_id"),
+                        new SchoolYear(row.getInt("year")),
+                        PlanState.of(row.getString("state")),
+                        row.getObject("submitted_by", Long.class),
+                        row.getLong("version")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    void submitted(long plan, @Nullable String orderNumber, @Nullable LocalDate orderDate) {
+        sql.sql("""
+                update development.plan
+                   set submitted_at = :now, submitted_by = :person, returned_at = null, order_number = :number, order_date = :date,
+                       version = version + 1
+                 where id = :id
+                """)
+                .param("id", plan)
+                .param("now", now())
+                .param("person", Scope.current().person())
+                .param("number", orderNumber)
+                .param("date", orderDate)
+                .update();
+    }
+
+    void takenBack(long plan) {
+        sql.sql("update development.plan set submitted_at = null, version = version + 1 where id = :id")
+                .param("id", plan)
+                .update();
+    }
+
+    void agreed(long plan) {
+        sql.sql("update development.plan set agreed_at = :now, version = version + 1 where id = :id")
+                .param("id", plan)
+                .param("now", now())
+                .update();
+    }
+
+    void noted(long plan) {
+        sql.sql("update development.plan set noted_at = :now, version = version + 1 where id = :id")
+                .param("id", plan)
+                .param("now", now())
+                .update();
+    }
+
+    void returned(long plan, String words) {
+        sql.sql("""
+                update development.plan
+                   set submitted_at = null, returned_at = :now, returned_words = :words, version = version + 1
+                 where id = :id
+                """).param("id", plan).param("now", now()).param("words", words).update();
+    }
+
+    void happened(long plan, String what, @Nullable String words) {
+        Scope scope = Scope.current();
+        sql.sql("""
+                insert into development.plan_event (plan_id, at, person_id, account_id, what, words)
+                values (:plan, :at, :person, :account, :what, :words)
+                """)
+                .param("plan", plan)
+                .param("at", now())
+                .param("person", scope.person())
+                .param("account", scope.account())
+                .param("what", what)
+                .param("words", words)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,45 @@
+package org.birge.development.plan;
+
+import java.time.Instant;
+import java.util.List;
+import org.birge.shared.SchoolYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans of the schools in reach.
+ *
+ * @param state asked for; null for all
+ * @param counts schools by state, in the order of the states, schools without a plan under "none"
+ * @param next address of the next page
+ */
+public record PlansPage(
+        SchoolYear year,
+        @Nullable String state,
+        String search,
+        List<Count> counts,
+        List<Row> rows,
+        boolean mayDecide,
+        @Nullable String next) {
+
+    public record Count(String state, int schools) {}
+
+    /**
+     * A school's plan.
+     *
+     * @param plan public id; null when it may not be opened yet
+     * @param state none, draft, returned, submitted, agreed or noted
+     * @param waiting working days since it was submitted
+     * @param overdue whether the promised days are over
+     * @param done and all: measures of a plan in force
+     */
+    public record Row(
+            @Nullable String plan,
+            String school,
+            @Nullable String district,
+            String state,
+            @Nullable Instant since,
+            int waiting,
+            boolean overdue,
+            int done,
+            int all) {}
+}

@@ -1,0 +1,88 @@
+package org.birge.development.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.birge.access.Actor;
+import org.birge.development.PriorityNeeds;
+import org.birge.shared.NotFound;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
+import org.birge.shared.pack.SampleMeasure;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds sample measures for the priority needs. Each is offered once, at the first need it answers. */
+@Component
+class Proposals {
+
+    private static final int MOST_FOR_A_NEED = 5;
+
+    private final PlanRows rows;
+    private final Reasons reasons;
+    private final PriorityNeeds needs;
+    private final Staff staff;
+    private final CountryPack pack;
+
+    Proposals(PlanRows rows, Reasons reasons, PriorityNeeds needs, Staff staff, CountryPack pack) {
+        this.rows = rows;
+        this.reasons = reasons;
+        this.needs = needs;
+        this.staff = staff;
+        this.pack = pack;
+    }
+
+    @Transactional(readOnly = true)
+    ProposalsPage page(Actor actor, SchoolYear year) {
+        PlanPage.Facts plan = rows.ofSchool(actor.organisation(), year)
+                .filter(facts -> facts.state().open() && OnePlan.leads(actor))
+                .orElseThrow(NotFound::new);
+        List<PlanRows.Row> measures = rows.measures(plan.id());
+        Map<String, String> given = reasons.of(plan.id());
+        List<Staff.Member> people = staff.of(actor.organisation());
+        Map<Long, String> names = people.stream()
+                .collect(Collectors.toMap(Staff.Member::id, Staff.Member::name, (first, again) -> first));
+        UsuallyResponsible usually = new UsuallyResponsible(people);
+        Set<String> offered = new HashSet<>();
+        return new ProposalsPage(
+                plan.publicId(),
+                year,
+                needs.of(actor.organisation(), year).stream()
+                        .filter(PriorityNeeds.Need::priority)
+                        .map(need -> new ProposalsPage.Need(
+                                need.area(),
+                                need.title(),
+                                need.index(),
+                                need.answered(),
+                                need.asked(),
+                                measures.stream()
+                                        .filter(row -> row.needs().contains(need.area()))
+                                        .count(),
+                                given.get(need.area()),
+                                pack.measures().stream()
+                                        .filter(sample ->
+                                                sample.areas().contains(need.area()) && offered.add(sample.code()))
+                                        .limit(MOST_FOR_A_NEED)
+                                        .map(sample -> sample(sample, measures, usually, names))
+                                        .toList()))
+                        .toList());
+    }
+
+    private ProposalsPage.Sample sample(
+            SampleMeasure sample, List<PlanRows.Row> measures, UsuallyResponsible usually, Map<Long, String> names) {
+        Long responsible = usually.forWork(sample.kind());
+        return new ProposalsPage.Sample(
+                sample.code(),
+                sample.title(),
+                sample.expected(),
+                pack.section(sample.section()).name(),
+                sample.kind().name(),
+                sample.begins(),
+                sample.due(),
+                responsible == null ? null : names.get(responsible),
+                sample.act(),
+                measures.stream().anyMatch(row -> sample.code().equals(row.sample())));
+    }
+}

@@ -1,0 +1,85 @@
+package org.birge.development.plan;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import org.birge.database.Scope;
+import org.birge.shared.Language;
+import org.birge.shared.PublicId;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
+import org.birge.shared.pack.SampleMeasure;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes sample measures into a draft, each with the person usually responsible for such work. They can then be changed like any other. */
+@Component
+public class ProposeMeasures {
+
+    /**
+     * @param samples codes of the pack's sample measures; those the plan has already are passed over
+     * @param language in which they are written down
+     */
+    public record Command(String plan, Collection<String> samples, Language language) {}
+
+    private final Plans plans;
+    private final Measures measures;
+    private final Staff staff;
+    private final CountryPack pack;
+
+    ProposeMeasures(Plans plans, Measures measures, Staff staff, CountryPack pack) {
+        this.plans = plans;
+        this.measures = measures;
+        this.staff = staff;
+        this.pack = pack;
+    }
+
+    /** @return how many were added. Refuses a plan that is no draft. */
+    @Transactional
+    public int run(Command command) {
+        Plan draft = plans.lock(command.plan()).writtenBy(Scope.current());
+        UsuallyResponsible usually = new UsuallyResponsible(staff.of(draft.organisation()));
+        List<SampleMeasure> chosen = pack.measures().stream()
+                .filter(sample -> command.samples().contains(sample.code()))
+                .toList();
+        int added = 0;
+        for (SampleMeasure sample : chosen) {
+            Measure measure = measure(sample, draft.year(), command.language(), usually);
+            added += measures.add(PublicId.next(), draft.id(), measure).isPresent() ? 1 : 0;
+        }
+        return added;
+    }
+
+    private static Measure measure(
+            SampleMeasure sample, SchoolYear year, Language language, UsuallyResponsible usually) {
+        return new Measure(
+                sample.section(),
+                sample.title().in(language),
+                sample.kind().name(),
+                sample.forWhom().in(language),
+                usually.forWork(sample.kind()),
+                List.of(),
+                firstDay(sample.begins(), year),
+                lastDay(sample.due(), year),
+                sample.expected().in(language),
+                "",
+                sample.areas(),
+                sample.evidence().in(language),
+                sample.code(),
+                sample.act() == null ? null : sample.act().in(language));
+    }
+
+    private static LocalDate firstDay(Month month, SchoolYear year) {
+        return monthOf(month, year).atDay(1);
+    }
+
+    private static LocalDate lastDay(Month month, SchoolYear year) {
+        return monthOf(month, year).atEndOfMonth();
+    }
+
+    private static YearMonth monthOf(Month month, SchoolYear year) {
+        return YearMonth.of(month.getValue() >= Month.AUGUST.getValue() ? year.start() : year.start() + 1, month);
+    }
+}

@@ -1,0 +1,119 @@
+package org.birge.development.plan;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.birge.shared.pack.CountryPack;
+import org.birge.shared.pack.CountryPack.RoleGroup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people of a school, as far as a plan needs them: who may be responsible, who confirms. */
+@Repository
+class Staff {
+
+    /** @param skills additional specialities and skills (J1d.12); leadsUnion whether head of a method union */
+    record Member(
+            long id,
+            String name,
+            String post,
+            RoleGroup group,
+            @Nullable String subject,
+            List<String> skills,
+            boolean leadsUnion) {}
+
+    private final JdbcClient sql;
+    private final CountryPack pack;
+    private final Clock clock;
+
+    Staff(JdbcClient sql, CountryPack pack, Clock clock) {
+        this.sql = sql;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    /** All of a school today: the head first, deputies, heads of unions, then by name. */
+    List<Member> of(long school) {
+        return sql.sql("""
+                select distinct on (r.group_rank, n.sort_key, n.id)
+                       n.id, n.name, p.post, p.subject, n.skills,
+                       exists (select 1
+                                 from registry_api.union_member u
+                                where u.person_id = n.id
+                                  and u.leads
+                                  and (u.valid_until is null or u.valid_until > :today)) as leads_union
+                  from registry_api.posting p
+                  join registry_api.person n on n.id = p.person_id
+                  cross join lateral (select case when p.post = any (:heads) then 1 when p.post = any (:deputies) then 2 else 3 end as group_rank) r
+                 where p.organisation_id = :school
+                   and p.valid_from <= :today
+                   and (p.valid_until is null or p.valid_until > :today)
+                 order by r.group_rank, n.sort_key, n.id, p.main desc
+                """)
+                .param("school", school)
+                .param("today", today())
+                .param("heads", posts(RoleGroup.HEAD))
+                .param("deputies", posts(RoleGroup.DEPUTY))
+                .query((row, n) -> new Member(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("post"),
+                        pack.post(row.getString("post")).group(),
+                        row.getString("subject"),
+                        strings(row.getArray("skills")),
+                        row.getBoolean("leads_union")))
+                .list();
+    }
+
+    boolean works(long school, long person) {
+        return sql.sql("""
+                select exists (select 1
+                                 from registry_api.posting p
+                                where p.organisation_id = :school
+                                  and p.person_id = :person
+                                  and p.valid_from <= :today
+                                  and (p.valid_until is null or p.valid_until > :today))
+                """)
+                .param("school", school)
+                .param("person", person)
+                .param("today", today())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Who confirms whose work: the deputy, for deputies the head, for the head nobody in the school; without deputies the head. */
+    static Optional<Long> confirmerOf(long responsible, List<Member> staff) {
+        Optional<Member> head = first(staff, RoleGroup.HEAD);
+        boolean byHead =
+                staff.stream().anyMatch(member -> member.id() == responsible && member.group() == RoleGroup.DEPUTY);
+        if (head.isPresent() && head.get().id() == responsible) {
+            return Optional.empty();
+        }
+        Optional<Member> deputy = byHead ? Optional.empty() : first(staff, RoleGroup.DEPUTY);
+        return deputy.or(() -> head).map(Member::id);
+    }
+
+    static Optional<Member> first(List<Member> staff, RoleGroup group) {
+        return staff.stream().filter(member -> member.group() == group).findFirst();
+    }
+
+    private String[] posts(RoleGroup group) {
+        return pack.posts().stream()
+                .filter(post -> post.group() == group)
+                .map(CountryPack.Post::code)
+                .toArray(String[]::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(pack.timeZone()));
+    }
+
+    private static List<String> strings(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,125 @@
+package org.birge.development.year;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.shared.NotFound;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.SchoolDays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads where a school's year stands, in one query. */
+@Repository
+class Years {
+
+    private record Row(
+            int asked,
+            int answered,
+            boolean campaign,
+            @Nullable LocalDate closes,
+            @Nullable LocalDate closedOn,
+            String state,
+            @Nullable Instant since,
+            int measures,
+            int done,
+            int late) {}
+
+    private final JdbcClient sql;
+    private final CountryPack pack;
+    private final SchoolDays days;
+
+    Years(JdbcClient sql, CountryPack pack, SchoolDays days) {
+        this.sql = sql;
+        this.pack = pack;
+        this.days = days;
+    }
+
+    @Transactional(readOnly = true)
+    YearPage of(Actor actor) {
+        if (!actor.atSchool()) {
+            throw new NotFound();
+        }
+        LocalDate today = days.today();
+        SchoolYear year = SchoolYear.at(today);
+        Row row = read(actor.organisation(), year, days.overdueUpTo(today));
+        List<YearPage.Point> points = pack.yearOf(year.start()).controlPoints().stream()
+                .map(point -> new YearPage.Point(point.name(), point.day()))
+                .toList();
+        boolean inForce = row.state().equals("agreed") || row.state().equals("noted");
+        return new YearPage(
+                year,
+                stages(row, inForce),
+                row.campaign()
+                        ? new YearPage.Diagnosis(row.asked(), row.answered(), row.closes(), row.closedOn() != null)
+                        : null,
+                row.state(),
+                row.since(),
+                row.measures(),
+                row.done(),
+                row.late(),
+                points.stream()
+                        .filter(point -> !point.day().isBefore(today))
+                        .findFirst()
+                        .orElse(null),
+                points,
+                actor.may(Permission.EDIT_PLAN));
+    }
+
+    private static List<YearPage.Stage> stages(Row row, boolean inForce) {
+        String needs = row.closedOn() != null ? "past" : "now";
+        String plan = inForce ? "past" : needs.equals("past") ? "now" : "ahead";
+        String work = inForce ? "now" : "ahead";
+        return List.of(
+                new YearPage.Stage("needs", inForce ? "past" : needs),
+                new YearPage.Stage("plan", plan),
+                new YearPage.Stage("work", work),
+                new YearPage.Stage("control", "ahead"),
+                new YearPage.Stage("report", "ahead"));
+    }
+
+    private Row read(long school, SchoolYear year, LocalDate overdue) {
+        return sql.sql("""
+                select coalesce(y.asked, 0) as asked, coalesce(y.answered, 0) as answered, y.campaign_id is not null as campaign, y.closes, y.closed_on,
+                       coalesce(p.state, 'none') as state,
+                       coalesce(p.agreed_at, p.noted_at, p.submitted_at, p.returned_at) as since,
+                       coalesce(w.measures, 0) as measures, coalesce(w.done, 0) as done, coalesce(w.late, 0) as late
+                  from registry_api.place o
+                  left join development.school_year y on y.organisation_id = o.id and y.year = :year
+                  left join development_api.plan p on p.organisation_id = o.id and p.year = :year
+                  left join lateral (select count(*) as measures,
+                                            count(*) filter (where t.confirmed_at is not null
+                                                                or t.done_at is not null and t.confirmer_id is null) as done,
+                                            count(*) filter (where t.done_at is null and t.due <= :overdue) as late
+                                       from development_api.measure m
+                                       join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
+                                      where m.plan_id = p.id) w on true
+                 where o.id = :school
+                """)
+                .param("school", school)
+                .param("year", year.start())
+                .param("overdue", overdue)
+                .query((row, n) -> new Row(
+                        row.getInt("asked"),
+                        row.getInt("answered"),
+                        row.getBoolean("campaign"),
+                        row.getObject("closes", LocalDate.class),
+                        row.getObject("closed_on", LocalDate.class),
+                        row.getString("state"),
+                        moment(row.getObject("since", OffsetDateTime.class)),
+                        row.getInt("measures"),
+                        row.getInt("done"),
+                        row.getInt("late")))
+                .single();
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}
