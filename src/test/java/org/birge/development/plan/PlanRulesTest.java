@@ -1,0 +1,173 @@
+package org.birge.development.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.birge.access.Role;
+import org.birge.database.Scope;
+import org.birge.shared.NotFound;
+import org.birge.shared.Refusal;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack.RoleGroup;
+import org.birge.tasks.TasksOf;
+import org.birge.testing.BirgeTest;
+import org.birge.testing.Given;
+import org.birge.testing.Person;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+@DisplayName("The plan: who may do what, when (J0.2, J1a.1)")
+@BirgeTest
+class PlanRulesTest {
+
+    private final Given given;
+    private final PlanStory story;
+    private final AddMeasure addMeasure;
+    private final ChangeMeasure changeMeasure;
+    private final SubmitPlan submitPlan;
+    private final OpenPlan openPlan;
+    private final TasksOf tasksOf;
+
+    PlanRulesTest(
+            Given given,
+            AutowireCapableBeanFactory beans,
+            AddMeasure addMeasure,
+            ChangeMeasure changeMeasure,
+            SubmitPlan submitPlan,
+            OpenPlan openPlan,
+            TasksOf tasksOf) {
+        this.given = given;
+        this.story = beans.createBean(PlanStory.class);
+        this.addMeasure = addMeasure;
+        this.changeMeasure = changeMeasure;
+        this.submitPlan = submitPlan;
+        this.openPlan = openPlan;
+        this.tasksOf = tasksOf;
+    }
+
+    /** The table of cycle.md: command × role × state; yes, refused in words, or not there. */
+    static Stream<Arguments> table() {
+        Map<String, Map<Role, String>> rows = Map.of(
+                "write", Map.of(Role.HEAD, "draft,returned", Role.DEPUTY, "draft,returned"),
+                "submit", Map.of(Role.HEAD, "draft,returned"),
+                "takeBack", Map.of(Role.HEAD, "submitted"),
+                "decide", Map.of(Role.AUTHORITY_OFFICER, "submitted"));
+        return rows.entrySet().stream()
+                .flatMap(row -> Stream.of(Role.values()).flatMap(role -> Stream.of(PlanState.values())
+                        .map(state -> arguments(
+                                row.getKey(),
+                                role,
+                                state,
+                                row.getValue().getOrDefault(role, "").contains(state.code())))));
+    }
+
+    @ParameterizedTest(name = "{0} by {1} while {2}: {3}")
+    @MethodSource("table")
+    void whoMayDoWhatWhen(String command, Role role, PlanState state, boolean may) {
+        boolean above = role == Role.AUTHORITY_OFFICER;
+        Scope scope = new Scope(0, 10, 5L, 5L, above ? 1L : 2L, role.code());
+        Plan plan = new Plan(1, "p", 2, new SchoolYear(2026), state, 9L, 0);
+        boolean allowed = true;
+        try {
+            switch (command) {
+                case "write" -> plan.writtenBy(scope);
+                case "submit" -> plan.submittedBy(scope);
+                case "takeBack" -> plan.takenBackBy(scope);
+                default -> plan.decidedBy(scope);
+            }
+        } catch (Refusal | NotFound no) {
+            allowed = false;
+        }
+        assertThat(allowed).isEqualTo(may);
+    }
+
+    @Test
+    void nobodyDecidesOnAPlanTheySubmitted() {
+        Plan plan = new Plan(1, "p", 2, new SchoolYear(2026), PlanState.SUBMITTED, 5L, 0);
+        assertThatThrownBy(() -> plan.decidedBy(new Scope(0, 10, 5L, 5L, 1L, "authority-officer")))
+                .hasMessage("development.plan.refusal.own-plan");
+    }
+
+    @Test
+    void aPlanGoesFromDraftThroughReturnToAgreementAndItsMeasuresBecomeTasks() {
+        Person head = given.head();
+        String plan = story.draft(head, given.teacher());
+        assertRefused(head, () -> openPlan.run(PlanStory.YEAR), "development.plan.refusal.opened-twice");
+        story.submit(head, plan);
+        assertRefused(head, () -> story.submit(head, plan), "development.plan.refusal.submitted-twice");
+        assertRefused(
+                given.deputy(),
+                () -> addMeasure.run(plan, story.measure(given.deputy().id(), LocalDate.of(2026, 12, 1))),
+                "development.plan.refusal.closed.submitted");
+        story.giveBack(head, plan);
+        assertThat(story.facts(head).state()).isEqualTo(PlanState.RETURNED);
+        assertThat(story.facts(head).returnedWords()).isEqualTo("Göstəricilər çatışmır");
+        story.submit(head, plan);
+        story.agree(head, plan);
+        assertThat(story.facts(head).state()).isEqualTo(PlanState.AGREED);
+        assertThat(head.does(() -> tasksOf.owedBy(given.teacher().id())))
+                .extracting(TasksOf.Owed::title)
+                .containsExactly("Qiymətləndirmə üzrə seminar");
+        assertRefused(given.officer(), () -> story.agree(head, plan), "development.plan.refusal.not-submitted.agreed");
+    }
+
+    @Test
+    void everyMeasureHasAResponsiblePersonAndADueDayBeforeThePlanIsSubmitted() {
+        Person head = given.otherHead();
+        String plan = head.does(() -> openPlan.run(PlanStory.YEAR));
+        assertRefused(head, () -> submit(head, plan, 0), "development.plan.refusal.empty");
+        String measure = head.does(() -> addMeasure.run(plan, story.measure(null, LocalDate.of(2026, 12, 1))));
+        assertRefused(head, () -> submit(head, plan, 0), "development.plan.refusal.unfinished-measure");
+        assertRefused(
+                head,
+                () -> changeMeasure.run(new ChangeMeasure.Command(
+                        measure, 0, story.measure(given.teacher().id(), LocalDate.of(2026, 12, 1)))),
+                "development.measure.refusal.not-staff");
+        Measure whole = story.measure(head.id(), LocalDate.of(2026, 12, 1));
+        head.runs(() -> changeMeasure.run(new ChangeMeasure.Command(measure, 0, whole)));
+        assertRefused(head, () -> changeMeasure.run(new ChangeMeasure.Command(measure, 0, whole)), "web.refusal.stale");
+        assertThatThrownBy(() ->
+                        given.deputy().runs(() -> changeMeasure.run(new ChangeMeasure.Command(measure, 1, whole))))
+                .isInstanceOf(NotFound.class);
+        submit(head, plan, 0);
+        assertThat(story.facts(head).state()).isEqualTo(PlanState.SUBMITTED);
+    }
+
+    @Test
+    void theDeputyConfirmsTheHeadConfirmsDeputiesAndNobodyConfirmsTheHead() {
+        var head = member(1, "HEAD");
+        var deputy = member(2, "DEPUTY");
+        var teacher = member(3, "TEACHER");
+        assertThat(Staff.confirmerOf(3, List.of(head, deputy, teacher))).contains(2L);
+        assertThat(Staff.confirmerOf(2, List.of(head, deputy, teacher))).contains(1L);
+        assertThat(Staff.confirmerOf(1, List.of(head, deputy, teacher))).isEmpty();
+        assertThat(Staff.confirmerOf(3, List.of(head, teacher))).contains(1L);
+    }
+
+    private static Staff.Member member(long id, String group) {
+        return new Staff.Member(
+                id, "N", group.toLowerCase(Locale.ROOT), RoleGroup.valueOf(group), null, List.of(), false);
+    }
+
+    private void submit(Person head, String plan, long version) {
+        head.runs(() -> submitPlan.run(new SubmitPlan.Command(plan, version, null, null)));
+    }
+
+    private void assertRefused(Person person, Runnable action, String key) {
+        assertThatThrownBy(
+                        () -> person.runs(() -> Objects.requireNonNull(action).run()))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(key);
+    }
+}
