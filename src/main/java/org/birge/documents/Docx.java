@@ -2,7 +2,6 @@ package org.birge.documents;
 
 import java.io.ByteArrayOutputStream;
 import org.birge.shared.Language;
-import org.docx4j.XmlUtils;
 import org.docx4j.convert.in.xhtml.XHTMLImporterImpl;
 import org.docx4j.model.structure.PageSizePaper;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -33,7 +32,7 @@ public final class Docx {
             paper.margins(page.landscape());
             paper.pageNumbers();
             paper.language(language);
-            var content = new XHTMLImporterImpl(word).convert(XmlUtils.w3CDomNodeToString(page.document()), null);
+            var content = new XHTMLImporterImpl(word).convert(page.document(), null);
             word.getMainDocumentPart().getContent().addAll(content);
             new DocxTables(word.getMainDocumentPart()).arrange(page.headingRows());
             var out = new ByteArrayOutputStream(1 << 16);

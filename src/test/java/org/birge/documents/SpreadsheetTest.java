@@ -139,6 +139,19 @@ class SpreadsheetTest {
     }
 
     @Test
+    void aFormulaSharedByManyCellsIsCountedAsOftenAsItIsSpeltOut() throws IOException {
+        var cells =
+                new StringBuilder("<c r='A1'><f t='shared' ref='A1:A40' si='0'>" + "A1+".repeat(20_000) + "1</f></c>");
+        for (int n = 2; n <= 40; n++) {
+            cells.append("<c r='A").append(n).append("'><f t='shared' si='0'/><v>1</v></c>");
+        }
+        Path file = changed(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData><row r='1'>" + cells + "</row></sheetData></worksheet>");
+        refused(file, SMALL, "documents.file.too-big-inside");
+    }
+
+    @Test
     void whatIsNoWorkbookIsRefused() throws IOException {
         Path text = Files.writeString(folder.resolve("text.xlsx"), "ad;soyad");
         refused(text, SMALL, "documents.file.no-workbook");
