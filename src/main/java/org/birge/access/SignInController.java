@@ -20,12 +20,15 @@ class SignInController {
 
     private final SignIn signIn;
     private final Sessions sessions;
+    private final Actors actors;
     private final AttemptLimit limit;
     private final ObjectProvider<DemoSignIns> demo;
 
-    SignInController(SignIn signIn, Sessions sessions, AttemptLimit limit, ObjectProvider<DemoSignIns> demo) {
+    SignInController(
+            SignIn signIn, Sessions sessions, Actors actors, AttemptLimit limit, ObjectProvider<DemoSignIns> demo) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.actors = actors;
         this.limit = limit;
         this.demo = demo;
     }
@@ -49,6 +52,11 @@ class SignInController {
             limit.failed("sign-in", name, request.getRemoteAddr());
             SignInPage page =
                     new SignInPage(name, next, Problems.none().add("name", "access.sign-in.wrong"), offered());
+            return Pages.wrong("access/sign-in", page);
+        }
+        if (actors.of(account.get(), null).isEmpty()) {
+            SignInPage page =
+                    new SignInPage(name, next, Problems.none().add("name", "access.sign-in.no-role"), offered());
             return Pages.wrong("access/sign-in", page);
         }
         sessions.begin(request, account.get());

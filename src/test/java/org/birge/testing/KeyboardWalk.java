@@ -33,6 +33,8 @@ final class KeyboardWalk {
             () => {
               const e = document.activeElement;
               if (!e || e === document.body) return null;
+              // Within a date one tabs from day to month to year: leave the focus alone there.
+              if (e.dataset.reached) return '';
               const look = x => {
                 const s = getComputedStyle(x);
                 return [s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.borderColor, s.backgroundColor,
