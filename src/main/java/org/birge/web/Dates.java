@@ -17,7 +17,7 @@ public final class Dates {
     private final Language language;
     private final ZoneId zone;
 
-    Dates(Language language, ZoneId zone) {
+    public Dates(Language language, ZoneId zone) {
         this.language = language;
         this.zone = zone;
     }
@@ -64,6 +64,16 @@ public final class Dates {
             return "";
         }
         DateFormat format = DateFormat.getInstanceForSkeleton("yMMMdHHmm", language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(moment));
+    }
+
+    /** 15:42 in the organisation's zone. */
+    public String hour(@Nullable Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        DateFormat format = DateFormat.getInstanceForSkeleton("HHmm", language.locale());
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(moment));
     }

@@ -1,0 +1,45 @@
+package org.birge.councils;
+
+import java.time.Clock;
+import org.birge.database.Scope;
+import org.birge.shared.PublicId;
+import org.birge.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Amends closed minutes: a further version with the amendment and its reason, to be confirmed anew. What stood before stays. */
+@Component
+public class AmendMinutes {
+
+    /** The version is that of the minutes one read, from 1. */
+    public record Command(String session, int version, String amendment, String reason) {}
+
+    private final Sitting sitting;
+    private final MinutesBook minutes;
+    private final Clock clock;
+
+    AmendMinutes(Sitting sitting, MinutesBook minutes, Clock clock) {
+        this.sitting = sitting;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void run(Command command) {
+        Session session = sitting.over(command.session());
+        if (command.amendment().isBlank() || command.reason().isBlank()) {
+            throw new Refusal("councils.refusal.amendment-incomplete");
+        }
+        if (minutes.newest(session.id()).version() != command.version()) {
+            throw Refusal.stale();
+        }
+        minutes.add(
+                session,
+                PublicId.next(),
+                command.version() + 1,
+                command.amendment().strip(),
+                command.reason().strip(),
+                clock.instant(),
+                Scope.current().account());
+    }
+}

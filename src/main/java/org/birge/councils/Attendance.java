@@ -1,0 +1,39 @@
+package org.birge.councils;
+
+import java.util.List;
+import org.birge.shared.pack.CouncilKind;
+import org.jspecify.annotations.Nullable;
+
+/** Who was there: everybody on the roll but those marked absent. */
+public record Attendance(List<Seat> roll) {
+
+    /** One member on the roll of a session. */
+    public record Seat(long id, @Nullable Long person, String name, String capacity, boolean absent, boolean excused) {}
+
+    public int members() {
+        return roll.size();
+    }
+
+    public int present() {
+        return members() - absent().size();
+    }
+
+    public List<Seat> absent() {
+        return roll.stream().filter(Seat::absent).toList();
+    }
+
+    public int excused() {
+        return (int) roll.stream().filter(Seat::excused).count();
+    }
+
+    /** Whether so many are there that the council can decide; a council without members never is. */
+    public boolean quorum(CouncilKind kind) {
+        return members() > 0 && kind.quorum().reachedBy(present(), members());
+    }
+
+    /** The least number of members that make a quorum. */
+    public int needed(CouncilKind kind) {
+        int over = members() * kind.quorum().numerator();
+        return Math.ceilDiv(over, kind.quorum().denominator());
+    }
+}

@@ -1,0 +1,86 @@
+package org.birge.councils;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.birge.database.Scope;
+import org.birge.shared.Language;
+import org.birge.shared.PublicId;
+import org.birge.shared.Refusal;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
+import org.birge.web.Messages;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calls the next session. It gets the next number of the school year; how earlier decisions stand comes first on its agenda, what the last
+ * session postponed follows.
+ */
+@Component
+public class CallSession {
+
+    /** Day and hour in the country's zone; the place in words; the language of the minutes. */
+    public record Command(String council, LocalDateTime at, String heldIn, Language language) {}
+
+    private final Councils councils;
+    private final CouncilSessions sessions;
+    private final Agenda agenda;
+    private final Rights rights;
+    private final Messages messages;
+    private final CountryPack pack;
+    private final Clock clock;
+
+    CallSession(
+            Councils councils,
+            CouncilSessions sessions,
+            Agenda agenda,
+            Rights rights,
+            Messages messages,
+            CountryPack pack,
+            Clock clock) {
+        this.councils = councils;
+        this.sessions = sessions;
+        this.agenda = agenda;
+        this.rights = rights;
+        this.messages = messages;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    /** @return the session's public id. */
+    @Transactional
+    public String run(Command command) {
+        Council council = councils.lock(
+                rights.demandRunner(councils.find(command.council())).id());
+        if (command.heldIn().isBlank()) {
+            throw new Refusal("councils.refusal.session-without-place");
+        }
+        boolean first = sessions.of(council.id()).stream().noneMatch(Session::closed);
+        Instant at = command.at().atZone(pack.timeZone()).toInstant();
+        String publicId = PublicId.next();
+        int year = SchoolYear.at(command.at().toLocalDate()).start();
+        sessions.add(
+                council,
+                publicId,
+                year,
+                command,
+                at,
+                clock.instant(),
+                Scope.current().account());
+        Session session = sessions.find(publicId);
+        if (!first) {
+            String title = messages.in(command.language()).of("councils.item.earlier-decisions");
+            agenda.add(session, PublicId.next(), new AgendaText(title, null, "", List.of()), "", true);
+        }
+        agenda.postponedBefore(session)
+                .forEach(item -> agenda.add(
+                        session,
+                        PublicId.next(),
+                        new AgendaText(item.title(), item.presenterId(), item.question(), item.documents()),
+                        item.presenter(),
+                        false));
+        return publicId;
+    }
+}

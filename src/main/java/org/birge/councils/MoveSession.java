@@ -1,0 +1,41 @@
+package org.birge.councils;
+
+import java.time.LocalDateTime;
+import org.birge.shared.Refusal;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves a called session to another hour or place, within its school year. */
+@Component
+public class MoveSession {
+
+    public record Command(String session, LocalDateTime at, String heldIn, long version) {}
+
+    private final Sitting sitting;
+    private final CouncilSessions sessions;
+    private final CountryPack pack;
+
+    MoveSession(Sitting sitting, CouncilSessions sessions, CountryPack pack) {
+        this.sitting = sitting;
+        this.sessions = sessions;
+        this.pack = pack;
+    }
+
+    @Transactional
+    public void run(Command command) {
+        Session session = sitting.before(command.session());
+        if (command.heldIn().isBlank()) {
+            throw new Refusal("councils.refusal.session-without-place");
+        }
+        if (SchoolYear.at(command.at().toLocalDate()).start() != session.year()) {
+            throw new Refusal("councils.refusal.session-in-other-year");
+        }
+        sessions.moved(
+                session.id(),
+                command.version(),
+                command.at().atZone(pack.timeZone()).toInstant(),
+                command.heldIn().strip());
+    }
+}

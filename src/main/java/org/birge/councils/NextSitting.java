@@ -1,0 +1,86 @@
+package org.birge.councils;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.TodayCard;
+import org.birge.web.Counts;
+import org.birge.web.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The next sitting of the place, on Today and as the number beside the navigation. */
+@Component
+class NextSitting implements TodayCard, Counts {
+
+    private static final int DAYS_AHEAD = 14;
+
+    private final ReadCouncils read;
+    private final JdbcClient sql;
+    private final CountryPack pack;
+    private final Clock clock;
+
+    NextSitting(ReadCouncils read, JdbcClient sql, CountryPack pack, Clock clock) {
+        this.read = read;
+        this.sql = sql;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Card> card(Actor actor, LocalDate today) {
+        if (!actor.atSchool() || !actor.may(Permission.READ_COUNCILS) || called(actor) == 0) {
+            return Optional.empty();
+        }
+        List<CouncilsPage.Row> rows = read.at(actor).councils();
+        return rows.stream()
+                .flatMap(row ->
+                        Optional.ofNullable(row.next()).map(next -> new UpcomingSitting(row.kind(), next)).stream())
+                .min(Comparator.comparing(next -> next.session().heldAt()))
+                .map(next -> new Card("councils/_next", next));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Integer> waiting(Viewer viewer) {
+        return viewer instanceof Actor actor && actor.atSchool() && actor.may(Permission.READ_COUNCILS)
+                ? Map.of("/councils", called(actor))
+                : Map.of();
+    }
+
+    /** Sittings called for the coming two weeks or going on. */
+    private int called(Actor actor) {
+        return sql.sql("""
+                select count(*)
+                  from councils.session s
+                  join councils.council c on c.id = s.council_id
+                 where c.organisation_id = :organisation
+                   and s.closed_at is null
+                   and s.held_at < :until
+                """)
+                .param("organisation", actor.organisation())
+                .param(
+                        "until",
+                        clock.instant()
+                                .atZone(pack.timeZone())
+                                .plusDays(DAYS_AHEAD)
+                                .toInstant()
+                                .atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,130 @@
+package org.birge.councils;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.birge.access.Actor;
+import org.birge.access.Role;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.Text;
+import org.birge.shared.pack.CouncilKind;
+import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.SchoolDays;
+import org.birge.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the pages of councils show. Councils the viewer does not belong to are left out. */
+@Component
+class ReadCouncils {
+
+    private final Councils councils;
+    private final Members members;
+    private final CouncilSessions sessions;
+    private final Decisions decisions;
+    private final Rights rights;
+    private final SchoolDays days;
+    private final CountryPack pack;
+
+    ReadCouncils(
+            Councils councils,
+            Members members,
+            CouncilSessions sessions,
+            Decisions decisions,
+            Rights rights,
+            SchoolDays days,
+            CountryPack pack) {
+        this.councils = councils;
+        this.members = members;
+        this.sessions = sessions;
+        this.decisions = decisions;
+        this.rights = rights;
+        this.days = days;
+        this.pack = pack;
+    }
+
+    @Transactional(readOnly = true)
+    public CouncilsPage at(Actor actor) {
+        LocalDate today = days.today();
+        List<CouncilsPage.Row> rows = new ArrayList<>();
+        List<Council> formed = councilsOf(actor.organisation());
+        for (Council council : formed) {
+            rows.add(row(council, today));
+        }
+        List<CouncilKind> unformed = actor.role() == Role.HEAD
+                ? pack.councils().stream()
+                        .filter(kind ->
+                                formed.stream().noneMatch(one -> one.kind().equals(kind.code())))
+                        .toList()
+                : List.of();
+        return new CouncilsPage(rows, unformed, today);
+    }
+
+    /** Those of a place that the viewer reads. */
+    @Transactional(readOnly = true)
+    public List<Council> councilsOf(long organisation) {
+        return councils.of(organisation).stream().filter(rights::reads).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public CouncilPage one(String publicId) {
+        Council council = rights.demandReader(councils.find(publicId));
+        LocalDate today = days.today();
+        List<Member> sitting = members.on(council, today);
+        boolean runs = rights.runs(council);
+        return new CouncilPage(
+                council,
+                pack.council(council.kind()),
+                runs,
+                officer(council, Office.CHAIR, sitting, today),
+                officer(council, Office.SECRETARY, sitting, today),
+                sitting,
+                posts(),
+                runs ? others(council, sitting, today) : List.of(),
+                sessions.of(council.id()),
+                SchoolYear.at(today),
+                decisions.standing(council.id(), days.overdueUpTo(today)),
+                Problems.none(),
+                Map.of());
+    }
+
+    private CouncilsPage.Row row(Council council, LocalDate today) {
+        List<Session> all = sessions.of(council.id());
+        Session next = all.stream()
+                .filter(session -> !session.closed())
+                .reduce((later, earlier) -> earlier)
+                .orElse(null);
+        return new CouncilsPage.Row(
+                council,
+                pack.council(council.kind()),
+                rights.runs(council),
+                next,
+                all.stream().filter(Session::closed).limit(6).toList(),
+                decisions.standing(council.id(), days.overdueUpTo(today)));
+    }
+
+    private Map<String, Text> posts() {
+        return pack.posts().stream().collect(Collectors.toMap(CountryPack.Post::code, CountryPack.Post::name));
+    }
+
+    private @Nullable Member officer(Council council, Office office, List<Member> sitting, LocalDate day) {
+        Optional<Long> person = councils.officer(council.id(), office, day);
+        return person.map(id -> sitting.stream()
+                        .filter(member -> id.equals(member.person()))
+                        .findFirst()
+                        .orElseGet(() -> new Member(null, id, councils.nameOf(id), null, "")))
+                .orElse(null);
+    }
+
+    private List<Member> others(Council council, List<Member> sitting, LocalDate day) {
+        return members.colleagues(council.organisation(), day).stream()
+                .filter(one -> sitting.stream()
+                        .noneMatch(member ->
+                                member.person() != null && member.person().equals(one.person())))
+                .toList();
+    }
+}

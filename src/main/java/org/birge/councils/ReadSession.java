@@ -1,0 +1,123 @@
+package org.birge.councils;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.birge.database.Scope;
+import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.SchoolDays;
+import org.birge.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the page of a session shows. */
+@Component
+class ReadSession {
+
+    private final Councils councils;
+    private final Members members;
+    private final CouncilSessions sessions;
+    private final Agenda agenda;
+    private final Rolls rolls;
+    private final Motions motions;
+    private final Decisions decisions;
+    private final MinutesBook minutes;
+    private final SignedSheets signed;
+    private final Rights rights;
+    private final SchoolDays days;
+    private final CountryPack pack;
+
+    ReadSession(
+            Councils councils,
+            Members members,
+            CouncilSessions sessions,
+            Agenda agenda,
+            Rolls rolls,
+            Motions motions,
+            Decisions decisions,
+            MinutesBook minutes,
+            SignedSheets signed,
+            Rights rights,
+            SchoolDays days,
+            CountryPack pack) {
+        this.councils = councils;
+        this.members = members;
+        this.sessions = sessions;
+        this.agenda = agenda;
+        this.rolls = rolls;
+        this.motions = motions;
+        this.decisions = decisions;
+        this.minutes = minutes;
+        this.signed = signed;
+        this.rights = rights;
+        this.days = days;
+        this.pack = pack;
+    }
+
+    /** An item by its public id is in hand; without one the first that waits. */
+    @Transactional(readOnly = true)
+    public SessionPage run(String publicId, @Nullable String item) {
+        Session session = sessions.find(publicId);
+        Council council = rights.demandReader(councils.byId(session.council()));
+        LocalDateTime at = session.heldAt().atZone(pack.timeZone()).toLocalDateTime();
+        List<Item> items = agenda.of(session.id());
+        boolean follows = !session.closed() && items.stream().anyMatch(Item::followsUp);
+        List<Member> sitting = session.closed() ? List.of() : members.on(council, at.toLocalDate());
+        List<Minutes> versions = minutes.of(session.id());
+        return new SessionPage(
+                council,
+                pack.council(council.kind()),
+                session,
+                at,
+                rights.runs(council),
+                officer(council, session, Office.CHAIR, at.toLocalDate()),
+                officer(council, session, Office.SECRETARY, at.toLocalDate()),
+                items,
+                inHand(items, item),
+                rolls.of(session.id()),
+                sitting.size(),
+                session.closed() ? List.of() : members.colleagues(council.organisation(), at.toLocalDate()),
+                motions.of(session.id()).stream().collect(Collectors.toMap(Motion::item, motion -> motion)),
+                decisions.of(session.id()),
+                follows ? decisions.standing(council.id(), days.overdueUpTo(days.today())) : List.of(),
+                versions,
+                signed.of(session.id()),
+                confirms(session, versions),
+                null,
+                Problems.none(),
+                Map.of());
+    }
+
+    private static @Nullable Item inHand(List<Item> items, @Nullable String wanted) {
+        return items.stream()
+                .filter(item -> item.publicId().equals(wanted))
+                .findFirst()
+                .or(() -> items.stream().filter(item -> !item.settled()).findFirst())
+                .or(() -> items.stream().reduce((first, last) -> last))
+                .orElse(null);
+    }
+
+    private @Nullable String officer(Council council, Session session, Office office, LocalDate day) {
+        Long holder = session.holder(office);
+        return (holder == null ? councils.officer(council.id(), office, day) : Optional.of(holder))
+                .map(councils::nameOf)
+                .orElse(null);
+    }
+
+    private static @Nullable Office confirms(Session session, List<Minutes> versions) {
+        Long person = Scope.current().person();
+        if (person == null || versions.isEmpty()) {
+            return null;
+        }
+        for (Office office : Office.values()) {
+            if (person.equals(session.holder(office)) && !versions.getLast().confirmedBy(office)) {
+                return office;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+package org.birge.councils;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.birge.database.Scope;
+import org.birge.shared.PublicId;
+import org.birge.shared.Refusal;
+import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what a carried motion decides, with who answers for it and by when. */
+@Component
+public class RecordDecision {
+
+    /** The person answers for it until the day due; both or neither, since a task needs both. */
+    public record Command(
+            String session,
+            String item,
+            String wording,
+            @Nullable Long responsible,
+            @Nullable LocalDate due) {}
+
+    private final Sitting sitting;
+    private final Agenda agenda;
+    private final Motions motions;
+    private final Decisions decisions;
+    private final Councils councils;
+    private final CountryPack pack;
+    private final Clock clock;
+
+    RecordDecision(
+            Sitting sitting,
+            Agenda agenda,
+            Motions motions,
+            Decisions decisions,
+            Councils councils,
+            CountryPack pack,
+            Clock clock) {
+        this.sitting = sitting;
+        this.agenda = agenda;
+        this.motions = motions;
+        this.decisions = decisions;
+        this.councils = councils;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void run(Command command) {
+        Session session = sitting.inProgress(command.session());
+        Item item = agenda.find(session.id(), command.item());
+        if (motions.on(item).filter(Motion::wasCarried).isEmpty()) {
+            throw new Refusal("councils.refusal.decision-without-majority");
+        }
+        if (command.wording().isBlank()) {
+            throw new Refusal("councils.refusal.decision-without-wording");
+        }
+        if ((command.responsible() == null) != (command.due() == null)) {
+            throw new Refusal("councils.refusal.decision-half-assigned");
+        }
+        LocalDate day = session.heldAt().atZone(pack.timeZone()).toLocalDate();
+        if (command.due() != null && command.due().isBefore(day)) {
+            throw new Refusal("councils.refusal.due-before-session");
+        }
+        String name = command.responsible() == null ? "" : councils.nameOf(command.responsible());
+        decisions.add(
+                item,
+                PublicId.next(),
+                command,
+                name,
+                clock.instant(),
+                Scope.current().account());
+    }
+}

@@ -1,0 +1,45 @@
+package org.birge.councils;
+
+import java.time.Instant;
+import org.birge.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sitting of a council.
+ *
+ * @param year calendar year the school year starts in
+ * @param number within the school year, from 1
+ * @param language in which its minutes are written
+ * @param chair the person who chaired, known once it is open; so the secretary
+ */
+public record Session(
+        long id,
+        String publicId,
+        long council,
+        long placeKey,
+        int year,
+        int number,
+        Instant heldAt,
+        String heldIn,
+        Language language,
+        @Nullable Instant invitedAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
+        @Nullable Long chair,
+        @Nullable Long secretary,
+        long version) {
+
+    public boolean open() {
+        return openedAt != null && closedAt == null;
+    }
+
+    public boolean closed() {
+        return closedAt != null;
+    }
+
+    /** The person in an office on the day of this session, null before it opened. */
+    @Nullable
+    Long holder(Office office) {
+        return office == Office.CHAIR ? chair : secretary;
+    }
+}

@@ -1,0 +1,143 @@
+package org.birge.councils;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.birge.access.Allowed;
+import org.birge.access.Permission;
+import org.birge.shared.Refusal;
+import org.birge.web.Flash;
+import org.birge.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A session's page, and what is done before the sitting: hour, agenda, invitation, opening. */
+@Controller
+class SessionController {
+
+    private final ReadSession read;
+    private final MoveSession move;
+    private final InviteMembers invite;
+    private final OpenSession open;
+    private final AddAgendaItem addItem;
+    private final ChangeAgendaItem changeItem;
+    private final MoveAgendaItem moveItem;
+    private final DropAgendaItem dropItem;
+
+    SessionController(
+            ReadSession read,
+            MoveSession move,
+            InviteMembers invite,
+            OpenSession open,
+            AddAgendaItem addItem,
+            ChangeAgendaItem changeItem,
+            MoveAgendaItem moveItem,
+            DropAgendaItem dropItem) {
+        this.read = read;
+        this.move = move;
+        this.invite = invite;
+        this.open = open;
+        this.addItem = addItem;
+        this.changeItem = changeItem;
+        this.moveItem = moveItem;
+        this.dropItem = dropItem;
+    }
+
+    @Allowed(Permission.READ_COUNCILS)
+    @GetMapping("/councils/sessions/{id}")
+    ModelAndView show(@PathVariable String id, @RequestParam(required = false) @Nullable String item) {
+        SessionPage page = read.run(id, item);
+        return Pages.show(SessionTemplates.of(page), page);
+    }
+
+    @Allowed(Permission.READ_COUNCILS)
+    @PostMapping("/councils/sessions/{id}/time")
+    ModelAndView move(
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "") String hour,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam long version,
+            RedirectAttributes redirect) {
+        LocalDateTime at = SessionTimes.of(day, hour);
+        if (at == null) {
+            throw new Refusal("councils.problem.when");
+        }
+        move.run(new MoveSession.Command(id, at, place, version));
+        Flash.say(redirect, "councils.moved");
+        return back(id);
+    }
+
+    @Allowed(Permission.READ_COUNCILS)
+    @PostMapping("/councils/sessions/{id}/invitation")
+    ModelAndView invite(@PathVariable String id, RedirectAttributes redirect) {
+        invite.run(id);
+        Flash.say(redirect, "councils.invited");
+        return back(id);
+    }
+
+    @Allowed(Permission.READ_COUNCILS)
+    @PostMapping("/councils/sessions/{id}/opening")
+    ModelAndView open(@PathVariable String id) {
+        open.run(id);
+        return back(id);
+    }
+
+    @Allowed(Permission.READ_COUNCILS)
+    @PostMapping("/councils/sessions/{id}/items")
+    ModelAndView add(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(required = false) @Nullable Long presenter,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String documents,
+            RedirectAttributes redirect) {
+        addItem.run(new AddAgendaItem.Command(
+                id, new AgendaText(title, presenter, question, List.of(documents.split("\\R")))));
+        Flash.say(redirect, "councils.item-added");
+        return back(id);
+    }
+
+    @Allowed(Permission.READ_COUNCILS)
+    @PostMapping("/councils/sessions/{id}/items/{item}")
+    ModelAndView change(
+            @PathVariable String id,
+            @PathVariable String item,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(required = false) @Nullable Long presenter,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String documents,
+            @RequestParam long version,
+            RedirectAttributes redirect) {
+        AgendaText text = new AgendaText(title, presenter, question, List.of(documents.split("\\R")));
+        changeItem.run(new ChangeAgendaItem.Command(id, item, text, version));
+        Flash.say(redirect, "councils.item-changed");
+        return back(id);
+    }
+
+    @Allowed(Permission.READ_COUNCILS)
+    @PostMapping("/councils/sessions/{id}/items/{item}/place")
+    ModelAndView move(@PathVariable String id, @PathVariable String item, @RequestParam boolean up) {
+        moveItem.run(new MoveAgendaItem.Command(id, item, up));
+        return back(id);
+    }
+
+    @Allowed(Permission.READ_COUNCILS)
+    @PostMapping("/councils/sessions/{id}/items/{item}/removal")
+    ModelAndView drop(@PathVariable String id, @PathVariable String item, RedirectAttributes redirect) {
+        dropItem.run(new DropAgendaItem.Command(id, item));
+        Flash.say(redirect, "councils.item-dropped");
+        return back(id);
+    }
+
+    private static ModelAndView back(String id) {
+        return Pages.to("/councils/sessions/" + id);
+    }
+}

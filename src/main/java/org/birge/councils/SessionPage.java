@@ -1,0 +1,113 @@
+package org.birge.councils;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.birge.shared.pack.CouncilKind;
+import org.birge.web.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session before, during and after the sitting; the template follows its state.
+ *
+ * @param at day and hour in the country's zone
+ * @param inHand the item worked on, null when the agenda is empty
+ * @param expected members of today before it opens; the roll counts afterwards
+ * @param standing earlier decisions, for the first item
+ * @param minutes versions of the closed minutes, the first one first
+ * @param confirms the office in which the viewer may confirm now, null when in none
+ * @param theirs what somebody else wrote meanwhile, when the viewer's notes came second
+ */
+public record SessionPage(
+        Council council,
+        CouncilKind kind,
+        Session session,
+        LocalDateTime at,
+        boolean runs,
+        @Nullable String chair,
+        @Nullable String secretary,
+        List<Item> items,
+        @Nullable Item inHand,
+        Attendance attendance,
+        int expected,
+        List<Member> people,
+        Map<Long, Motion> motions,
+        List<Decision> decisions,
+        List<StandingDecision> standing,
+        List<Minutes> minutes,
+        List<SignedSheet> signed,
+        @Nullable Office confirms,
+        @Nullable Item theirs,
+        Problems problems,
+        Map<String, String> typed) {
+
+    public String address() {
+        return "/councils/sessions/" + session.publicId();
+    }
+
+    public String address(Item item) {
+        return address() + "/items/" + item.publicId();
+    }
+
+    public @Nullable Motion motion(Item item) {
+        return motions.get(item.id());
+    }
+
+    public List<Decision> decisions(Item item) {
+        return decisions.stream().filter(one -> one.item() == item.id()).toList();
+    }
+
+    public boolean quorum() {
+        return attendance.quorum(kind);
+    }
+
+    public int needed() {
+        return attendance.needed(kind);
+    }
+
+    public boolean inHand(Item item) {
+        return inHand != null && inHand.id() == item.id();
+    }
+
+    public long waiting() {
+        return items.stream().filter(item -> !item.settled()).count();
+    }
+
+    /** What was typed before a refusal, else what is saved. */
+    public String typed(String field, String saved) {
+        return typed.getOrDefault(field, saved);
+    }
+
+    SessionPage with(Problems found, Map<String, String> kept) {
+        return copy(theirs, found, kept);
+    }
+
+    SessionPage beside(Item other, Map<String, String> kept) {
+        return copy(other, problems, kept);
+    }
+
+    private SessionPage copy(@Nullable Item other, Problems found, Map<String, String> kept) {
+        return new SessionPage(
+                council,
+                kind,
+                session,
+                at,
+                runs,
+                chair,
+                secretary,
+                items,
+                inHand,
+                attendance,
+                expected,
+                people,
+                motions,
+                decisions,
+                standing,
+                minutes,
+                signed,
+                confirms,
+                other,
+                found,
+                kept);
+    }
+}

@@ -1,0 +1,18 @@
+/** Councils of any kind the pack names: members, sessions, agenda, roll call, votes, decisions, minutes (J0.3, J1a.3). */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: pack",
+            "web",
+            "database",
+            "access",
+            "registry",
+            "tasks",
+            "notifications",
+            "documents"
+        })
+package org.birge.councils;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.birge.councils;
+
+import org.jspecify.annotations.NullMarked;
