@@ -1,0 +1,53 @@
+package org.birge.registry.person;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.birge.access.Trail;
+import org.birge.database.Scope;
+import org.birge.shared.PublicId;
+import org.birge.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers a request for one's own person: a second posting beside the one here, a transfer that ends it, or no. */
+@Component
+class DecideRequest {
+
+    /** @param acceptedAs second or transfer; null declines */
+    record Command(String request, @Nullable String acceptedAs) {}
+
+    private final Requests requests;
+    private final Trail trail;
+    private final Clock clock;
+
+    DecideRequest(Requests requests, Trail trail, Clock clock) {
+        this.requests = requests;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Refuses a request that has its answer. */
+    @Transactional
+    public void run(Command command) {
+        Scope scope = Scope.current();
+        Requests.Locked request = requests.lock(command.request(), scope);
+        if (request.decided()) {
+            throw new Refusal("registry.refusal.request-decided");
+        }
+        Instant now = clock.instant();
+        requests.decide(request.id(), command.acceptedAs(), now);
+        if ("transfer".equals(command.acceptedAs())) {
+            requests.endPostings(request.personId(), request.validFrom(), scope);
+        }
+        if (command.acceptedAs() != null) {
+            requests.fulfil(request.id(), PublicId.next(), now);
+        }
+        trail.record(
+                command.acceptedAs() == null ? "posting-declined" : "posting-agreed",
+                "person",
+                request.personId(),
+                Map.of());
+    }
+}

@@ -1,0 +1,36 @@
+package org.birge.registry.person;
+
+import java.time.LocalDate;
+import org.birge.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a posting after its last day; the person leaves the unions of that place. What the person owes is handed over on the page that follows. */
+@Component
+class EndPosting {
+
+    record Command(String posting, long version, LocalDate lastDay, String reason) {}
+
+    private final PersonPostings postings;
+
+    EndPosting(PersonPostings postings) {
+        this.postings = postings;
+    }
+
+    /** @return the person's public id. Refuses a stale version, a posting that has ended and a day before it began. */
+    @Transactional
+    public String run(Command command) {
+        PersonPostings.Posting posting = postings.locked(command.posting(), command.version());
+        if (posting.validUntil() != null) {
+            throw new Refusal("registry.refusal.posting-ended");
+        }
+        if (command.lastDay().isBefore(posting.validFrom())) {
+            throw new Refusal(
+                    "registry.person.wrong.before", posting.validFrom().toString());
+        }
+        LocalDate until = command.lastDay().plusDays(1);
+        postings.end(posting.id(), until, command.reason());
+        postings.leaveUnions(posting.personId(), posting.organisationId(), until);
+        return posting.personPublicId();
+    }
+}

@@ -1,0 +1,125 @@
+package org.birge.registry.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads postings in force page by page: first the page along one index, then what the page shows. */
+@Repository
+class Staff {
+
+    /** The end of the page before: where the next one goes on. */
+    record Key(long id, String name, String post, LocalDate day) {}
+
+    /** Filters with their codes resolved. Range [low, high) of place keys; a null filters nothing. */
+    record Wish(
+            long low,
+            long high,
+            LocalDate today,
+            @Nullable List<String> posts,
+            @Nullable String subject,
+            @Nullable Long union,
+            @Nullable String begins,
+            StaffOrder order) {}
+
+    private static final char BEYOND_ALL_LETTERS = '\uffff';
+
+    private final JdbcClient sql;
+    private final Terms terms;
+
+    Staff(JdbcClient sql, Terms terms) {
+        this.sql = sql;
+        this.terms = terms;
+    }
+
+    List<Long> page(Wish wish, @Nullable Key after, int size) {
+        return sql.sql(wish.order().page())
+                .param("low", wish.low())
+                .param("high", wish.high())
+                .param("today", wish.today())
+                .param(
+                        "posts",
+                        wish.posts() == null ? null : wish.posts().toArray(String[]::new))
+                .param("subject", wish.subject())
+                .param("union", wish.union())
+                .param("begins", wish.begins())
+                .param("ends", wish.begins() == null ? null : wish.begins() + BEYOND_ALL_LETTERS)
+                .param("after", after == null ? null : after.id())
+                .param("after_name", after == null ? null : after.name())
+                .param("after_post", after == null ? null : after.post())
+                .param("after_day", after == null ? null : after.day())
+                .param("size", size)
+                .query(Long.class)
+                .list();
+    }
+
+    Optional<Key> key(String posting) {
+        return sql.sql(
+                        "select id, coalesce(sort_key, '') as name, post, valid_from as day from registry.posting where public_id = :id")
+                .param("id", posting)
+                .query(Key.class)
+                .optional();
+    }
+
+    Optional<Key> key(long posting) {
+        return sql.sql(
+                        "select id, coalesce(sort_key, '') as name, post, valid_from as day from registry.posting where id = :id")
+                .param("id", posting)
+                .query(Key.class)
+                .optional();
+    }
+
+    List<StaffLine> lines(List<Long> page) {
+        return sql.sql("""
+                select p.public_id as posting, a.public_id as person, n.surname || ' ' || n.first_name || ' ' || n.patronymic as name,
+                       p.post, p.subject, p.weekly_load, p.valid_from, p.main, o.public_id as place, t.name as place_name, u.unions
+                  from unnest(:page::bigint[]) with ordinality as page (id, position)
+                  join registry.posting p on p.id = page.id
+                  join registry.person a on a.id = p.person_id
+                  join registry.person_period n on n.person_id = p.person_id and n.valid_until is null
+                  join registry.organisation o on o.id = p.organisation_id
+                  join registry.organisation_period t on t.organisation_id = p.organisation_id and t.valid_until is null
+                  left join lateral (
+                    select string_agg(u.name, ', ' order by u.name) as unions
+                      from registry.method_union_member m
+                      join registry.method_union u on u.id = m.union_id
+                     where m.person_id = p.person_id
+                       and m.valid_until is null) u on true
+                 order by page.position
+                """)
+                .param("page", page.toArray(Long[]::new))
+                .query((row, number) -> new StaffLine(
+                        row.getString("posting"),
+                        row.getString("person"),
+                        row.getString("name").strip(),
+                        terms.post(row.getString("post")),
+                        terms.subject(row.getString("subject")),
+                        row.getString("unions") == null ? "" : row.getString("unions"),
+                        row.getBigDecimal("weekly_load"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getString("place"),
+                        row.getString("place_name"),
+                        row.getBoolean("main")))
+                .list();
+    }
+
+    /** People with a posting in force; cheap for a school only. */
+    long people(long low, long high, LocalDate today) {
+        return sql.sql("""
+                select count(distinct person_id)
+                  from registry.posting
+                 where place_key >= :low
+                   and place_key < :high
+                   and valid_from <= :today
+                   and (valid_until is null or valid_until > :today)
+                """)
+                .param("low", low)
+                .param("high", high)
+                .param("today", today)
+                .query(Long.class)
+                .single();
+    }
+}

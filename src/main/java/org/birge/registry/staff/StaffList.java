@@ -1,0 +1,91 @@
+package org.birge.registry.staff;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.birge.access.Actor;
+import org.birge.shared.NotFound;
+import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a page of the staff list together: at most six queries, whatever the place. */
+@Component
+class StaffList {
+
+    static final int PAGE = 50;
+
+    private final Staff staff;
+    private final StaffPlaces places;
+    private final Terms terms;
+    private final CountryPack pack;
+    private final Clock clock;
+
+    StaffList(Staff staff, StaffPlaces places, Terms terms, CountryPack pack, Clock clock) {
+        this.staff = staff;
+        this.places = places;
+        this.terms = terms;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    StaffPage page(Actor actor, StaffFilter filter) {
+        StaffPlaces.Range range = range(actor, filter);
+        Staff.Wish wish = wish(filter, range);
+        Staff.Key after =
+                filter.after().isEmpty() ? null : staff.key(filter.after()).orElse(null);
+        List<Long> found = staff.page(wish, after, PAGE + 1);
+        boolean more = found.size() > PAGE;
+        List<StaffLine> lines = staff.lines(more ? found.subList(0, PAGE) : found);
+        boolean school = range.kind().equals("school");
+        return new StaffPage(
+                !actor.atSchool(),
+                school ? staff.people(range.low(), range.high(), wish.today()) : null,
+                lines,
+                filter,
+                Arrays.stream(CountryPack.RoleGroup.values()).map(Enum::name).toList(),
+                terms.subjects(),
+                school ? places.unions(range.low(), range.high()) : List.of(),
+                actor.atSchool()
+                        ? List.of()
+                        : places.below(actor.grant().low(), actor.grant().high()),
+                filter.place().isEmpty() ? null : new StaffPage.Option(range.publicId(), range.name()),
+                more ? filter.next(lines.getLast().posting()) : null,
+                after == null ? null : filter.first());
+    }
+
+    /** A stretch of the list for export, after the posting given; its last posting is where the next begins. */
+    @Transactional(readOnly = true)
+    List<StaffLine> stretch(Actor actor, StaffFilter filter, @Nullable String after, int size) {
+        Staff.Wish wish = wish(filter, range(actor, filter));
+        return staff.lines(
+                staff.page(wish, after == null ? null : staff.key(after).orElseThrow(NotFound::new), size));
+    }
+
+    private Staff.Wish wish(StaffFilter filter, StaffPlaces.Range range) {
+        return new Staff.Wish(
+                range.low(),
+                range.high(),
+                LocalDate.now(clock.withZone(pack.timeZone())),
+                filter.group().isEmpty() ? null : terms.postsOf(filter.group()),
+                filter.subject().isEmpty() ? null : filter.subject(),
+                filter.union().isEmpty() ? null : places.union(filter.union()).orElseThrow(NotFound::new),
+                filter.q().isEmpty()
+                        ? null
+                        : filter.q()
+                                .toLowerCase(Locale.forLanguageTag(
+                                        pack.defaultLanguage().tag())),
+                StaffOrder.of(filter.order()));
+    }
+
+    private StaffPlaces.Range range(Actor actor, StaffFilter filter) {
+        Actor.Grant at = actor.grant();
+        return filter.place().isEmpty()
+                ? new StaffPlaces.Range(at.organisationPublicId(), at.place(), at.kind(), at.low(), at.high())
+                : places.range(filter.place(), at.low(), at.high()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,38 @@
+package org.birge.registry.staff;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The staff list.
+ *
+ * @param above whether the reader acts above a school, so that schools are told apart
+ * @param people how many there are, null where counting is not cheap
+ * @param next address of the next page, first of the first one
+ */
+public record StaffPage(
+        boolean above,
+        @Nullable Long people,
+        List<StaffLine> lines,
+        StaffFilter filter,
+        List<String> groups,
+        List<Terms.Choice> subjects,
+        List<Option> unions,
+        List<Option> places,
+        @Nullable Option narrowed,
+        @Nullable String next,
+        @Nullable String first) {
+
+    /** A choice with a name of its own. */
+    public record Option(String code, String name) {}
+
+    /** For aria-sort: ascending where this is the order, else null. */
+    public @Nullable String sorted(String order) {
+        return filter.order().equals(order) ? "ascending" : null;
+    }
+
+    /** Whether the narrowing place is missing among the choices. */
+    public boolean narrowedElsewhere() {
+        return narrowed != null && places.stream().noneMatch(place -> place.equals(narrowed));
+    }
+}
