@@ -24,12 +24,14 @@ public final class BenchCountry {
             statement.execute(PERIODS);
             statement.execute(PEOPLE);
             statement.execute(NAMES);
-            statement.execute("insert into registry.person_period (person_id, valid_from, surname, first_name, patronymic, birth_date, sex, recorded_at)"
-                    + " select id, date '2020-01-01', surname, first_name, patronymic, birth_date, sex, timestamptz '2026-01-05 06:00Z' from bench_name");
+            statement.execute(
+                    "insert into registry.person_period (person_id, valid_from, surname, first_name, patronymic, birth_date, sex, recorded_at)"
+                            + " select id, date '2020-01-01', surname, first_name, patronymic, birth_date, sex, timestamptz '2026-01-05 06:00Z' from bench_name");
             statement.execute(POSTINGS);
             statement.execute(UNIONS);
-            statement.execute("analyze registry.organisation, registry.organisation_period, registry.person, registry.person_period,"
-                    + " registry.posting, registry.person_reach, registry.method_union, registry.method_union_member");
+            statement.execute(
+                    "analyze registry.organisation, registry.organisation_period, registry.person, registry.person_period,"
+                            + " registry.posting, registry.person_reach, registry.method_union, registry.method_union_member");
         }
     }
 

@@ -19,7 +19,11 @@ class ChangeDetails {
 
     /** @param from first day of the new name; null corrects in place. A reason is always given. */
     record Command(
-            String person, long version, Details details, @Nullable LocalDate from, String reason) {}
+            String person,
+            long version,
+            Details details,
+            @Nullable LocalDate from,
+            String reason) {}
 
     private record Locked(long id, long version, LocalDate validFrom) {}
 
@@ -62,11 +66,7 @@ class ChangeDetails {
                   join registry.person_period n on n.person_id = a.id and n.valid_until is null
                  where a.public_id = :id
                    for update of a
-                """)
-                .param("id", publicId)
-                .query(Locked.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                """).param("id", publicId).query(Locked.class).optional().orElseThrow(NotFound::new);
     }
 
     private void correct(long person, Command command) {
@@ -80,7 +80,8 @@ class ChangeDetails {
     }
 
     private void close(long person, LocalDate from) {
-        sql.sql("update registry.person_period set valid_until = :from where person_id = :person and valid_until is null")
+        sql.sql(
+                        "update registry.person_period set valid_until = :from where person_id = :person and valid_until is null")
                 .param("from", from)
                 .param("person", person)
                 .update();

@@ -91,7 +91,11 @@ public record Form(Map<String, String> typed, Problems problems) {
 
     /** Lines of a text field, blank ones left out. */
     public List<String> lines(String name) {
-        return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     public long number(String name) {

@@ -24,8 +24,7 @@ class OnePerson {
     private final Trail trail;
     private final CountryPack pack;
 
-    OnePerson(
-            PersonRecords records, AccountStates accounts, Identifiers identifiers, Trail trail, CountryPack pack) {
+    OnePerson(PersonRecords records, AccountStates accounts, Identifiers identifiers, Trail trail, CountryPack pack) {
         this.records = records;
         this.accounts = accounts;
         this.identifiers = identifiers;

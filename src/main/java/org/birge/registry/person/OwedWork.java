@@ -20,8 +20,7 @@ class OwedWork {
 
     @Transactional(readOnly = true)
     OwedPage page(PersonPage.Facts person) {
-        return new OwedPage(
-                person.publicId(), person.name(), tasksOf.owedBy(person.id()), colleagues(person.id()));
+        return new OwedPage(person.publicId(), person.name(), tasksOf.owedBy(person.id()), colleagues(person.id()));
     }
 
     private List<OwedPage.Colleague> colleagues(long person) {

@@ -72,7 +72,10 @@ public record PersonPage(
 
     /** Membership of a method union. */
     public record UnionLine(
-            String name, boolean leads, LocalDate from, @Nullable LocalDate until) {}
+            String name,
+            boolean leads,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     /**
      * What the viewer may do.

@@ -32,7 +32,10 @@ class PersonRecords {
                   join registry.person_period n on n.person_id = a.id
                  where a.public_id = :id
                  order by n.valid_until desc nulls first, n.valid_from desc, n.id desc
-                """).param("id", publicId).query((row, number) -> facts(row)).list();
+                """)
+                .param("id", publicId)
+                .query((row, number) -> facts(row))
+                .list();
         if (all.isEmpty()) {
             throw new NotFound();
         }
@@ -74,7 +77,6 @@ class PersonRecords {
                 .query((row, number) -> row.getBytes("sealed"))
                 .optional();
     }
-
 
     private static PersonPage.Facts facts(ResultSet row) throws SQLException {
         return new PersonPage.Facts(

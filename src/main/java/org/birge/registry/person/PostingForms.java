@@ -65,7 +65,8 @@ class PostingForms {
         String chosen = form.required("organisation");
         Long found = chosen.isEmpty()
                 ? null
-                : sql.sql("select id from registry.organisation where public_id = :id and place_key >= :low and place_key < :high")
+                : sql.sql(
+                                "select id from registry.organisation where public_id = :id and place_key >= :low and place_key < :high")
                         .param("id", chosen)
                         .param("low", actor.grant().low())
                         .param("high", actor.grant().high())

@@ -105,7 +105,8 @@ class Requests {
     }
 
     void decide(long id, @Nullable String acceptedAs, Instant now) {
-        sql.sql("update registry.posting_request set decided_at = :now, decided_by = :by, accepted_as = :as where id = :id")
+        sql.sql(
+                        "update registry.posting_request set decided_at = :now, decided_by = :by, accepted_as = :as where id = :id")
                 .param("id", id)
                 .param("as", acceptedAs)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -11,7 +11,12 @@ public record RequestsPage(List<Incoming> incoming, List<Outgoing> outgoing) {
 
     /** Waits for an answer here. */
     public record Incoming(
-            String publicId, String person, String name, String asker, @Nullable Text post, LocalDate from) {}
+            String publicId,
+            String person,
+            String name,
+            String asker,
+            @Nullable Text post,
+            LocalDate from) {}
 
     /** Waits for an answer elsewhere, or has one: state is one of waiting, second, transfer, declined. */
     public record Outgoing(

@@ -40,9 +40,7 @@ class Staff {
                 .param("low", wish.low())
                 .param("high", wish.high())
                 .param("today", wish.today())
-                .param(
-                        "posts",
-                        wish.posts() == null ? null : wish.posts().toArray(String[]::new))
+                .param("posts", wish.posts() == null ? null : wish.posts().toArray(String[]::new))
                 .param("subject", wish.subject())
                 .param("union", wish.union())
                 .param("begins", wish.begins())
