@@ -65,14 +65,17 @@ class AccessConfiguration implements WebMvcConfigurer {
         GenericConversionService conversions = new GenericConversionService();
         Deserializer<Object> known = new DefaultDeserializer(AccessConfiguration.class.getClassLoader());
         conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
-        conversions.addConverter(byte[].class, Object.class, bytes -> {
-            try {
-                return known.deserializeFromByteArray(bytes);
-            } catch (IOException | RuntimeException unreadable) {
-                return null;
-            }
-        });
+        conversions.addConverter(byte[].class, Object.class, bytes -> readOrNothing(known, bytes));
         return conversions;
+    }
+
+    @SuppressWarnings("NullAway") // Spring's converters may give null; Spring Session then finds no attribute.
+    private static Object readOrNothing(Deserializer<Object> known, byte[] bytes) {
+        try {
+            return known.deserializeFromByteArray(bytes);
+        } catch (IOException | RuntimeException unreadable) {
+            return null;
+        }
     }
 
     @Override

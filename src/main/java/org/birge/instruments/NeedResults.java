@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
@@ -88,7 +89,7 @@ public class NeedResults {
                 .map(row -> new AreaNeed(
                         Instrument.of(row.instrument()).orElseThrow(),
                         row.area(),
-                        titles.get(row.area()),
+                        Objects.requireNonNull(titles.get(row.area())),
                         row.index(),
                         row.answered(),
                         row.asked(),

@@ -25,7 +25,7 @@ final class ShownGroups {
         Map<String, Integer> sizes = new HashMap<>();
         people.forEach(groups -> groups.forEach(group -> sizes.merge(group, 1, Integer::sum)));
         List<String> candidates = sizes.keySet().stream()
-                .filter(group -> sizes.get(group) >= smallest)
+                .filter(group -> sizes.getOrDefault(group, 0) >= smallest)
                 .sorted(Comparator.<String>comparingInt(group -> KINDS.indexOf(kind(group)))
                         .thenComparing(sizes::get, Comparator.reverseOrder())
                         .thenComparing(Comparator.naturalOrder()))
