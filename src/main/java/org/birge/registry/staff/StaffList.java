@@ -18,13 +18,13 @@ class StaffList {
 
     static final int PAGE = 50;
 
-    private final Staff staff;
+    private final StaffPostings staff;
     private final StaffPlaces places;
     private final Terms terms;
     private final CountryPack pack;
     private final Clock clock;
 
-    StaffList(Staff staff, StaffPlaces places, Terms terms, CountryPack pack, Clock clock) {
+    StaffList(StaffPostings staff, StaffPlaces places, Terms terms, CountryPack pack, Clock clock) {
         this.staff = staff;
         this.places = places;
         this.terms = terms;
@@ -35,8 +35,8 @@ class StaffList {
     @Transactional(readOnly = true)
     StaffPage page(Actor actor, StaffFilter filter) {
         StaffPlaces.Range range = range(actor, filter);
-        Staff.Wish wish = wish(filter, range);
-        Staff.Key after =
+        StaffPostings.Wish wish = wish(filter, range);
+        StaffPostings.Key after =
                 filter.after().isEmpty() ? null : staff.key(filter.after()).orElse(null);
         List<Long> found = staff.page(wish, after, PAGE + 1);
         boolean more = found.size() > PAGE;
@@ -61,13 +61,13 @@ class StaffList {
     /** A stretch of the list for export, after the posting given; its last posting is where the next begins. */
     @Transactional(readOnly = true)
     List<StaffLine> stretch(Actor actor, StaffFilter filter, @Nullable String after, int size) {
-        Staff.Wish wish = wish(filter, range(actor, filter));
+        StaffPostings.Wish wish = wish(filter, range(actor, filter));
         return staff.lines(
                 staff.page(wish, after == null ? null : staff.key(after).orElseThrow(NotFound::new), size));
     }
 
-    private Staff.Wish wish(StaffFilter filter, StaffPlaces.Range range) {
-        return new Staff.Wish(
+    private StaffPostings.Wish wish(StaffFilter filter, StaffPlaces.Range range) {
+        return new StaffPostings.Wish(
                 range.low(),
                 range.high(),
                 LocalDate.now(clock.withZone(pack.timeZone())),

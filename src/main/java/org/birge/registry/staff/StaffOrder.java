@@ -68,7 +68,7 @@ enum StaffOrder {
         this.page = page;
     }
 
-    /** Postings in force by place range, filters and keyset; parameters as in {@link Staff}. */
+    /** Postings in force by place range, filters and keyset; parameters as in {@link StaffPostings}. */
     String page() {
         return page;
     }
