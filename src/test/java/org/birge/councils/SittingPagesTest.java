@@ -2,7 +2,9 @@ package org.birge.councils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.birge.shared.Language;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Browser;
@@ -87,7 +89,7 @@ class SittingPagesTest {
         page.context().setOffline(false);
         page.waitForCondition(() -> given.secretary().does(() -> sittings.page(session).items().stream()
                 .anyMatch(item -> item.heard().equals("Əlaqə kəsiləndə yazılan mətn"))));
-        assertThat(page.isHidden("[data-offline]")).isTrue();
+        page.locator("[data-offline]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     @Test

@@ -1,0 +1,23 @@
+package org.birge.development.report;
+
+import java.util.List;
+import org.birge.documents.Charts;
+import org.birge.shared.Language;
+import org.birge.web.Words;
+
+/** The report's pictures; the figures stand in them and in the table beside. */
+public final class ReportDrawing {
+
+    private static final int SHOWN = 8;
+
+    private ReportDrawing() {}
+
+    /** The greatest needs as bars from 0 to 100. */
+    public static String needs(ReportPage page, Language language, Words words) {
+        List<Charts.Bar> bars = page.needs().stream()
+                .limit(SHOWN)
+                .map(need -> new Charts.Bar(need.title().in(language), need.index(), String.valueOf(need.index())))
+                .toList();
+        return Charts.bars(words.of("report.needs"), words.of("report.needs-desc"), bars, 100);
+    }
+}

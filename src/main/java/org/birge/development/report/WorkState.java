@@ -1,0 +1,25 @@
+package org.birge.development.report;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a measure or a decision stands; each one is in exactly one state. */
+public enum WorkState {
+    PLANNED,
+    UNDER_WAY,
+    OVERDUE,
+    DONE,
+    CONFIRMED;
+
+    /** As in addresses, SQL and message keys. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<WorkState> of(String code) {
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.birge.development.report;
+
+import org.jspecify.annotations.NullMarked;
