@@ -11,7 +11,8 @@
             "tasks",
             "instruments",
             "councils",
-            "development"
+            "development",
+            "development :: plan"
         })
 package org.birge.demo;
 

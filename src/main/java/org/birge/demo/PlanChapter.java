@@ -1,0 +1,192 @@
+package org.birge.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.birge.database.Scope;
+import org.birge.development.PriorityNeeds;
+import org.birge.development.plan.AgreePlan;
+import org.birge.development.plan.AnswerNeedWithReason;
+import org.birge.development.plan.OpenPlan;
+import org.birge.development.plan.ProposeMeasures;
+import org.birge.development.plan.ReturnPlan;
+import org.birge.development.plan.SubmitPlan;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.StoryClock;
+import org.birge.shared.pack.CountryPack;
+import org.birge.shared.pack.SampleMeasure;
+import org.springframework.stereotype.Component;
+
+/** Plans in all states: most in force and worked off, some before the authority, some returned or still being written, one not begun. */
+@Component
+class PlanChapter implements DemoChapter {
+
+    private static final int NOT_DIAGNOSED_YET = 3;
+    private static final int WRITTEN_DAYS_AGO = 84;
+    private static final int SUBMITTED_DAYS_AGO = 80;
+    private static final int AGREED_DAYS_AGO = 72;
+
+    private final OpenPlan openPlan;
+    private final ProposeMeasures proposeMeasures;
+    private final AnswerNeedWithReason answerNeedWithReason;
+    private final SubmitPlan submitPlan;
+    private final AgreePlan agreePlan;
+    private final ReturnPlan returnPlan;
+    private final PriorityNeeds needs;
+    private final PlanWork work;
+    private final CountryPack pack;
+
+    PlanChapter(
+            OpenPlan openPlan,
+            ProposeMeasures proposeMeasures,
+            AnswerNeedWithReason answerNeedWithReason,
+            SubmitPlan submitPlan,
+            AgreePlan agreePlan,
+            ReturnPlan returnPlan,
+            PriorityNeeds needs,
+            PlanWork work,
+            CountryPack pack) {
+        this.openPlan = openPlan;
+        this.proposeMeasures = proposeMeasures;
+        this.answerNeedWithReason = answerNeedWithReason;
+        this.submitPlan = submitPlan;
+        this.agreePlan = agreePlan;
+        this.returnPlan = returnPlan;
+        this.needs = needs;
+        this.work = work;
+        this.pack = pack;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public void tell(DemoCast cast) {
+        run(cast);
+    }
+
+    /** The school of the story has its plan in force; the others follow in turn. */
+    public void run(DemoCast cast) {
+        int diagnosed = cast.schools().size() - NOT_DIAGNOSED_YET;
+        for (int i = 0; i < diagnosed; i++) {
+            DemoCast.DemoSchool school = cast.schools().get(i);
+            switch (i % 10) {
+                case 5 -> submitted(cast, school, 6 + i / 4);
+                case 6 -> returned(cast, school);
+                case 7 -> draft(cast, school, 20);
+                case 8 -> inForce(cast, school, true);
+                case 9 -> {
+                    if (i != 9) {
+                        submitted(cast, school, 2);
+                    }
+                }
+                default -> inForce(cast, school, false);
+            }
+        }
+    }
+
+    private void inForce(DemoCast cast, DemoCast.DemoSchool school, boolean onlyNoted) {
+        String plan = draft(cast, school, WRITTEN_DAYS_AGO);
+        submit(cast, school, plan, 0, SUBMITTED_DAYS_AGO);
+        told(cast, AGREED_DAYS_AGO, cast.asRegion(), () -> {
+            if (onlyNoted) {
+                agreePlan.note(plan, 1);
+            } else {
+                agreePlan.run(plan, 1);
+            }
+        });
+        work.of(cast, school);
+    }
+
+    private void submitted(DemoCast cast, DemoCast.DemoSchool school, int daysAgo) {
+        String plan = draft(cast, school, daysAgo + 5);
+        submit(cast, school, plan, 0, daysAgo);
+    }
+
+    private void returned(DemoCast cast, DemoCast.DemoSchool school) {
+        String plan = draft(cast, school, 20);
+        submit(cast, school, plan, 0, 15);
+        String words = pack.code().equals("kz")
+                ? "Күтілетін нәтижелердің көрсеткіштері нақтыланып, мерзімдер тоқсандарға бөлінсін."
+                : "Gözlənilən nəticələrin göstəriciləri dəqiqləşdirilsin, müddətlər yarımillər üzrə bölünsün.";
+        told(cast, 9, cast.asRegion(), () -> returnPlan.run(new ReturnPlan.Command(plan, 1, words)));
+    }
+
+    private String draft(DemoCast cast, DemoCast.DemoSchool school, int daysAgo) {
+        Scope head = DemoCast.as(school, school.head(), "head");
+        SchoolYear year = SchoolYear.at(cast.today());
+        List<String> plan = new ArrayList<>();
+        told(cast, daysAgo, head, () -> {
+            plan.add(openPlan.run(year));
+            List<String> areas = priorities(school, year);
+            int leftOut = school.id() % 3 == 0 && areas.size() > 2 ? areas.size() - 1 : areas.size();
+            proposeMeasures.run(new ProposeMeasures.Command(
+                    plan.getFirst(), samples(areas.subList(0, leftOut), school), pack.defaultLanguage()));
+            for (String area : areas.subList(leftOut, areas.size())) {
+                answerNeedWithReason.run(new AnswerNeedWithReason.Command(plan.getFirst(), area, reason()));
+            }
+        });
+        return plan.getFirst();
+    }
+
+    private void submit(DemoCast cast, DemoCast.DemoSchool school, String plan, long version, int daysAgo) {
+        LocalDate day = cast.today().minusDays(daysAgo);
+        told(
+                cast,
+                daysAgo,
+                DemoCast.as(school, school.head(), "head"),
+                () -> submitPlan.run(
+                        new SubmitPlan.Command(plan, version, Long.toString(90 + school.id() % 40), day.minusDays(1))));
+    }
+
+    private List<String> priorities(DemoCast.DemoSchool school, SchoolYear year) {
+        return needs.of(school.id(), year).stream()
+                .filter(PriorityNeeds.Need::priority)
+                .map(PriorityNeeds.Need::area)
+                .toList();
+    }
+
+    /** Some for each priority need, then others over all sections; fewer in a small school. */
+    private List<String> samples(List<String> areas, DemoCast.DemoSchool school) {
+        int wanted = school.staff().size() < 25 ? 8 : 12 + (int) (school.id() % 9);
+        List<String> chosen = new ArrayList<>();
+        for (String area : areas) {
+            pack.measures().stream()
+                    .filter(sample -> sample.areas().contains(area))
+                    .limit(3)
+                    .map(SampleMeasure::code)
+                    .filter(code -> !chosen.contains(code))
+                    .forEach(chosen::add);
+        }
+        int size = pack.measures().size();
+        for (int i = 0; chosen.size() < wanted && i < size; i++) {
+            String code = pack.measures()
+                    .get((int) ((school.id() * 7 + i * 11L) % size))
+                    .code();
+            if (!chosen.contains(code)) {
+                chosen.add(code);
+            }
+        }
+        return chosen;
+    }
+
+    private String reason() {
+        return pack.code().equals("kz")
+                ? "Бұл бағыт бойынша көктемде өңірлік курс өтеді, мектеп оған қатысады."
+                : "Bu istiqamət üzrə yazda mərkəzin kursu keçirilir, məktəb ona qoşulur.";
+    }
+
+    private static void told(DemoCast cast, int daysAgo, Scope scope, Runnable action) {
+        var moment = cast.today().minusDays(daysAgo).atTime(LocalTime.of(7, 30)).toInstant(ZoneOffset.UTC);
+        Scope.run(
+                scope,
+                () -> StoryClock.at(moment, () -> {
+                    action.run();
+                    return true;
+                }));
+    }
+}
