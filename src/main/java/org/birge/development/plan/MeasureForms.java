@@ -23,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 class MeasureForms {
 
     private final PlanRows rows;
-    private final Staff staff;
+    private final Colleagues staff;
     private final PriorityNeeds needs;
     private final Areas areas;
     private final CountryPack pack;
 
-    MeasureForms(PlanRows rows, Staff staff, PriorityNeeds needs, Areas areas, CountryPack pack) {
+    MeasureForms(PlanRows rows, Colleagues staff, PriorityNeeds needs, Areas areas, CountryPack pack) {
         this.rows = rows;
         this.staff = staff;
         this.needs = needs;

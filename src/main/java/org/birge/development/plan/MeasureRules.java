@@ -14,9 +14,9 @@ class MeasureRules {
     private static final int LONGEST_TEXT = 2000;
 
     private final CountryPack pack;
-    private final Staff staff;
+    private final Colleagues staff;
 
-    MeasureRules(CountryPack pack, Staff staff) {
+    MeasureRules(CountryPack pack, Colleagues staff) {
         this.pack = pack;
         this.staff = staff;
     }

@@ -23,10 +23,10 @@ class Proposals {
     private final PlanRows rows;
     private final Reasons reasons;
     private final PriorityNeeds needs;
-    private final Staff staff;
+    private final Colleagues staff;
     private final CountryPack pack;
 
-    Proposals(PlanRows rows, Reasons reasons, PriorityNeeds needs, Staff staff, CountryPack pack) {
+    Proposals(PlanRows rows, Reasons reasons, PriorityNeeds needs, Colleagues staff, CountryPack pack) {
         this.rows = rows;
         this.reasons = reasons;
         this.needs = needs;
@@ -41,9 +41,9 @@ class Proposals {
                 .orElseThrow(NotFound::new);
         List<PlanRows.Row> measures = rows.measures(plan.id());
         Map<String, String> given = reasons.of(plan.id());
-        List<Staff.Member> people = staff.of(actor.organisation());
+        List<Colleagues.Member> people = staff.of(actor.organisation());
         Map<Long, String> names = people.stream()
-                .collect(Collectors.toMap(Staff.Member::id, Staff.Member::name, (first, again) -> first));
+                .collect(Collectors.toMap(Colleagues.Member::id, Colleagues.Member::name, (first, again) -> first));
         UsuallyResponsible usually = new UsuallyResponsible(people);
         Set<String> offered = new HashSet<>();
         return new ProposalsPage(

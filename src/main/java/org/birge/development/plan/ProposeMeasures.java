@@ -26,10 +26,10 @@ public class ProposeMeasures {
 
     private final Plans plans;
     private final Measures measures;
-    private final Staff staff;
+    private final Colleagues staff;
     private final CountryPack pack;
 
-    ProposeMeasures(Plans plans, Measures measures, Staff staff, CountryPack pack) {
+    ProposeMeasures(Plans plans, Measures measures, Colleagues staff, CountryPack pack) {
         this.plans = plans;
         this.measures = measures;
         this.staff = staff;

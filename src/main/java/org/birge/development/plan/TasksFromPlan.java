@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 class TasksFromPlan {
 
     private final Measures measures;
-    private final Staff staff;
+    private final Colleagues staff;
     private final OpenTask openTask;
 
-    TasksFromPlan(Measures measures, Staff staff, OpenTask openTask) {
+    TasksFromPlan(Measures measures, Colleagues staff, OpenTask openTask) {
         this.measures = measures;
         this.staff = staff;
         this.openTask = openTask;
     }
 
     void open(Plan plan) {
-        List<Staff.Member> people = staff.of(plan.organisation());
+        List<Colleagues.Member> people = staff.of(plan.organisation());
         for (Measures.Owed measure : measures.of(plan.id())) {
             long responsible = Objects.requireNonNull(measure.responsible());
             openTask.run(new OpenTask.Command(
@@ -29,7 +29,7 @@ class TasksFromPlan {
                     measure.id(),
                     plan.organisation(),
                     responsible,
-                    Staff.confirmerOf(responsible, people).orElse(null),
+                    Colleagues.confirmerOf(responsible, people).orElse(null),
                     measure.title(),
                     measure.expected().isEmpty() ? null : measure.expected(),
                     measure.begins(),

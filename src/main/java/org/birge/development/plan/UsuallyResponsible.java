@@ -14,16 +14,16 @@ final class UsuallyResponsible {
     private final List<Long> unionHeads;
     private int turn;
 
-    UsuallyResponsible(List<Staff.Member> staff) {
-        Optional<Staff.Member> first = Staff.first(staff, RoleGroup.HEAD);
-        this.head = first.map(Staff.Member::id).orElse(null);
+    UsuallyResponsible(List<Colleagues.Member> staff) {
+        Optional<Colleagues.Member> first = Colleagues.first(staff, RoleGroup.HEAD);
+        this.head = first.map(Colleagues.Member::id).orElse(null);
         this.deputies = staff.stream()
                 .filter(member -> member.group() == RoleGroup.DEPUTY)
-                .map(Staff.Member::id)
+                .map(Colleagues.Member::id)
                 .toList();
         this.unionHeads = staff.stream()
                 .filter(member -> member.leadsUnion() || member.group() == RoleGroup.UNION_HEAD)
-                .map(Staff.Member::id)
+                .map(Colleagues.Member::id)
                 .filter(id -> !deputies.contains(id))
                 .toList();
     }

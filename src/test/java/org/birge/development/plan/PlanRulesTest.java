@@ -149,14 +149,14 @@ class PlanRulesTest {
         var head = member(1, "HEAD");
         var deputy = member(2, "DEPUTY");
         var teacher = member(3, "TEACHER");
-        assertThat(Staff.confirmerOf(3, List.of(head, deputy, teacher))).contains(2L);
-        assertThat(Staff.confirmerOf(2, List.of(head, deputy, teacher))).contains(1L);
-        assertThat(Staff.confirmerOf(1, List.of(head, deputy, teacher))).isEmpty();
-        assertThat(Staff.confirmerOf(3, List.of(head, teacher))).contains(1L);
+        assertThat(Colleagues.confirmerOf(3, List.of(head, deputy, teacher))).contains(2L);
+        assertThat(Colleagues.confirmerOf(2, List.of(head, deputy, teacher))).contains(1L);
+        assertThat(Colleagues.confirmerOf(1, List.of(head, deputy, teacher))).isEmpty();
+        assertThat(Colleagues.confirmerOf(3, List.of(head, teacher))).contains(1L);
     }
 
-    private static Staff.Member member(long id, String group) {
-        return new Staff.Member(
+    private static Colleagues.Member member(long id, String group) {
+        return new Colleagues.Member(
                 id, "N", group.toLowerCase(Locale.ROOT), RoleGroup.valueOf(group), null, List.of(), false);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The people of a school, as far as a plan needs them: who may be responsible, who confirms. */
 @Repository
-class Staff {
+class Colleagues {
 
     /** @param skills additional specialities and skills (J1d.12); leadsUnion whether head of a method union */
     record Member(
@@ -31,7 +31,7 @@ class Staff {
     private final CountryPack pack;
     private final Clock clock;
 
-    Staff(JdbcClient sql, CountryPack pack, Clock clock) {
+    Colleagues(JdbcClient sql, CountryPack pack, Clock clock) {
         this.sql = sql;
         this.pack = pack;
         this.clock = clock;
