@@ -21,7 +21,7 @@ class TemplatesTest {
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z!/][^<>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d+|[a-zA-Z]+);");
     private static final Pattern ADDRESS = Pattern.compile("(?<=\\s)/[a-z][a-z/-]*");
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+    private static final Pattern WORD = Pattern.compile("(?!(?:XLSX|CSV|PDF|DOCX)\\b)\\b\\p{L}[\\p{L}\\p{M}]*");
     private static final Pattern INLINE =
             Pattern.compile("(?i)<script(?![^>]*\\ssrc=)[^>]*>|<style\\b|\\sstyle\\s*=|\\son[a-z]+\\s*=|javascript:");
     private static final Pattern SPOKEN = Pattern.compile("\\s(title|placeholder|alt|aria-label|label)=\"[^\"]*\\p{L}");

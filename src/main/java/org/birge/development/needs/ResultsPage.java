@@ -31,6 +31,11 @@ public record ResultsPage(
 
     public record Form(Text name, int people) {}
 
+    /** The questionnaires one can look at. */
+    public List<Instrument> instruments() {
+        return List.of(Instrument.values());
+    }
+
     public String link(String kind, String area) {
         return "/year/needs/results?of=" + of.code() + "&by=" + kind
                 + (campaign == null ? "" : "&year=" + campaign.year().start())
