@@ -62,7 +62,7 @@ public class ProposeMeasures {
                 usually.forWork(sample.kind()),
                 List.of(),
                 firstDay(sample.begins(), year),
-                lastDay(sample.due(), year),
+                lastDay(sample, year),
                 sample.expected().in(language),
                 "",
                 sample.areas(),
@@ -75,8 +75,10 @@ public class ProposeMeasures {
         return monthOf(month, year).atDay(1);
     }
 
-    private static LocalDate lastDay(Month month, SchoolYear year) {
-        return monthOf(month, year).atEndOfMonth();
+    /** A measure that runs on into the next August ends with this year's plan, at the end of July. */
+    private static LocalDate lastDay(SampleMeasure sample, SchoolYear year) {
+        LocalDate due = monthOf(sample.due(), year).atEndOfMonth();
+        return due.isBefore(firstDay(sample.begins(), year)) ? monthOf(Month.JULY, year).atEndOfMonth() : due;
     }
 
     private static YearMonth monthOf(Month month, SchoolYear year) {
