@@ -78,10 +78,10 @@ class PeoplePagesTest {
         Person teacher = given.teacher("Nigar");
         for (Person reader : new Person[] {given.deputy(), teacher, given.methodist()}) {
             Visitor visitor = visitors.as(reader);
-            assertThat(visitor.get("/people/new").status()).isEqualTo(403);
+            assertThat(visitor.get("/people/new").status()).isEqualTo(404);
             assertThat(visitor.post("/people/" + teacher.publicId() + "/details", "surname", "X")
                             .status())
-                    .isEqualTo(403);
+                    .isEqualTo(404);
         }
     }
 

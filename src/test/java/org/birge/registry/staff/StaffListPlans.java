@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.birge.bench.BenchCountry;
 import org.birge.database.Scope;
+import org.birge.shared.pack.CountryPacks;
 import org.birge.testing.TestDatabase;
 import org.birge.testing.TestPostgres;
 import org.jspecify.annotations.Nullable;
@@ -57,26 +58,29 @@ final class StaffListPlans {
         var access = database.access();
         String plan = "";
         for (int turn = 0; turn < 2; turn++) {
-            plan = Scope.call(scope, () -> access.transactions()
-                    .execute(status -> String.join(
-                            "\n",
-                            access.sql()
-                                    .sql("explain (analyze, buffers) " + order.page())
-                                    .param("low", scope.low())
-                                    .param("high", scope.high())
-                                    .param("today", java.time.LocalDate.of(2026, 11, 21))
-                                    .param("posts", posts == null ? null : posts.toArray(String[]::new))
-                                    .param("subject", subject)
-                                    .param("union", null)
-                                    .param("begins", begins)
-                                    .param("ends", begins == null ? null : begins + '\uffff')
-                                    .param("after", next ? Long.valueOf(1000) : null)
-                                    .param("after_name", next ? "Kərimova Nigar" : null)
-                                    .param("after_post", next ? "teacher" : null)
-                                    .param("after_day", next ? java.time.LocalDate.of(2010, 3, 1) : null)
-                                    .param("size", StaffList.PAGE + 1)
-                                    .query(String.class)
-                                    .list())));
+            plan = Scope.call(scope, () -> access.transactions().execute(status -> {
+                boolean walk = scope.high() - scope.low() > 1;
+                new StaffPostings(access.sql(), new Terms(CountryPacks.load("az"))).plans(walk, !walk);
+                return String.join(
+                        "\n",
+                        access.sql()
+                                .sql("explain (analyze, buffers) " + order.page())
+                                .param("low", scope.low())
+                                .param("high", scope.high())
+                                .param("today", java.time.LocalDate.of(2026, 11, 21))
+                                .param("posts", posts == null ? null : posts.toArray(String[]::new))
+                                .param("subject", subject)
+                                .param("union", null)
+                                .param("begins", begins)
+                                .param("ends", begins == null ? null : begins + '\uffff')
+                                .param("after", next ? Long.valueOf(1000) : null)
+                                .param("after_name", next ? "Kərimova Nigar" : null)
+                                .param("after_post", next ? "teacher" : null)
+                                .param("after_day", next ? java.time.LocalDate.of(2010, 3, 1) : null)
+                                .param("size", StaffList.PAGE + 1)
+                                .query(String.class)
+                                .list());
+            }));
         }
         System.out.println("| " + scopeName + " | " + order.code() + ", " + what + " | " + first(INDEX, plan) + " | "
                 + first(BUFFERS, plan) + " | " + first(TIME, plan) + " |");
