@@ -48,9 +48,9 @@ public class SaveAnswers {
         this.clock = clock;
     }
 
-    /** Refuses when the campaign is closed, when another tab saved in between, and values that are not on the scale. Not asked: not found. */
+    /** @return the new version. Refuses when the campaign is closed, when another tab saved in between, and values that are not on the scale. Not asked: not found. */
     @Transactional
-    public OwnAnswer run(Command command) {
+    public long run(Command command) {
         Campaign campaign = campaigns.forShare(command.campaign()).orElseThrow(NotFound::new);
         OwnAnswer own = answers.of(campaign, command.person()).orElseThrow(NotFound::new);
         if (!campaign.takesAnswers(LocalDate.now(clock.withZone(pack.timeZone())))) {
@@ -64,7 +64,7 @@ public class SaveAnswers {
         if (!answers.save(command, own.respondent(), now, LONGEST_PAUSE)) {
             throw Refusal.stale();
         }
-        return answers.of(campaign, command.person()).orElseThrow();
+        return command.version() + 1;
     }
 
     private static void check(Command command, NeedsInstrument questions) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.development.Diagnosis;
 import org.birge.instruments.BeginAnswering;
 import org.birge.instruments.OwnAnswer;
 import org.birge.instruments.OwnAnswers;

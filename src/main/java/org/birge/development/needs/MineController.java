@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.development.Diagnosis;
 import org.birge.development.PriorityNeeds;
 import org.birge.instruments.OwnAnswer;
 import org.birge.instruments.OwnAnswers;

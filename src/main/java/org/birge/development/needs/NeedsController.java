@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.development.Diagnosis;
 import org.birge.instruments.Campaign;
 import org.birge.instruments.NeedsCampaigns;
 import org.birge.instruments.OpenCampaign;

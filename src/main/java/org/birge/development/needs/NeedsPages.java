@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.development.Diagnosis;
 import org.birge.instruments.AskedStaff;
 import org.birge.instruments.Campaign;
 import org.birge.instruments.Instrument;

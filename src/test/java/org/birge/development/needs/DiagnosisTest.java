@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.birge.database.Scope;
+import org.birge.development.Diagnosis;
 import org.birge.development.PriorityNeeds;
 import org.birge.instruments.BeginAnswering;
 import org.birge.instruments.Campaign;

@@ -1,12 +1,10 @@
-package org.birge.development.needs;
+package org.birge.development;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Map;
 import org.birge.access.Trail;
-import org.birge.development.PriorityNeeds;
-import org.birge.development.SchoolYears;
 import org.birge.instruments.Campaign;
 import org.birge.instruments.CloseCampaign;
 import org.birge.instruments.ExtendCampaign;

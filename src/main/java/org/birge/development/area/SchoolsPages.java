@@ -1,0 +1,86 @@
+package org.birge.development.area;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.Text;
+import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers the list of schools: three queries, however many schools there are. */
+@Component
+class SchoolsPages {
+
+    static final int SIZE = 30;
+
+    private static final List<String> SORTS = List.of("name", "district", "need");
+    private static final List<String> STAGES = List.of("", "not-begun", "asking", "asked");
+
+    private final SchoolRows rows;
+    private final CountryPack pack;
+    private final Clock clock;
+
+    SchoolsPages(SchoolRows rows, CountryPack pack, Clock clock) {
+        this.rows = rows;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    SchoolsPage list(Actor actor, SchoolsPage.Filter typed, @Nullable String after, int size) {
+        SchoolYear year = SchoolYear.at(LocalDate.now(clock.withZone(pack.timeZone())));
+        SchoolsPage.Filter filter = new SchoolsPage.Filter(
+                typed.name(),
+                typed.district(),
+                STAGES.contains(typed.stage()) ? typed.stage() : "",
+                SORTS.contains(typed.sort()) ? typed.sort() : "name");
+        SchoolRows.Wish wish =
+                new SchoolRows.Wish(year, filter.name(), filter.district(), filter.stage(), filter.sort());
+        SchoolRows.Keyset keyset = Keysets.read(after);
+        boolean seesNeeds = actor.may(Permission.SEE_AREA_NEEDS);
+        List<SchoolRows.Row> found = rows.after(keyset, wish, actor.grant(), size + 1);
+        boolean more = found.size() > size;
+        List<SchoolRows.Row> shown = more ? found.subList(0, size) : found;
+        SchoolRows.Totals totals = rows.totals(year, actor.grant());
+        return new SchoolsPage(
+                year,
+                new SchoolsPage.Facts(
+                        totals.schools(), totals.begun(), totals.closed(), totals.asked(), totals.answered()),
+                shown.stream().map(row -> school(row, seesNeeds)).toList(),
+                rows.districts(actor.grant()),
+                filter,
+                areas(),
+                more ? Keysets.write(shown.getLast(), filter.sort()) : null,
+                after == null,
+                seesNeeds);
+    }
+
+    private static SchoolsPage.School school(SchoolRows.Row row, boolean seesNeeds) {
+        return new SchoolsPage.School(
+                row.name(),
+                row.district(),
+                row.stage(),
+                row.asked(),
+                row.answered(),
+                seesNeeds ? row.topArea() : null,
+                seesNeeds ? row.topIndex() : null,
+                row.tasks(),
+                row.done());
+    }
+
+    private Map<String, Text> areas() {
+        Map<String, Text> areas = new HashMap<>();
+        Stream.of(pack.teacherNeeds(), pack.headNeeds())
+                .flatMap(instrument -> instrument.areas().stream())
+                .forEach(area -> areas.put(area.code(), area.name()));
+        return areas;
+    }
+}
