@@ -58,7 +58,7 @@ class ShownGroupsTest {
         List<List<String>> people = people(20, "stage:primary", "union:1");
         people.addAll(people(2, "stage:primary", "union:2"));
         people.addAll(people(20, "stage:general", "union:2"));
-        assertThat(ShownGroups.of(people, 5)).containsExactly("all", "stage:primary", "stage:general");
+        assertThat(ShownGroups.of(people, 5)).containsExactly("all", "union:2", "union:1");
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.birge.development.area;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.birge.access.Actor;
+import org.birge.access.Allowed;
+import org.birge.access.Permission;
+import org.birge.instruments.AreaResults;
+import org.birge.instruments.AreaResults.Cell;
+import org.birge.instruments.Instrument;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
+import org.birge.shared.pack.NeedsInstrument;
+import org.birge.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The heat map of a centre, an authority or the country. */
+@Controller
+class AreaNeedsController {
+
+    private final AreaResults results;
+    private final CountryPack pack;
+    private final Clock clock;
+
+    AreaNeedsController(AreaResults results, CountryPack pack, Clock clock) {
+        this.results = results;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    @Allowed(Permission.SEE_AREA_NEEDS)
+    @GetMapping("/schools/needs")
+    ModelAndView show(@RequestParam(defaultValue = "") String district, Actor actor) {
+        SchoolYear year = SchoolYear.at(LocalDate.now(clock.withZone(pack.timeZone())));
+        long low = actor.grant().low();
+        long high = actor.grant().high();
+        List<Cell> cells = district.isEmpty()
+                ? results.byDistrict(low, high, year, Instrument.TEACHERS)
+                : results.bySchool(low, high, district, year, Instrument.TEACHERS);
+        return Pages.show("development/area/needs", page(year, district, cells));
+    }
+
+    private AreaNeedsPage page(SchoolYear year, String district, List<Cell> cells) {
+        List<String> places = cells.stream().map(Cell::place).distinct().toList();
+        Map<String, List<Cell>> byArea = cells.stream().collect(Collectors.groupingBy(Cell::area));
+        List<AreaNeedsPage.Row> rows = new ArrayList<>();
+        int schools = 0;
+        int answered = 0;
+        for (NeedsInstrument.Area area : pack.teacherNeeds().areas()) {
+            List<Cell> of = byArea.getOrDefault(area.code(), List.of());
+            if (!of.isEmpty()) {
+                answered = of.stream().mapToInt(Cell::answered).sum();
+                schools = of.stream().mapToInt(Cell::schools).sum();
+                long weighted = of.stream()
+                        .mapToLong(cell -> (long) cell.index() * cell.answered())
+                        .sum();
+                rows.add(new AreaNeedsPage.Row(
+                        area.name(), Math.round((float) weighted / answered), indexes(places, of)));
+            }
+        }
+        rows.sort(Comparator.comparingInt(AreaNeedsPage.Row::all).reversed());
+        return new AreaNeedsPage(year, district, places, rows, schools, answered);
+    }
+
+    private static List<@Nullable Integer> indexes(List<String> places, List<Cell> cells) {
+        List<@Nullable Integer> indexes = new ArrayList<>();
+        for (String place : places) {
+            indexes.add(cells.stream()
+                    .filter(cell -> cell.place().equals(place))
+                    .map(Cell::index)
+                    .findFirst()
+                    .orElse(null));
+        }
+        return indexes;
+    }
+}

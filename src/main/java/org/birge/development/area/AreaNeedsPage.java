@@ -1,0 +1,17 @@
+package org.birge.development.area;
+
+import java.util.List;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Areas by districts, or by the schools of one district.
+ *
+ * @param district the chosen one; empty for all
+ */
+public record AreaNeedsPage(SchoolYear year, String district, List<String> places, List<Row> rows, int schools, int answered) {
+
+    /** @param indexes as many as places, null where nothing may be shown; all is the mean over all people of the row */
+    public record Row(Text title, int all, List<@Nullable Integer> indexes) {}
+}
