@@ -76,7 +76,11 @@ public class AreaResults {
                 .param("high", high)
                 .param("district", district)
                 .query((row, n) -> new Cell(
-                        row.getString("place"), row.getString("area"), row.getInt("need_index"), row.getInt("answered"), 1))
+                        row.getString("place"),
+                        row.getString("area"),
+                        row.getInt("need_index"),
+                        row.getInt("answered"),
+                        1))
                 .list();
     }
 }

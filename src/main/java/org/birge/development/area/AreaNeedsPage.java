@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param district the chosen one; empty for all
  */
-public record AreaNeedsPage(SchoolYear year, String district, List<String> places, List<Row> rows, int schools, int answered) {
+public record AreaNeedsPage(
+        SchoolYear year, String district, List<String> places, List<Row> rows, int schools, int answered) {
 
     /** @param indexes as many as places, null where nothing may be shown; all is the mean over all people of the row */
     public record Row(Text title, int all, List<@Nullable Integer> indexes) {}

@@ -28,7 +28,7 @@ public record SchoolsPage(
     /** Sums over all schools in reach. */
     public record Facts(int schools, int begun, int closed, int asked, int answered) {}
 
-    /** @param stage not-begun, asking or asked */
+    /** @param stage not-begun, asking, asked, plan, submitted or work */
     public record School(
             String name,
             String district,

@@ -22,7 +22,7 @@ class SchoolsPages {
     static final int SIZE = 30;
 
     private static final List<String> SORTS = List.of("name", "district", "need");
-    private static final List<String> STAGES = List.of("", "not-begun", "asking", "asked");
+    private static final List<String> STAGES = List.of("", "not-begun", "asking", "asked", "plan", "submitted", "work");
 
     private final SchoolRows rows;
     private final CountryPack pack;
