@@ -51,6 +51,13 @@ public class RecordVotes {
         this.clock = clock;
     }
 
+    /** Everybody present, the chair among them, votes in favour. */
+    @Transactional
+    public boolean allInFavour(String session, String item) {
+        int present = rolls.of(sitting.inProgress(session).id()).present();
+        return run(new Command(session, item, present, 0, 0, true));
+    }
+
     /** @return whether the motion was carried. */
     @Transactional
     public boolean run(Command command) {

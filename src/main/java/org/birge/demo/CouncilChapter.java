@@ -137,9 +137,13 @@ class CouncilChapter implements DemoChapter {
         return day.atTime(12, 0).atZone(pack.timeZone()).toInstant();
     }
 
-    /** The teacher who has the secretary's account in the school of the story. */
+    /** The teacher who has the secretary's account in the school of the story, or the next one who was there in August already. */
     private static DemoPerson secretary(DemoSchool school) {
-        return school.withPost("teacher").get(6);
+        return school.withPost("teacher").stream()
+                .skip(6)
+                .filter(teacher -> teacher.experience() > 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** In the last days of August; in the first days of a year as close to it as can be. */

@@ -56,11 +56,11 @@ class CouncilSitting {
         String young = item(session, words.of("demo.council.young"), mentor);
         open.run(session);
         discuss(session, plan, words.of("demo.council.plan-heard"), words.of("demo.council.plan-spoke", mentor.name()));
-        carry(session, plan, words.of("demo.council.plan-motion"), school);
+        carry(session, plan, words.of("demo.council.plan-motion"));
         decide.run(new RecordDecision.Command(
                 session, plan, words.of("demo.council.plan-decision"), presenter.id(), today.plusDays(24)));
         discuss(session, young, words.of("demo.council.young-heard"), "");
-        carry(session, young, words.of("demo.council.young-motion"), school);
+        carry(session, young, words.of("demo.council.young-motion"));
         decide.run(new RecordDecision.Command(
                 session, young, words.of("demo.council.young-decision"), mentor.id(), today.minusDays(2)));
         settled(session, plan);
@@ -76,10 +76,9 @@ class CouncilSitting {
         write.run(new WriteNotes.Command(session, item, heard, spoke, 0));
     }
 
-    private void carry(String session, String item, String wording, DemoSchool school) {
+    private void carry(String session, String item, String wording) {
         put.run(new PutMotion.Command(session, item, wording));
-        int all = school.staff().size();
-        votes.run(new RecordVotes.Command(session, item, all - 1, 0, 1, true));
+        votes.allInFavour(session, item);
     }
 
     private void settled(String session, String item) {
