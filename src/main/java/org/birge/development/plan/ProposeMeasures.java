@@ -78,7 +78,9 @@ public class ProposeMeasures {
     /** A measure that runs on into the next August ends with this year's plan, at the end of July. */
     private static LocalDate lastDay(SampleMeasure sample, SchoolYear year) {
         LocalDate due = monthOf(sample.due(), year).atEndOfMonth();
-        return due.isBefore(firstDay(sample.begins(), year)) ? monthOf(Month.JULY, year).atEndOfMonth() : due;
+        return due.isBefore(firstDay(sample.begins(), year))
+                ? monthOf(Month.JULY, year).atEndOfMonth()
+                : due;
     }
 
     private static YearMonth monthOf(Month month, SchoolYear year) {
