@@ -1,7 +1,10 @@
 package org.birge.web;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** How controllers answer: a template and its page record. */
 public final class Pages {
@@ -22,5 +25,16 @@ public final class Pages {
     /** On to another page after something was done. */
     public static ModelAndView to(String path) {
         return new ModelAndView("redirect:" + path);
+    }
+
+    /** An address with its questions: names and values in turn, empty values left out, everything encoded. */
+    public static String address(String path, String... namesAndValues) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (!namesAndValues[i + 1].isEmpty()) {
+                address.queryParam(namesAndValues[i], UriUtils.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
+            }
+        }
+        return address.build(true).toUriString();
     }
 }

@@ -1,4 +1,4 @@
-/** Organisations: the tree below one's place, their data over time. */
+/** Organisations of the tree: found, added, changed from a day on, ended; what was stays readable. */
 @NullMarked
 package org.birge.registry.organisation;
 
