@@ -2,9 +2,11 @@ package org.birge.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.birge.database.Scope;
 import org.birge.development.PriorityNeeds;
 import org.birge.development.plan.AgreePlan;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanChapter implements DemoChapter {
 
+    private static final Set<Month> EARLY = Set.of(Month.SEPTEMBER, Month.OCTOBER);
     private static final int NOT_DIAGNOSED_YET = 3;
     private static final int WRITTEN_DAYS_AGO = 84;
     private static final int SUBMITTED_DAYS_AGO = 80;
@@ -150,7 +153,7 @@ class PlanChapter implements DemoChapter {
                 .toList();
     }
 
-    /** Some for each priority need, then others over all sections; fewer in a small school. */
+    /** Some for each priority need, some of autumn so that work is done or late, then others over all sections; fewer in a small school. */
     private List<String> samples(List<String> areas, DemoCast.DemoSchool school) {
         int wanted = school.staff().size() < 25 ? 8 : 12 + (int) (school.id() % 9);
         List<String> chosen = new ArrayList<>();
@@ -162,6 +165,12 @@ class PlanChapter implements DemoChapter {
                     .filter(code -> !chosen.contains(code))
                     .forEach(chosen::add);
         }
+        pack.measures().stream()
+                .filter(sample -> EARLY.contains(sample.due()) && !chosen.contains(sample.code()))
+                .skip(school.id() % 3)
+                .limit(5)
+                .map(SampleMeasure::code)
+                .forEach(chosen::add);
         int size = pack.measures().size();
         for (int i = 0; chosen.size() < wanted && i < size; i++) {
             String code = pack.measures()
