@@ -42,7 +42,7 @@ class Accounts {
         List<Row> rows = sql.sql("""
                 select a.id as account, a.person_id, a.display_name, a.language,
                        g.id, g.public_id, g.role, g.organisation_id,
-                       p.public_id as organisation_public_id, p.kind, p.name, p.reach_low, p.reach_high
+                       p.public_id as organisation_public_id, p.kind, p.short_name as name, p.reach_low, p.reach_high
                   from access.account a
                   join access.role_grant g on g.account_id = a.id
                   join registry_api.place p on p.id = g.organisation_id

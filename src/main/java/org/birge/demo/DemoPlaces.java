@@ -75,12 +75,19 @@ class DemoPlaces {
                 parent,
                 "%07d".formatted(310_000 + number * 7),
                 school.name(),
-                null,
+                shortName(school.name()),
                 school.kind(),
                 district,
                 school.languages(),
                 BigDecimal.valueOf(school.latitude()),
                 BigDecimal.valueOf(school.longitude()),
                 LONG_AGO));
+    }
+
+    /** A name on paper that begins with the founder ends with the school's own in quotation marks; people say that one. */
+    private static @Nullable String shortName(String name) {
+        int from = name.lastIndexOf('«');
+        int to = name.indexOf('»', from + 1);
+        return from > 0 && to > from ? name.substring(from + 1, to) : null;
     }
 }

@@ -59,7 +59,7 @@ public class AreaResults {
     @Transactional(readOnly = true)
     public List<Cell> bySchool(long low, long high, String district, SchoolYear year, Instrument instrument) {
         return sql.sql("""
-                select p.name as place, f.area, f.need_index, f.answered
+                select p.short_name as place, f.area, f.need_index, f.answered
                   from instruments.campaign c
                   join instruments.figure f on f.campaign_id = c.id and f.instrument = :instrument and f.group_code = 'all'
                   join registry_api.place p on p.id = c.organisation_id
@@ -68,7 +68,7 @@ public class AreaResults {
                    and c.place_key >= :low
                    and c.place_key < :high
                    and coalesce(p.district, '') = :district
-                 order by p.name, f.ordinal
+                 order by p.short_name, f.ordinal
                 """)
                 .param("instrument", instrument.code())
                 .param("year", year.start())

@@ -55,7 +55,7 @@ class SchoolRows {
     List<Row> after(Keyset keyset, Wish wish, Actor.Grant grant, int size) {
         return sql.sql("""
                 with school as (
-                  select p.id, p.public_id, p.name, coalesce(p.district, '') as district, p.place_key,
+                  select p.id, p.public_id, p.short_name as name, coalesce(p.district, '') as district, p.place_key,
                          coalesce(y.asked, 0) as asked, coalesce(y.answered, 0) as answered, y.closes, y.top_area, y.top_index,
                          case when pl.state in ('agreed', 'noted') then 'work'
                               when pl.state = 'submitted' then 'submitted'
