@@ -69,6 +69,22 @@ public final class Visitor {
                 .build());
     }
 
+    /** Sends a form with one file in the field "file"; the token is added. */
+    public Answer postFile(String path, String fileName, byte[] content) {
+        String boundary = "birge-" + content.length;
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token()
+                + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\n\r\n";
+        String tail = "\r\n--" + boundary + "--\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofString(tail)))
+                .build());
+    }
+
     /** Reads pages in this language from now on. */
     public Visitor in(String language) {
         post("/language", "language", language, "back", "/");

@@ -21,15 +21,15 @@ public record Finding(Weight weight, @Nullable Column column, String key, List<S
         REFUSED
     }
 
-    static Finding note(@Nullable Column column, String key, String... values) {
+    public static Finding note(@Nullable Column column, String key, String... values) {
         return new Finding(Weight.NOTE, column, "registry.lists.note." + key, List.of(values));
     }
 
-    static Finding mended(@Nullable Column column, String key, String... values) {
+    public static Finding mended(@Nullable Column column, String key, String... values) {
         return new Finding(Weight.MENDED, column, "registry.lists.mended." + key, List.of(values));
     }
 
-    static Finding refused(@Nullable Column column, String key, String... values) {
+    public static Finding refused(@Nullable Column column, String key, String... values) {
         return new Finding(Weight.REFUSED, column, "registry.lists.refused." + key, List.of(values));
     }
 }

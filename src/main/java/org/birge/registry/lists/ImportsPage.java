@@ -1,0 +1,7 @@
+package org.birge.registry.lists;
+
+import java.util.List;
+import org.birge.web.Problems;
+
+/** The lists sent in so far, and the way to send in another. */
+public record ImportsPage(List<ListImport> lists, boolean schoolsToo, long longest, Problems problems) {}
