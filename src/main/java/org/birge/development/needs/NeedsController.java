@@ -9,6 +9,7 @@ import org.birge.development.Diagnosis;
 import org.birge.instruments.Campaign;
 import org.birge.instruments.NeedsCampaigns;
 import org.birge.instruments.OpenCampaign;
+import org.birge.instruments.RemindRespondents;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
 import org.birge.web.Problems;
@@ -30,11 +31,14 @@ class NeedsController {
     private final NeedsPages pages;
     private final Diagnosis diagnosis;
     private final NeedsCampaigns campaigns;
+    private final RemindRespondents remindRespondents;
 
-    NeedsController(NeedsPages pages, Diagnosis diagnosis, NeedsCampaigns campaigns) {
+    NeedsController(
+            NeedsPages pages, Diagnosis diagnosis, NeedsCampaigns campaigns, RemindRespondents remindRespondents) {
         this.pages = pages;
         this.diagnosis = diagnosis;
         this.campaigns = campaigns;
+        this.remindRespondents = remindRespondents;
     }
 
     @Allowed({Permission.SEE_NEEDS, Permission.RUN_CAMPAIGN})
@@ -84,6 +88,15 @@ class NeedsController {
         }
         diagnosis.extend(campaigns.of(campaign, actor.organisation()).publicId(), version, day);
         Flash.say(redirect, "needs.extended");
+        return Pages.to("/year/needs");
+    }
+
+    @Allowed(Permission.RUN_CAMPAIGN)
+    @PostMapping("/year/needs/{campaign}/reminders")
+    ModelAndView remind(@PathVariable String campaign, Actor actor, RedirectAttributes redirect) {
+        int reminded = remindRespondents.run(
+                campaigns.of(campaign, actor.organisation()).publicId());
+        Flash.say(redirect, reminded == 0 ? "needs.reminded.nobody" : "needs.reminded", reminded);
         return Pages.to("/year/needs");
     }
 

@@ -172,6 +172,9 @@ class NeedsPagesTest {
         browser.as(given.head()).go("/year/needs").checked("needs-open");
         browser.phone().as(given.head()).go("/year/needs").checked("needs-open");
         Window window = browser.as(given.head()).go("/year/needs");
+        window.page().click("form[action$=reminders] button");
+        assertThat(window.page().locator(".notice").innerText()).startsWith("3");
+        assertThat(visitors.as(teachers().get(5)).get("/notices").body()).contains("anketi");
         window.page().onDialog(Dialog::accept);
         window.page().click("form[action$=closure] button");
         assertThat(window.path()).isEqualTo("/year/needs/results");
