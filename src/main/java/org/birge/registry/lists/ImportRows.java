@@ -56,7 +56,7 @@ class ImportRows {
     List<ImportRow> page(long id, @Nullable String show, int after, int size) {
         return sql.sql("""
                 select row, outcome, mended, coalesce(name, concat_ws(' ', surname, first_name, patronymic)) as shown_name,
-                       concat_ws(' · ', code, post, district) as detail, findings
+                       concat_ws(' · ', code, district) as detail, findings
                   from registry.import_row
                  where import_id = :id
                    and row > :after
