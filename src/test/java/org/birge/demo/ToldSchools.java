@@ -61,7 +61,7 @@ public final class ToldSchools {
         List<DemoCast.DemoPerson> staff = new ArrayList<>();
         List<Member> members =
                 sql.sql("""
-                select w.person_id, p.name, w.post, w.subject
+                select w.person_id as person, p.name, w.post, w.subject
                   from registry_api.posting w
                   join registry_api.person p on p.id = w.person_id
                  where w.organisation_id = :school
