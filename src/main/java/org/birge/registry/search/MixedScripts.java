@@ -23,8 +23,22 @@ public final class MixedScripts {
 
     /** The text with its mixed words in one script; the same text when there are none or when it cannot be told. */
     public static String mend(String text) {
+        if (!hasBoth(text)) {
+            return text;
+        }
         Matcher words = WORD.matcher(text);
         return words.replaceAll(found -> Matcher.quoteReplacement(word(found.group())));
+    }
+
+    private static boolean hasBoth(String text) {
+        boolean latin = false;
+        boolean cyrillic = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            cyrillic |= c >= 0x400 && c < 0x500;
+            latin |= c >= 'A' && c < 0x250 || c == 'ə';
+        }
+        return latin && cyrillic;
     }
 
     private static String word(String word) {

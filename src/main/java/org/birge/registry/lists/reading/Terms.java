@@ -17,6 +17,8 @@ import org.birge.shared.pack.NationalIdentifier;
 /** The words of a country that lists use: posts, subjects, kinds of schools, languages, and what its identifiers are. */
 public final class Terms {
 
+    private static final int MOST_SPELLINGS = 5_000;
+
     private final Map<String, String> posts = new HashMap<>();
     private final Map<String, String> subjects = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
@@ -49,19 +51,31 @@ public final class Terms {
     }
 
     Optional<String> post(String words) {
-        return Optional.ofNullable(posts.get(Fold.v1(words)));
+        return looked(posts, words);
     }
 
     Optional<String> subject(String words) {
-        return Optional.ofNullable(subjects.get(Fold.v1(words)));
+        return looked(subjects, words);
     }
 
     Optional<String> schoolKind(String words) {
-        return Optional.ofNullable(kinds.get(Fold.v1(words)));
+        return looked(kinds, words);
     }
 
     Optional<String> language(String words) {
-        return Optional.ofNullable(languages.get(Fold.v1(words)));
+        return looked(languages, words);
+    }
+
+    /** Spellings as they stand in the list are kept beside the key: a list says the same few words again and again. */
+    private static Optional<String> looked(Map<String, String> codes, String words) {
+        String code = codes.get(words);
+        if (code == null) {
+            code = codes.get(Fold.v1(words));
+            if (code != null && codes.size() < MOST_SPELLINGS) {
+                codes.put(words, code);
+            }
+        }
+        return Optional.ofNullable(code);
     }
 
     /** f or m; empty when the letter is neither. Letters that stand for both in different languages mean the country's. */
