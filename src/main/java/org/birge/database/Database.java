@@ -4,15 +4,24 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.birge.database.embedded.CannotStart;
 import org.birge.database.embedded.EmbeddedPostgres;
 import org.birge.database.embedded.RunningPostgres;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A database ready for work: running, migrated, and reached by a role that row security binds. */
+/**
+ * A database ready for work: running, migrated, and reached by a role that row security binds.
+ *
+ * @param owner opens a connection of the role of the migrations each time; for tables to be made while running
+ */
 record Database(
-        String url, String user, String password, @Nullable RunningPostgres embedded) implements AutoCloseable {
+        String url,
+        String user,
+        String password,
+        DataSource owner,
+        @Nullable RunningPostgres embedded) implements AutoCloseable {
 
     private static final int OLDEST_VERSION = 18;
 
@@ -22,8 +31,9 @@ record Database(
             String owner = postgres.passwordOf(Roles.OWNER);
             String app = postgres.passwordOf(Roles.APP);
             Roles.ensure(postgres::superuser, owner, app);
-            migrate(postgres.jdbcUrl(), Roles.OWNER, owner);
-            return checked(new Database(postgres.jdbcUrl(), Roles.APP, app, postgres));
+            DataSource asOwner = new DriverManagerDataSource(postgres.jdbcUrl(), Roles.OWNER, owner);
+            Migrations.run(asOwner);
+            return checked(new Database(postgres.jdbcUrl(), Roles.APP, app, asOwner, postgres));
         } catch (SQLException failed) {
             postgres.close();
             throw new CannotStart("The embedded database could not be prepared: " + failed.getMessage(), failed);
@@ -37,11 +47,12 @@ record Database(
         String url = required(settings.url(), "URL");
         String owner = required(settings.ownerUser(), "OWNER_USER");
         String ownerPassword = required(settings.ownerPassword(), "OWNER_PASSWORD");
-        Database database =
-                new Database(url, required(settings.user(), "USER"), required(settings.password(), "PASSWORD"), null);
+        DataSource asOwner = new DriverManagerDataSource(url, owner, ownerPassword);
+        Database database = new Database(
+                url, required(settings.user(), "USER"), required(settings.password(), "PASSWORD"), asOwner, null);
         try {
             refuseOldServer(url, owner, ownerPassword);
-            migrate(url, owner, ownerPassword);
+            Migrations.run(asOwner);
             return checked(database);
         } catch (SQLException failed) {
             throw new CannotStart(
@@ -72,10 +83,6 @@ record Database(
                         + OLDEST_VERSION + " or newer.");
             }
         }
-    }
-
-    private static void migrate(String url, String owner, String password) {
-        Migrations.run(new DriverManagerDataSource(url, owner, password));
     }
 
     private static Database checked(Database database) throws SQLException {
