@@ -25,4 +25,12 @@ class KeepNotices {
             notices.add(notice, clock.instant());
         }
     }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Notice.Many many) {
+        if (!many.notices().isEmpty()) {
+            notices.add(many, clock.instant());
+        }
+    }
 }

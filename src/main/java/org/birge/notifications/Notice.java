@@ -10,4 +10,8 @@ import java.util.List;
  * @param values values of its placeholders, as plain text
  * @param link where it leads, a path of ours
  */
-public record Notice(List<Long> people, String key, List<String> values, String link) {}
+public record Notice(List<Long> people, String key, List<String> values, String link) {
+
+    /** Many different ones at once, as a job finds them; kept by one statement. */
+    public record Many(List<Notice> notices) {}
+}

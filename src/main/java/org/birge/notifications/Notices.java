@@ -40,6 +40,18 @@ public class Notices {
                 .update();
     }
 
+    void add(Notice.Many many, Instant now) {
+        sql.sql("""
+                insert into notifications.notice (person_id, key, values, link, at)
+                select person::bigint, n.key, n.values, n.link, :now
+                  from jsonb_to_recordset(:notices::jsonb) as n(people jsonb, key text, values jsonb, link text)
+                 cross join jsonb_array_elements_text(n.people) as person
+                """)
+                .param("notices", json.writeValueAsString(many.notices()))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** The newest hundred of a person. */
     List<Row> of(long person) {
         return sql.sql("""

@@ -52,7 +52,18 @@ public class SchoolDays {
                 : 0;
     }
 
-    private boolean counts(LocalDate day) {
+    /** The day so many counting days after a day; before it for a negative number. */
+    LocalDate plus(LocalDate day, int days) {
+        LocalDate found = day;
+        for (int left = Math.abs(days); left > 0; ) {
+            found = found.plusDays(Integer.signum(days));
+            left -= counts(found) ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** The clock of reminders stands still on other days. */
+    boolean counts(LocalDate day) {
         Calendar year = pack.yearOf(day);
         return year.contains(day) ? year.isSchoolDay(day) : year.isWorkingDay(day);
     }

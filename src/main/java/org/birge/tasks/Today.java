@@ -18,13 +18,21 @@ import org.springframework.stereotype.Component;
 class Today {
 
     private final TodayRows rows;
+    private final EscalatedRows escalated;
     private final SchoolDays days;
     private final CountryPack pack;
     private final List<TodayCard> cards;
     private final TemplateEngine engine;
 
-    Today(TodayRows rows, SchoolDays days, CountryPack pack, List<TodayCard> cards, TemplateEngine engine) {
+    Today(
+            TodayRows rows,
+            EscalatedRows escalated,
+            SchoolDays days,
+            CountryPack pack,
+            List<TodayCard> cards,
+            TemplateEngine engine) {
         this.rows = rows;
+        this.escalated = escalated;
         this.days = days;
         this.pack = pack;
         this.cards =
@@ -52,6 +60,15 @@ class Today {
                         .filter(row -> !row.mine())
                         .map(row -> row(row, today))
                         .toList(),
+                actor.person() == null
+                        ? List.of()
+                        : escalated
+                                .of(
+                                        days.plus(today, -pack.settings().overdueToDeputyAfter()),
+                                        days.plus(today, -pack.settings().overdueToHeadAfter()))
+                                .stream()
+                                .map(row -> row(row, today))
+                                .toList(),
                 cards.stream()
                         .map(card -> card.card(actor, today))
                         .flatMap(Optional::stream)
@@ -71,6 +88,7 @@ class Today {
                 row.steps(),
                 row.stepsDone(),
                 row.returned(),
+                row.told(),
                 row.other() == null ? "" : row.other());
     }
 

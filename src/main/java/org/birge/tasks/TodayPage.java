@@ -7,6 +7,7 @@ import java.util.List;
  * Today: what one owes, the same for every role.
  *
  * @param week of the school year, 0 outside it
+ * @param escalated what others are so late with that the viewer is told: 7 school days who confirms it, 14 the head
  */
 public record TodayPage(
         LocalDate today,
@@ -15,6 +16,7 @@ public record TodayPage(
         List<Row> thisWeek,
         List<Row> later,
         List<Row> toConfirm,
+        List<Row> escalated,
         List<DrawnCard> cards) {
 
     /**
@@ -34,9 +36,16 @@ public record TodayPage(
             int steps,
             int stepsDone,
             boolean returned,
-            String other) {}
+            int told,
+            String other) {
+
+        /** Whether the one who confirms, or the head, was told: the word of tasks.today.told.[word], else empty. */
+        public String passedOn() {
+            return told >= Stage.DEPUTY.number() ? Stage.of(told).word() : "";
+        }
+    }
 
     public boolean empty() {
-        return overdue.isEmpty() && thisWeek.isEmpty() && later.isEmpty() && toConfirm.isEmpty();
+        return overdue.isEmpty() && thisWeek.isEmpty() && later.isEmpty() && toConfirm.isEmpty() && escalated.isEmpty();
     }
 }

@@ -16,7 +16,8 @@ class TodayRows {
 
     /**
      * @param mine whether I owe it; else it waits for my confirmation
-     * @param other who sent it for confirmation, or who will confirm it
+     * @param told the latest stage told of its due day, 0 when none
+     * @param other who sent it for confirmation or is late with it
      */
     record Row(
             String publicId,
@@ -29,6 +30,7 @@ class TodayRows {
             int stepsDone,
             boolean returned,
             boolean mine,
+            int told,
             @Nullable String other) {}
 
     private final JdbcClient sql;
@@ -55,7 +57,8 @@ class TodayRows {
                      and t.cancelled_at is null
                 )
                 select o.public_id, o.kind, o.title, o.detail, o.due, o.progress, o.returned_at is not null as returned, o.mine,
-                       s.steps, s.steps_done, p.name as other
+                       s.steps, s.steps_done, p.name as other,
+                       coalesce((select max(r.stage) from tasks.reminder r where r.task_id = o.id and r.due = o.due), 0) as told
                   from (select * from owed order by due, id limit :most) o
                   left join lateral (select count(*) as steps, count(s.done_at) as steps_done
                                        from tasks.task_step s

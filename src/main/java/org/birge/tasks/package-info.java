@@ -1,6 +1,6 @@
 /** Who owes what by when: what is due and done lives here and nowhere else. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "database", "access", "documents"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "database", "access", "notifications", "documents"})
 package org.birge.tasks;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.birge.tasks;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.birge.database.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Work of others that is so late that it comes before the viewer too. */
+@Repository
+class EscalatedRows {
+
+    private static final int MOST = 50;
+
+    private final JdbcClient sql;
+
+    EscalatedRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** @param deputy last due day that comes before who confirms, head before the school's head */
+    @Transactional(readOnly = true)
+    List<TodayRows.Row> of(LocalDate deputy, LocalDate head) {
+        Scope scope = Scope.current();
+        return sql.sql("""
+                select t.public_id, t.kind, t.title, t.detail, t.due, t.progress, 0 as steps, 0 as steps_done,
+                       t.returned_at is not null as returned, false as mine, 0 as told, p.name as other
+                  from tasks.task t
+                  left join registry_api.person p on p.id = t.responsible_id
+                 where t.organisation_id = :organisation
+                   and t.due <= :deputy
+                   and t.done_at is null
+                   and t.cancelled_at is null
+                   and t.responsible_id <> :person
+                   and (t.confirmer_id = :person or :head_here and t.due <= :head)
+                 order by t.due, t.id
+                 limit :most
+                """)
+                .param("organisation", scope.organisation())
+                .param("person", scope.person())
+                .param("deputy", deputy)
+                .param("head", head)
+                .param("head_here", scope.role().equals("head"))
+                .param("most", MOST)
+                .query(TodayRows.Row.class)
+                .list();
+    }
+}

@@ -1,0 +1,124 @@
+package org.birge.tasks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was told of due days, and what is to be told now. */
+@Repository
+class Reminders {
+
+    /**
+     * The last due days of each stage, as seen from a day that counts.
+     *
+     * @param begins for due days to come, the day from which they are told; tasks given later are not told at once again
+     */
+    record Bounds(
+            LocalDate near,
+            LocalDate today,
+            LocalDate overdue,
+            LocalDate deputy,
+            LocalDate head,
+            boolean onTheDay,
+            Map<LocalDate, Instant> begins) {}
+
+    /**
+     * A stage just reached.
+     *
+     * @param before the stage told before; null when none was
+     * @param head the head of the place today; null when there is none
+     */
+    record Reached(
+            String publicId,
+            String title,
+            LocalDate due,
+            int stage,
+            @Nullable Integer before,
+            long responsible,
+            @Nullable Long confirmer,
+            @Nullable Long head) {}
+
+    private final JdbcClient sql;
+    private final String[] heads;
+
+    Reminders(JdbcClient sql, CountryPack pack) {
+        this.sql = sql;
+        this.heads = pack.posts().stream()
+                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
+                .map(CountryPack.Post::code)
+                .toArray(String[]::new);
+    }
+
+    /** Writes down the latest stage of so many tasks at most that reached one not told yet, those of a place together. */
+    List<Reached> reached(Bounds bounds, Instant now, int most) {
+        return sql.sql("""
+                with near as (
+                  select t.id, t.organisation_id, t.due,
+                         case when t.due <= :head then 5
+                              when t.due <= :deputy then 4
+                              when t.due <= :overdue then 3
+                              when t.due <= :today then 2
+                              else 1 end as stage
+                    from tasks.task t
+                   where t.done_at is null
+                     and t.cancelled_at is null
+                     and t.due <= :near
+                     and (t.due <= :overdue
+                          or t.due <= :today and :on_the_day
+                          or t.due > :today and exists (select 1
+                                                          from unnest(:days::date[], :begins::timestamptz[]) as b(day, begins)
+                                                         where b.day = t.due
+                                                           and t.opened_at < b.begins))
+                ), fresh as (
+                  insert into tasks.reminder (task_id, due, stage, told_at)
+                  select n.id, n.due, n.stage, :now
+                    from near n
+                   where not exists (select 1
+                                       from tasks.reminder r
+                                      where r.task_id = n.id
+                                        and r.due = n.due
+                                        and r.stage >= n.stage)
+                   order by n.organisation_id, n.id
+                   limit :most
+                      on conflict do nothing
+                  returning task_id, due, stage
+                )
+                select t.public_id, t.title, t.due, f.stage, t.responsible_id as responsible, t.confirmer_id as confirmer,
+                       (select max(r.stage) from tasks.reminder r where r.task_id = t.id and r.due = t.due) as before,
+                       (select min(h.person_id)
+                          from registry_api.posting h
+                         where f.stage = 5
+                           and h.organisation_id = t.organisation_id
+                           and h.post = any (:heads)
+                           and h.valid_from <= :today
+                           and (h.valid_until is null or h.valid_until > :today)) as head
+                  from fresh f
+                  join tasks.task t on t.id = f.task_id
+                 order by t.due, t.id
+                """)
+                .param("near", bounds.near())
+                .param("today", bounds.today())
+                .param("overdue", bounds.overdue())
+                .param("deputy", bounds.deputy())
+                .param("head", bounds.head())
+                .param("on_the_day", bounds.onTheDay())
+                .param("days", texts(bounds.begins().keySet().stream().toList()))
+                .param("begins", texts(bounds.begins().values().stream().toList()))
+                .param("heads", heads)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(Reached.class)
+                .list();
+    }
+
+    private static String[] texts(List<?> values) {
+        return values.stream().map(Objects::toString).toArray(String[]::new);
+    }
+}
