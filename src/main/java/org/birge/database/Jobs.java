@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -23,6 +24,12 @@ class Jobs {
     RecurringTask<Void> monthsAhead(Months months, CountryPack pack) {
         return Tasks.recurring("months-ahead", Schedules.daily(pack.timeZone(), AT_NIGHT))
                 .execute((instance, context) -> months.makeAhead());
+    }
+
+    @Bean
+    RecurringTask<Void> retriedEvents(EventRetries retries) {
+        return Tasks.recurring("event-retries", Schedules.fixedDelay(Duration.ofMinutes(5)))
+                .execute((instance, context) -> retries.run());
     }
 
     @Bean

@@ -92,8 +92,9 @@ class CodeController {
         }
         Codes.Open found = open.orElseThrow();
         Long given = found.account();
-        long account = given == null ? firstAdministrator.open(name) : given;
-        enterSession.run(request, useCode.run(found, account, password));
+        long account =
+                given == null ? firstAdministrator.enter(found, name, password) : useCode.run(found, given, password);
+        enterSession.run(request, account);
         return Pages.to("/");
     }
 

@@ -30,6 +30,7 @@ class FirstAdministrator implements ApplicationRunner {
     private static final Duration LASTS = Duration.ofDays(1);
 
     private final Codes codes;
+    private final UseCode useCode;
     private final OpenAccount openAccount;
     private final GiveGrant giveGrant;
     private final Places places;
@@ -40,6 +41,7 @@ class FirstAdministrator implements ApplicationRunner {
 
     FirstAdministrator(
             Codes codes,
+            UseCode useCode,
             OpenAccount openAccount,
             GiveGrant giveGrant,
             Places places,
@@ -48,6 +50,7 @@ class FirstAdministrator implements ApplicationRunner {
             PlatformTransactionManager transactions,
             @Value("${birge.public-url}") String address) {
         this.codes = codes;
+        this.useCode = useCode;
         this.openAccount = openAccount;
         this.giveGrant = giveGrant;
         this.places = places;
@@ -75,8 +78,11 @@ class FirstAdministrator implements ApplicationRunner {
                 }));
     }
 
-    /** Opens the account of the first administrator, acting at the whole country. */
-    long open(String name) {
+    /**
+     * Opens the account of the first administrator, acting at the whole country, and spends the code, as one deed: whatever
+     * breaks it off leaves no account without a password, and the code for another try.
+     */
+    long enter(Codes.Open code, String name, String password) {
         return Scope.call(
                 Scope.everything("first-administrator"),
                 () -> transaction.execute(status -> {
@@ -87,7 +93,7 @@ class FirstAdministrator implements ApplicationRunner {
                     for (Role role : List.of(Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.DATA_OFFICER)) {
                         giveGrant.run(new GiveGrant.Command(account, role, country, today, null));
                     }
-                    return account;
+                    return useCode.run(code, account, password);
                 }));
     }
 }
