@@ -1,7 +1,17 @@
 /** The school's year: needs, plan, work, control, report. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "database", "access", "registry", "tasks", "instruments", "documents"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "database",
+            "access",
+            "notifications",
+            "registry",
+            "tasks",
+            "instruments",
+            "documents"
+        })
 package org.birge.development;
 
 import org.jspecify.annotations.NullMarked;

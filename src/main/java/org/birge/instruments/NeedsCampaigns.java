@@ -2,6 +2,7 @@ package org.birge.instruments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.birge.shared.NotFound;
@@ -48,6 +49,18 @@ public class NeedsCampaigns {
     @Transactional(readOnly = true)
     public Optional<Campaign> find(String publicId) {
         return campaigns.of(publicId);
+    }
+
+    /** Open campaigns within reach whose last day has passed, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<String> ended(LocalDate today) {
+        return sql.sql("""
+                select public_id
+                  from instruments.campaign
+                 where closed_at is null
+                   and closes < :today
+                 order by closes, id
+                """).param("today", today).query(String.class).list();
     }
 
     /** Who is asked and whether they have answered, by name; row security gives this to the head only. */

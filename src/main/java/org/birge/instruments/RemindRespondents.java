@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.birge.notifications.Notice;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
@@ -16,11 +18,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds those who have not answered yet, each at most once in twenty hours. */
+/** Reminds those who have not answered yet: when the head asks for it, each at most once in twenty hours, and before the end by itself. */
 @Component
 public class RemindRespondents {
 
     private static final Duration PAUSE = Duration.ofHours(20);
+    private static final int DAYS_BEFORE = 3;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private record Ending(String campaign, LocalDate closes) {}
 
     private final Campaigns campaigns;
     private final JdbcClient sql;
@@ -46,11 +52,54 @@ public class RemindRespondents {
         }
         List<Long> people = missing(campaign, clock.instant());
         if (!people.isEmpty()) {
-            String closes = campaign.closes().format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
-            events.publishEvent(
-                    new Notice(people, "instruments.notice.answer", List.of(closes), "/answer/" + campaign.publicId()));
+            events.publishEvent(notice(people, campaign.closes(), campaign.publicId()));
         }
         return people.size();
+    }
+
+    /**
+     * Reminds all within reach whose campaign ends in three days or less, once for each last day of a campaign, beside what the head sends.
+     *
+     * @return how many are reminded now
+     */
+    @Transactional
+    public int beforeTheEnd() {
+        LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
+        Map<Ending, List<Long>> missing = sql
+                .sql("""
+                with ending as (
+                  update instruments.campaign
+                     set reminded_for = closes
+                   where closed_at is null
+                     and closes between :today and :today::date + :days
+                     and opens < :today
+                     and reminded_for is distinct from closes
+                  returning id, public_id, closes)
+                update instruments.respondent r
+                   set reminded_at = :now
+                  from ending e
+                 where r.campaign_id = e.id
+                   and not r.answered
+                returning r.person_id, e.public_id, e.closes
+                """)
+                .param("today", today)
+                .param("days", DAYS_BEFORE)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> Map.entry(
+                        new Ending(row.getString("public_id"), row.getObject("closes", LocalDate.class)),
+                        row.getLong("person_id")))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        events.publishEvent(new Notice.Many(missing.entrySet().stream()
+                .map(one -> notice(
+                        one.getValue(), one.getKey().closes(), one.getKey().campaign()))
+                .toList()));
+        return missing.values().stream().mapToInt(List::size).sum();
+    }
+
+    private static Notice notice(List<Long> people, LocalDate closes, String campaign) {
+        return new Notice(people, "instruments.notice.answer", List.of(closes.format(DAY)), "/answer/" + campaign);
     }
 
     private List<Long> missing(Campaign campaign, Instant now) {

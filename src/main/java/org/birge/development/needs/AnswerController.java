@@ -123,20 +123,21 @@ class AnswerController {
     @Allowed(Permission.ANSWER_NEEDS)
     @PostMapping("/answer/{campaign}/submission")
     ModelAndView submit(@PathVariable String campaign, Actor actor) {
-        diagnosis.handIn(own(campaign, actor).campaign(), actor.personOrNotFound());
+        OwnAnswer own = own(campaign, actor);
+        if (!own.campaign().takesAnswers(diagnosis.today())) {
+            return Pages.wrong("development/needs/start", page(own, 0));
+        }
+        diagnosis.handIn(own.campaign(), actor.personOrNotFound());
         return Pages.to("/answer/" + campaign);
     }
 
-    /** A rule said no, or another tab was faster: the same step again with what was chosen here, on top of what is saved now. */
+    /** A rule said no, or another tab was faster, or the last day is over: the same step again with what was chosen here. */
     private ModelAndView again(
             AnswerPage page,
             Map<String, Integer> given,
             @Nullable List<String> forms,
             @Nullable String open,
             Refusal refusal) {
-        if (!page.takesAnswers()) {
-            throw refusal;
-        }
         Map<String, Integer> all = new HashMap<>(page.own().given());
         all.putAll(given);
         String key = refusal.key().equals("web.refusal.stale") ? "needs.problem.other-tab" : refusal.key();
