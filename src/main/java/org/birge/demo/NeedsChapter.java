@@ -14,6 +14,7 @@ import org.birge.demo.DemoCast.DemoSchool;
 import org.birge.development.Diagnosis;
 import org.birge.instruments.BeginAnswering;
 import org.birge.instruments.Campaign;
+import org.birge.instruments.HeadPools;
 import org.birge.instruments.OpenCampaign;
 import org.birge.instruments.OwnAnswer;
 import org.birge.instruments.OwnAnswers;
@@ -39,6 +40,7 @@ class NeedsChapter implements DemoChapter {
     private final BeginAnswering beginAnswering;
     private final SaveAnswers saveAnswers;
     private final OwnAnswers answers;
+    private final HeadPools headPools;
     private final DemoRecords records;
     private final CountryPack pack;
     private final TransactionTemplate transaction;
@@ -48,6 +50,7 @@ class NeedsChapter implements DemoChapter {
             BeginAnswering beginAnswering,
             SaveAnswers saveAnswers,
             OwnAnswers answers,
+            HeadPools headPools,
             DemoRecords records,
             CountryPack pack,
             PlatformTransactionManager transactions) {
@@ -55,6 +58,7 @@ class NeedsChapter implements DemoChapter {
         this.beginAnswering = beginAnswering;
         this.saveAnswers = saveAnswers;
         this.answers = answers;
+        this.headPools = headPools;
         this.records = records;
         this.pack = pack;
         this.transaction = new TransactionTemplate(transactions);
@@ -76,6 +80,7 @@ class NeedsChapter implements DemoChapter {
             everybody(schools.get(i), campaign, april.plusDays(5), 0.93, i);
             close(schools.get(i), campaign, april.plusDays(28 + i % 9));
         }
+        Scope.run(Scope.everything("demo"), headPools::count);
         LocalDate lately = cast.today().minusDays(4);
         for (int i = inTime; i < schools.size() - 1; i++) {
             Campaign campaign = open(schools.get(i), year, lately, cast.today().plusDays(9));

@@ -71,7 +71,7 @@ public class RemindRespondents {
                   update instruments.campaign
                      set reminded_for = closes
                    where closed_at is null
-                     and closes between :today and :today::date + :days
+                     and closes between :today and :today::date + :days::int
                      and opens < :today
                      and reminded_for is distinct from closes
                   returning id, public_id, closes)

@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.instruments.AreaResults;
 import org.birge.instruments.AreaResults.Cell;
+import org.birge.instruments.HeadPools;
 import org.birge.instruments.Instrument;
 import org.birge.shared.SchoolYear;
+import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.NeedsInstrument;
 import org.birge.web.Pages;
@@ -28,11 +31,13 @@ import org.springframework.web.servlet.ModelAndView;
 class AreaNeedsController {
 
     private final AreaResults results;
+    private final HeadPools pools;
     private final CountryPack pack;
     private final Clock clock;
 
-    AreaNeedsController(AreaResults results, CountryPack pack, Clock clock) {
+    AreaNeedsController(AreaResults results, HeadPools pools, CountryPack pack, Clock clock) {
         this.results = results;
+        this.pools = pools;
         this.pack = pack;
         this.clock = clock;
     }
@@ -46,10 +51,10 @@ class AreaNeedsController {
         List<Cell> cells = district.isEmpty()
                 ? results.byDistrict(low, high, year, Instrument.TEACHERS)
                 : results.bySchool(low, high, district, year, Instrument.TEACHERS);
-        return Pages.show("development/area/needs", page(year, district, cells));
+        return Pages.show("development/area/needs", page(year, district, cells, heads(pools.of(low, high, year))));
     }
 
-    private AreaNeedsPage page(SchoolYear year, String district, List<Cell> cells) {
+    private AreaNeedsPage page(SchoolYear year, String district, List<Cell> cells, AreaNeedsPage.Heads heads) {
         List<String> places = cells.stream().map(Cell::place).distinct().toList();
         Map<String, List<Cell>> byArea = cells.stream().collect(Collectors.groupingBy(Cell::area));
         List<AreaNeedsPage.Row> rows = new ArrayList<>();
@@ -68,7 +73,18 @@ class AreaNeedsController {
             }
         }
         rows.sort(Comparator.comparingInt(AreaNeedsPage.Row::all).reversed());
-        return new AreaNeedsPage(year, district, places, rows, schools, answered);
+        return new AreaNeedsPage(year, district, places, rows, schools, answered, heads);
+    }
+
+    private AreaNeedsPage.Heads heads(HeadPools.Pool pool) {
+        Map<String, Text> titles = pack.headNeeds().areas().stream()
+                .collect(Collectors.toMap(NeedsInstrument.Area::code, NeedsInstrument.Area::name));
+        List<AreaNeedsPage.Row> rows = pool.needs().stream()
+                .filter(need -> titles.containsKey(need.area()))
+                .map(need ->
+                        new AreaNeedsPage.Row(Objects.requireNonNull(titles.get(need.area())), need.index(), List.of()))
+                .toList();
+        return new AreaNeedsPage.Heads(pool.schools(), pool.asked(), pool.answered(), rows);
     }
 
     private static List<@Nullable Integer> indexes(List<String> places, List<Cell> cells) {

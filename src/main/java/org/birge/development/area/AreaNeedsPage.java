@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Areas by districts, or by the schools of one district.
  *
  * @param district the chosen one; empty for all
+ * @param heads heads and deputies of all schools together, never by school or district
  */
 public record AreaNeedsPage(
-        SchoolYear year, String district, List<String> places, List<Row> rows, int schools, int answered) {
+        SchoolYear year, String district, List<String> places, List<Row> rows, int schools, int answered, Heads heads) {
 
     /** @param indexes as many as places, null where nothing may be shown; all is the mean over all people of the row */
     public record Row(Text title, int all, List<@Nullable Integer> indexes) {}
+
+    /** @param rows the greatest need first; empty when too few have answered */
+    public record Heads(int schools, int asked, int answered, List<Row> rows) {}
 }
