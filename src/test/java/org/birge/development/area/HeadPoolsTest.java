@@ -96,6 +96,7 @@ class HeadPoolsTest {
     @DisplayName("nobody but the job counts them")
     void onlyTheJob() {
         assertThatThrownBy(() -> given.regionalOfficer().does(pools::count))
+                .rootCause()
                 .hasMessageContaining("counted together by a job");
     }
 
