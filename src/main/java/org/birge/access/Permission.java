@@ -8,6 +8,8 @@ public enum Permission {
     MANAGE_SCHOOLS,
     SEE_STAFF,
     MANAGE_STAFF,
+    SEE_UNIONS,
+    MANAGE_UNIONS,
     IMPORT_LISTS,
     EXPORT_LISTS,
     GIVE_GRANTS,

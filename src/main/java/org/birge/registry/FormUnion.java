@@ -39,13 +39,16 @@ public class FormUnion {
         this.clock = clock;
     }
 
-    /** @return the union's id. Refuses members who have no posting in reach. */
+    /** @return the union's id. Refuses a name in use at the place, and members who have no posting in reach. */
     @Transactional
     public long run(Command command) {
         Organisations.Anchor place = organisations.lock(command.organisation());
         Scope scope = Scope.current();
         if (place.placeKey() < scope.low() || place.placeKey() >= scope.high()) {
             throw new NotFound();
+        }
+        if (unions.named(command.name(), command.organisation(), 0)) {
+            throw new Refusal("registry.refusal.union-name-taken");
         }
         long union = unions.add(PublicId.next(), place.placeKey(), command, clock.instant(), scope.account());
         int joined =

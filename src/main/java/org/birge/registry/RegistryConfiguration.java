@@ -12,4 +12,9 @@ class RegistryConfiguration {
     NavigationItem peopleItem() {
         return new NavigationItem("/people", "registry.navigation.people", 30, Permission.SEE_STAFF.name(), true);
     }
+
+    @Bean
+    NavigationItem unionsItem() {
+        return new NavigationItem("/people/unions", "registry.union.title", 31, Permission.SEE_UNIONS.name(), false);
+    }
 }

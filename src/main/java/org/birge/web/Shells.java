@@ -73,13 +73,19 @@ public class Shells {
         Map<String, Integer> waiting = new HashMap<>();
         counts.orderedStream()
                 .forEach(count -> count.waiting(viewer).forEach((at, n) -> waiting.merge(at, n, Integer::sum)));
-        return items.stream()
-                .filter(item -> viewer.may(item.permission()))
+        List<NavigationItem> open =
+                items.stream().filter(item -> viewer.may(item.permission())).toList();
+        String current = open.stream()
+                .map(NavigationItem::path)
+                .filter(item -> path.equals(item) || path.startsWith(item + "/"))
+                .max(Comparator.comparing(String::length))
+                .orElse("");
+        return open.stream()
                 .map(item -> new Shell.Entry(
                         item.path(),
                         words.of(item.key()),
                         waiting.getOrDefault(item.path(), 0),
-                        path.equals(item.path()) || path.startsWith(item.path() + "/"),
+                        item.path().equals(current),
                         item.onPhone()))
                 .toList();
     }

@@ -72,10 +72,17 @@ public record PersonPage(
 
     /** Membership of a method union. */
     public record UnionLine(
+            String publicId,
             String name,
             boolean leads,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+
+        /** The last day of it. */
+        public @Nullable LocalDate lastDay() {
+            return until == null ? null : until.minusDays(1);
+        }
+    }
 
     /**
      * What the viewer may do.

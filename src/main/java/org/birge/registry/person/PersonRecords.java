@@ -59,7 +59,7 @@ class PersonRecords {
 
     List<PersonPage.UnionLine> unions(long person) {
         return sql.sql("""
-                select u.name, m.leads, m.valid_from as "from", m.valid_until as until
+                select u.public_id, u.name, m.leads, m.valid_from as "from", m.valid_until as until
                   from registry.method_union_member m
                   join registry.method_union u on u.id = m.union_id
                  where m.person_id = :person
