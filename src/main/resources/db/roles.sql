@@ -59,8 +59,8 @@ alter role birge_dump nosuperuser nocreatedb nocreaterole noreplication bypassrl
 
 grant pg_read_all_data to birge_dump;
 
--- Lists with optional filters need a plan of their own for each set of filters.
-alter role birge_app set plan_cache_mode = force_custom_plan;
+-- The transaction says when a plan must not be kept (ScopedTransactions).
+alter role birge_app reset plan_cache_mode;
 
 alter role birge_app set search_path = extensions;
 

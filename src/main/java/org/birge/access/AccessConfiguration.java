@@ -1,24 +1,18 @@
 package org.birge.access;
 
-import java.io.IOException;
 import java.util.List;
 import org.birge.web.Shells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.convert.ConversionService;
-import org.springframework.core.convert.support.GenericConversionService;
-import org.springframework.core.serializer.DefaultDeserializer;
-import org.springframework.core.serializer.Deserializer;
-import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
@@ -29,7 +23,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Spring Security gives headers, CSRF and the firewall; who may do what is the Gate's matter. */
 @Configuration
-@EnableJdbcHttpSession(tableName = "access.spring_session", maxInactiveIntervalInSeconds = 12 * 60 * 60)
 class AccessConfiguration implements WebMvcConfigurer {
 
     private final Gate gate;
@@ -55,27 +48,13 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    static SecurityObservationSettings observations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
     static PasswordEncoder passwords() {
         return new BCryptPasswordEncoder(11);
-    }
-
-    /** A session that cannot be read any more, such as one of an older version, is one that has ended. */
-    @Bean
-    static ConversionService springSessionConversionService() {
-        GenericConversionService conversions = new GenericConversionService();
-        Deserializer<Object> known = new DefaultDeserializer(AccessConfiguration.class.getClassLoader());
-        conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
-        conversions.addConverter(byte[].class, Object.class, bytes -> readOrNothing(known, bytes));
-        return conversions;
-    }
-
-    @SuppressWarnings("NullAway") // Spring's converters may give null; Spring Session then finds no attribute.
-    private static Object readOrNothing(Deserializer<Object> known, byte[] bytes) {
-        try {
-            return known.deserializeFromByteArray(bytes);
-        } catch (IOException | RuntimeException unreadable) {
-            return null;
-        }
     }
 
     @Override

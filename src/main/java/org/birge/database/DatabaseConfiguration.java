@@ -39,6 +39,7 @@ class DatabaseConfiguration {
         config.setConnectionTimeout(10_000);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "birge");
+        config.addDataSourceProperty("preparedStatementCacheQueries", "512");
         return new HikariDataSource(config);
     }
 

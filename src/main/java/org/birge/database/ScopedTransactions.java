@@ -6,9 +6,16 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.TransactionAttribute;
 
 /** Begins every transaction with the current {@link Scope}; the server forgets it at the end of the transaction. */
 public final class ScopedTransactions extends JdbcTransactionManager {
+
+    /**
+     * Label of a transaction whose lists have optional filters: PostgreSQL then plans each query for the filters given. Elsewhere it keeps the
+     * plans it made, because planning costs more than most of our queries.
+     */
+    public static final String PLANNED_ANEW = "planned-anew";
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +25,8 @@ public final class ScopedTransactions extends JdbcTransactionManager {
                    set_config('birge.person', ?, true),
                    set_config('birge.account', ?, true),
                    set_config('birge.organisation', ?, true),
-                   set_config('birge.role', ?, true)
+                   set_config('birge.role', ?, true),
+                   set_config('plan_cache_mode', ?, true)
             """;
 
     public ScopedTransactions(TransactionalDataSource dataSource) {
@@ -43,8 +51,14 @@ public final class ScopedTransactions extends JdbcTransactionManager {
             set.setString(4, text(scope.account()));
             set.setString(5, text(scope.organisation()));
             set.setString(6, scope.role());
+            set.setString(7, isPlannedAnew(definition) ? "force_custom_plan" : "auto");
             set.execute();
         }
+    }
+
+    private static boolean isPlannedAnew(TransactionDefinition definition) {
+        return definition instanceof TransactionAttribute declared
+                && declared.getLabels().contains(PLANNED_ANEW);
     }
 
     private static String text(@Nullable Long id) {

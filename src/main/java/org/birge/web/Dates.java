@@ -8,11 +8,16 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.birge.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as the reader's language writes them, times in the organisation's zone. */
 public final class Dates {
+
+    /** By language, zone and form of the date: to find the right pattern takes far longer than to use it. */
+    private static final Map<String, DateFormat> KNOWN = new ConcurrentHashMap<>();
 
     private final Language language;
     private final ZoneId zone;
@@ -63,24 +68,34 @@ public final class Dates {
         if (moment == null) {
             return "";
         }
-        DateFormat format = DateFormat.getInstanceForSkeleton("yMMMdHHmm", language.locale());
-        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(Date.from(moment));
+        return at("yMMMdHHmm", moment);
     }
 
     /** 15:42 in the organisation's zone. */
     public String hour(@Nullable Instant moment) {
-        if (moment == null) {
-            return "";
-        }
-        DateFormat format = DateFormat.getInstanceForSkeleton("HHmm", language.locale());
-        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(Date.from(moment));
+        return moment == null ? "" : at("HHmm", moment);
+    }
+
+    private String at(String skeleton, Instant moment) {
+        return written(skeleton, TimeZone.getTimeZone(zone.getId()), moment);
     }
 
     private String format(String skeleton, LocalDate day) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return written(
+                skeleton, TimeZone.GMT_ZONE, day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private String written(String skeleton, TimeZone zone, Instant moment) {
+        DateFormat known = KNOWN.computeIfAbsent(
+                language.tag() + " " + zone.getID() + " " + skeleton, form -> inZone(skeleton, zone));
+        synchronized (known) {
+            return known.format(Date.from(moment));
+        }
+    }
+
+    private DateFormat inZone(String skeleton, TimeZone zone) {
+        DateFormat form = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
+        form.setTimeZone(zone);
+        return form;
     }
 }

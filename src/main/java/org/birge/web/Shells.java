@@ -8,12 +8,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.birge.shared.Language;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Makes the shell of a page from its request. */
@@ -29,7 +33,8 @@ public class Shells {
     private final ZoneId zone;
     private final Languages languages;
     private final List<NavigationItem> items;
-    private final ObjectProvider<Counts> counts;
+    private final Supplier<List<Counts>> counts;
+    private final TransactionTemplate together;
 
     Shells(
             Messages messages,
@@ -38,7 +43,8 @@ public class Shells {
             CountryPack pack,
             Languages languages,
             List<NavigationItem> items,
-            ObjectProvider<Counts> counts) {
+            ObjectProvider<Counts> counts,
+            PlatformTransactionManager transactions) {
         this.messages = messages;
         this.assets = assets;
         this.clock = clock;
@@ -47,7 +53,9 @@ public class Shells {
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
-        this.counts = counts;
+        this.counts = SingletonSupplier.of(() -> counts.orderedStream().toList());
+        this.together = new TransactionTemplate(transactions);
+        this.together.setReadOnly(true);
     }
 
     public Shell of(HttpServletRequest request) {
@@ -71,8 +79,8 @@ public class Shells {
 
     private List<Shell.Entry> entries(Viewer viewer, Words words, String path) {
         Map<String, Integer> waiting = new HashMap<>();
-        counts.orderedStream()
-                .forEach(count -> count.waiting(viewer).forEach((at, n) -> waiting.merge(at, n, Integer::sum)));
+        together.executeWithoutResult(status -> counts.get()
+                .forEach(count -> count.waiting(viewer).forEach((at, n) -> waiting.merge(at, n, Integer::sum))));
         List<NavigationItem> open =
                 items.stream().filter(item -> viewer.may(item.permission())).toList();
         String current = open.stream()

@@ -31,7 +31,10 @@ public final class Words {
             return pattern;
         }
         MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
-        return ((MessageFormat) format.clone()).format(values);
+        // A clone would make its number formats anew each time, which costs more than waiting for one another.
+        synchronized (format) {
+            return format.format(values);
+        }
     }
 
     public boolean has(String key) {

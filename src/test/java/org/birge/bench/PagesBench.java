@@ -14,16 +14,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.birge.BirgeApplication;
 import org.birge.demo.ToldSchools;
 import org.springframework.boot.SpringApplication;
@@ -38,8 +37,11 @@ public final class PagesBench {
 
     private PagesBench() {}
 
-    private static final int SECONDS = 4;
+    private static final int SECONDS = 6;
+    private static final int WARM_UP_SECONDS = 12;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private record Page(String name, String cookies, String path) {}
 
     private record Measured(double perSecond, double p50, double p99, int wrong) {}
 
@@ -64,27 +66,26 @@ public final class PagesBench {
     }
 
     private static void measureAll(int port) throws Exception {
-        HttpClient head = signedIn(port, "head");
-        HttpClient centre = signedIn(port, "centre");
-        HttpClient ministry = signedIn(port, "ministry");
-        Map<String, Map.Entry<HttpClient, String>> pages = new LinkedHashMap<>();
-        pages.put("constant", Map.entry(head, "/bench/constant"));
-        pages.put("today", Map.entry(head, "/"));
-        pages.put("staff list", Map.entry(head, "/people?order=post"));
-        pages.put("staff search", Map.entry(ministry, "/people?q=" + URLEncoder.encode("Məm", StandardCharsets.UTF_8)));
-        pages.put("diagnosis", Map.entry(head, "/year/needs/results"));
-        pages.put("plan", Map.entry(head, "/year/plan"));
-        pages.put("schools", Map.entry(centre, "/schools"));
-        for (Map.Entry<HttpClient, String> page : pages.values()) {
-            measure(page.getKey(), port, page.getValue(), 4, 3);
+        String head = signedIn(port, "head");
+        String centre = signedIn(port, "centre");
+        String ministry = signedIn(port, "ministry");
+        List<Page> pages = List.of(
+                new Page("constant", head, "/bench/constant"),
+                new Page("today", head, "/"),
+                new Page("staff list", head, "/people?order=post"),
+                new Page("staff search", ministry, "/people?q=" + URLEncoder.encode("Məm", StandardCharsets.UTF_8)),
+                new Page("diagnosis", head, "/year/needs/results"),
+                new Page("plan", head, "/year/plan"),
+                new Page("schools", centre, "/schools"));
+        for (Page page : pages) {
+            measure(page, port, 8, WARM_UP_SECONDS);
         }
         for (int connections : new int[] {1, 16, 64}) {
             double constant = 0;
-            for (Map.Entry<String, Map.Entry<HttpClient, String>> page : pages.entrySet()) {
-                Measured measured =
-                        measure(page.getValue().getKey(), port, page.getValue().getValue(), connections, SECONDS);
-                constant = page.getKey().equals("constant") ? measured.perSecond() : constant;
-                say(page.getKey(), connections, measured, constant);
+            for (Page page : pages) {
+                Measured measured = measure(page, port, connections, SECONDS);
+                constant = page.name().equals("constant") ? measured.perSecond() : constant;
+                say(page.name(), connections, measured, constant);
             }
         }
     }
@@ -102,39 +103,36 @@ public final class PagesBench {
         }
     }
 
-    private static Measured measure(HttpClient client, int port, String path, int connections, int seconds)
+    private static Measured measure(Page page, int port, int connections, int seconds)
             throws InterruptedException, ExecutionException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .build();
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         List<Long> times = new ArrayList<>();
-        int wrong = 0;
         long began = System.nanoTime();
         try (ExecutorService readers = Executors.newFixedThreadPool(connections)) {
             List<Future<List<Long>>> all = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
-                all.add(readers.submit(() -> read(client, request, end)));
+                all.add(readers.submit(() -> read(page, port, end)));
             }
             for (Future<List<Long>> one : all) {
                 times.addAll(one.get());
             }
         }
         double took = (System.nanoTime() - began) / 1e9;
-        wrong = (int) times.stream().filter(time -> time < 0).count();
+        int wrong = (int) times.stream().filter(time -> time < 0).count();
         long[] sorted = times.stream().mapToLong(Math::abs).sorted().toArray();
         return new Measured(sorted.length / took, at(sorted, 0.50), at(sorted, 0.99), wrong);
     }
 
     /** Times of each answer in nanoseconds; negative where it was not 200. */
-    private static List<Long> read(HttpClient client, HttpRequest request, long end)
-            throws IOException, InterruptedException {
+    private static List<Long> read(Page page, int port, long end) throws IOException {
         List<Long> times = new ArrayList<>();
-        while (System.nanoTime() < end) {
-            long began = System.nanoTime();
-            int status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            long time = System.nanoTime() - began;
-            times.add(status == 200 ? time : -time);
+        try (PageReader reader = new PageReader(port, page.path(), page.cookies())) {
+            while (System.nanoTime() < end) {
+                long began = System.nanoTime();
+                int status = reader.read();
+                long time = System.nanoTime() - began;
+                times.add(status == 200 ? time : -time);
+            }
         }
         return times;
     }
@@ -145,9 +143,11 @@ public final class PagesBench {
                 : sorted[(int) Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))] / 1e6;
     }
 
-    private static HttpClient signedIn(int port, String name) throws IOException, InterruptedException {
+    /** The cookies of a session that has signed in. */
+    private static String signedIn(int port, String name) throws IOException, InterruptedException {
+        CookieManager cookies = new CookieManager();
         HttpClient client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
         URI signIn = URI.create("http://localhost:" + port + "/sign-in");
@@ -173,6 +173,8 @@ public final class PagesBench {
         if (status != 302) {
             throw new IllegalStateException(name + " cannot sign in: " + status);
         }
-        return client;
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.access.Trail;
+import org.birge.database.ScopedTransactions;
 import org.birge.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,7 +33,7 @@ class TrailController {
 
     @Allowed(Permission.READ_TRAIL)
     @GetMapping("/settings/trail")
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
     public ModelAndView list(
             @RequestParam(required = false) @Nullable Instant before,
             @RequestParam(defaultValue = "0") long id,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.database.ScopedTransactions;
 import org.birge.registry.RegisterOrganisation;
 import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
@@ -47,7 +48,7 @@ class OrganisationController {
 
     @Allowed(Permission.MANAGE_SCHOOLS)
     @GetMapping("/organisations")
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
     public ModelAndView list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,

@@ -50,10 +50,11 @@ class StaffPostings {
     void plans(boolean walk, boolean gather) {
         sql.sql("""
                 select set_config('enable_indexscan', :walk, true), set_config('enable_sort', :gather, true),
-                       set_config('enable_bitmapscan', :gather, true)
+                       set_config('enable_bitmapscan', :gather, true), set_config('plan_cache_mode', :anew, true)
                 """)
                 .param("walk", walk ? "on" : "off")
                 .param("gather", gather ? "on" : "off")
+                .param("anew", walk && gather ? "auto" : "force_custom_plan")
                 .query((row, number) -> true)
                 .single();
     }

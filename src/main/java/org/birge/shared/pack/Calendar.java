@@ -2,8 +2,11 @@ package org.birge.shared.pack;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.birge.shared.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One school year. Days outside it may be asked about too: they are answered by the year they belong to.
@@ -33,7 +36,28 @@ public record Calendar(
 
     private static final int FURTHEST = 5000;
 
+    /** Years already made out of their rules; few, because only years somebody looks at are made. */
+    private static final Map<YearOfRules, Calendar> MADE = new ConcurrentHashMap<>();
+
+    /** The rules by identity: comparing all their rows would take longer than making the year. */
+    private record YearOfRules(SchoolCalendar rules, int startYear) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof YearOfRules year && year.rules == rules && year.startYear == startYear;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(rules) + startYear;
+        }
+    }
+
     static Calendar of(SchoolCalendar rules, int startYear) {
+        return MADE.computeIfAbsent(new YearOfRules(rules, startYear), year -> made(rules, startYear));
+    }
+
+    private static Calendar made(SchoolCalendar rules, int startYear) {
         return new Calendar(
                 startYear,
                 rules.dayOf(rules.firstDay(), startYear),
