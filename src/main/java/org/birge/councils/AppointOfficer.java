@@ -11,8 +11,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AppointOfficer {
 
-    /** The council by its public id, the person by the registry's id. */
-    public record Command(String council, Office office, long person, LocalDate from) {}
+    /**
+     * The council by its public id.
+     *
+     * @param member a member's {@link Member#key()}: the registry's id, or what added an outsider
+     */
+    public record Command(String council, Office office, String member, LocalDate from) {
+
+        public Command(String council, Office office, long person, LocalDate from) {
+            this(council, office, Long.toString(person), from);
+        }
+    }
 
     private final Councils councils;
     private final Members members;
@@ -30,14 +39,15 @@ public class AppointOfficer {
     public void run(Command command) {
         Council council = councils.lock(
                 rights.demandRunner(councils.find(command.council())).id());
-        if (!members.sits(council, command.person(), command.from())) {
-            throw new Refusal("councils.refusal.officer-no-member");
-        }
+        Member member = members.on(council, command.from()).stream()
+                .filter(one -> one.key().equals(command.member()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("councils.refusal.officer-no-member"));
         councils.endOfficer(council.id(), command.office(), command.from());
         councils.appoint(
                 council,
                 command.office(),
-                command.person(),
+                new Officer(member.person(), member.name()),
                 command.from(),
                 clock.instant(),
                 Scope.current().account());

@@ -5,6 +5,7 @@ import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class ConfirmMinutes {
     private final Sitting sitting;
     private final MinutesBook minutes;
     private final Rolls rolls;
+    private final SignedSheets sheets;
     private final Councils councils;
     private final IssueMinutes issue;
     private final CountryPack pack;
@@ -29,6 +31,7 @@ public class ConfirmMinutes {
             Sitting sitting,
             MinutesBook minutes,
             Rolls rolls,
+            SignedSheets sheets,
             Councils councils,
             IssueMinutes issue,
             CountryPack pack,
@@ -36,6 +39,7 @@ public class ConfirmMinutes {
         this.sitting = sitting;
         this.minutes = minutes;
         this.rolls = rolls;
+        this.sheets = sheets;
         this.councils = councils;
         this.issue = issue;
         this.pack = pack;
@@ -49,19 +53,39 @@ public class ConfirmMinutes {
         if (person == null) {
             throw new NotFound();
         }
+        Minutes newest = minutes.newest(session.id());
+        if (session.signsByHand(command.office())) {
+            onPaper(session, newest, command.office());
+            return;
+        }
         if (!person.equals(session.holder(command.office()))) {
             throw new Refusal("councils.refusal.confirms-holder-only");
         }
-        Minutes newest = minutes.newest(session.id());
         boolean otherToo = newest.confirmations().stream()
-                .anyMatch(done -> done.office() == command.office().other() && done.person() == person);
+                .anyMatch(done -> done.office() == command.office().other() && person.equals(done.person()));
         if (otherToo && rolls.of(session.id()).members() >= pack.settings().lightYearUnder()) {
             throw new Refusal("councils.refusal.confirms-in-both-offices");
         }
         if (newest.confirmedBy(command.office())) {
             throw new Refusal("councils.refusal.confirmed-already");
         }
-        minutes.confirm(session, newest, command.office(), person, councils.nameOf(person), clock.instant());
+        confirm(session, newest, command.office(), person, councils.nameOf(person));
+    }
+
+    /** An outsider has no account: the sheet they signed stands for their confirmation, and is there first. */
+    private void onPaper(Session session, Minutes newest, Office office) {
+        if (newest.confirmedBy(office)) {
+            throw new Refusal("councils.refusal.confirmed-already");
+        }
+        if (sheets.since(session.id(), newest.recordedAt()) == 0) {
+            throw new Refusal("councils.refusal.signed-sheet-first");
+        }
+        String name = session.holderName(office);
+        confirm(session, newest, office, null, name == null ? "" : name);
+    }
+
+    private void confirm(Session session, Minutes newest, Office office, @Nullable Long person, String name) {
+        minutes.confirm(session, newest, office, person, name, clock.instant());
         Minutes confirmed = minutes.newest(session.id());
         if (confirmed.confirmed()) {
             issue.run(session, councils.byId(session.council()), confirmed);

@@ -56,7 +56,7 @@ class CouncilSessions {
     Session find(String publicId) {
         return sql.sql("""
                 select id, public_id, council_id, place_key, year, number, held_at, held_in, language,
-                       invited_at, opened_at, closed_at, chair_id, secretary_id, version
+                       invited_at, opened_at, closed_at, chair_id, chair_name, secretary_id, secretary_name, version
                   from councils.session
                  where public_id = :public_id
                 """)
@@ -69,7 +69,7 @@ class CouncilSessions {
     Session lock(long id) {
         return sql.sql("""
                 select id, public_id, council_id, place_key, year, number, held_at, held_in, language,
-                       invited_at, opened_at, closed_at, chair_id, secretary_id, version
+                       invited_at, opened_at, closed_at, chair_id, chair_name, secretary_id, secretary_name, version
                   from councils.session
                  where id = :id
                    for update
@@ -84,7 +84,7 @@ class CouncilSessions {
     List<Session> of(long council) {
         return sql.sql("""
                 select id, public_id, council_id, place_key, year, number, held_at, held_in, language,
-                       invited_at, opened_at, closed_at, chair_id, secretary_id, version
+                       invited_at, opened_at, closed_at, chair_id, chair_name, secretary_id, secretary_name, version
                   from councils.session
                  where council_id = :council
                  order by held_at desc, id desc
@@ -119,16 +119,19 @@ class CouncilSessions {
                 .update();
     }
 
-    void opened(long id, Instant now, long chair, long secretary) {
+    void opened(long id, Instant now, Officer chair, Officer secretary) {
         sql.sql("""
                 update councils.session
-                   set opened_at = :now, chair_id = :chair, secretary_id = :secretary, version = version + 1
+                   set opened_at = :now, chair_id = :chair, chair_name = :chair_name,
+                       secretary_id = :secretary, secretary_name = :secretary_name, version = version + 1
                  where id = :id
                 """)
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("chair", chair)
-                .param("secretary", secretary)
+                .param("chair", chair.person())
+                .param("chair_name", chair.name())
+                .param("secretary", secretary.person())
+                .param("secretary_name", secretary.name())
                 .update();
     }
 
@@ -154,7 +157,9 @@ class CouncilSessions {
                 instant(row, "opened_at"),
                 instant(row, "closed_at"),
                 row.getObject("chair_id", Long.class),
+                row.getString("chair_name"),
                 row.getObject("secretary_id", Long.class),
+                row.getString("secretary_name"),
                 row.getLong("version"));
     }
 

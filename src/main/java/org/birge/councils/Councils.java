@@ -95,21 +95,22 @@ class Councils {
                 .orElseThrow(NotFound::new);
     }
 
-    Optional<Long> officer(long council, Office office, LocalDate day) {
+    Optional<Officer> officer(long council, Office office, LocalDate day) {
         return sql.sql("""
-                select person_id
-                  from councils.officer
-                 where council_id = :council
-                   and office = :office
-                   and valid_from <= :day
-                   and (valid_until is null or valid_until > :day)
-                 order by valid_from desc
+                select o.person_id as person, coalesce(p.name, o.name, '') as name
+                  from councils.officer o
+                  left join registry_api.person p on p.id = o.person_id
+                 where o.council_id = :council
+                   and o.office = :office
+                   and o.valid_from <= :day
+                   and (o.valid_until is null or o.valid_until > :day)
+                 order by o.valid_from desc, o.id desc
                  limit 1
                 """)
                 .param("council", council)
                 .param("office", office.code())
                 .param("day", day)
-                .query(Long.class)
+                .query(Officer.class)
                 .optional();
     }
 
@@ -127,15 +128,16 @@ class Councils {
                 .update();
     }
 
-    void appoint(Council council, Office office, long person, LocalDate from, Instant now, @Nullable Long by) {
+    void appoint(Council council, Office office, Officer officer, LocalDate from, Instant now, @Nullable Long by) {
         sql.sql("""
-                insert into councils.officer (council_id, place_key, office, person_id, valid_from, recorded_at, recorded_by)
-                values (:council, :place, :office, :person, :from, :now, :by)
+                insert into councils.officer (council_id, place_key, office, person_id, name, valid_from, recorded_at, recorded_by)
+                values (:council, :place, :office, :person, :name, :from, :now, :by)
                 """)
                 .param("council", council.id())
                 .param("place", council.placeKey())
                 .param("office", office.code())
-                .param("person", person)
+                .param("person", officer.person())
+                .param("name", officer.person() == null ? officer.name() : null)
                 .param("from", from)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by)

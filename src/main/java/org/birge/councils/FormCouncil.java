@@ -57,14 +57,20 @@ public class FormCouncil {
 
     private void seatChair(Council council, String post, LocalDate day) {
         List<Long> holding = members.holding(post, council.organisation(), day);
-        if (holding.size() == 1) {
-            councils.appoint(
-                    council,
-                    Office.CHAIR,
-                    holding.getFirst(),
-                    day,
-                    clock.instant(),
-                    Scope.current().account());
+        if (holding.size() != 1) {
+            return;
         }
+        long person = holding.getFirst();
+        Long by = Scope.current().account();
+        // Where the rule seats nobody, as in the meeting with the head, who chairs sits by that office.
+        if (!members.sits(council, person, day)) {
+            members.add(
+                    council,
+                    PublicId.next(),
+                    new AddMember.Command(council.publicId(), person, null, "", day),
+                    clock.instant(),
+                    by);
+        }
+        councils.appoint(council, Office.CHAIR, new Officer(person, councils.nameOf(person)), day, clock.instant(), by);
     }
 }

@@ -15,4 +15,17 @@ public record Member(
         @Nullable Long person,
         String name,
         @Nullable String post,
-        String capacity) {}
+        String capacity) {
+
+    /** What a form calls this member: the person, else the row that added the outsider. */
+    public String key() {
+        return person != null ? person.toString() : added == null ? "" : added;
+    }
+
+    public boolean is(@Nullable Officer officer) {
+        return officer != null
+                && (person != null
+                        ? person.equals(officer.person())
+                        : officer.person() == null && name.equals(officer.name()));
+    }
+}

@@ -36,7 +36,7 @@ class MembersController {
     ModelAndView appoint(
             @PathVariable String id,
             @RequestParam String office,
-            @RequestParam long person,
+            @RequestParam String person,
             RedirectAttributes redirect) {
         Office wanted = office.equals(Office.CHAIR.code()) ? Office.CHAIR : Office.SECRETARY;
         appoint.run(new AppointOfficer.Command(id, wanted, person, today()));

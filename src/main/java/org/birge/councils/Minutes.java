@@ -23,8 +23,17 @@ public record Minutes(
         @Nullable String documentNumber,
         List<Confirmation> confirmations) {
 
-    /** Who confirmed in which office and when. */
-    public record Confirmation(Office office, long person, String name, Instant at) {}
+    /**
+     * Who confirmed in which office and when.
+     *
+     * @param person null for an outsider, whose signed sheet was put beside the minutes instead
+     */
+    public record Confirmation(Office office, @Nullable Long person, String name, Instant at) {
+
+        public boolean onPaper() {
+            return person == null;
+        }
+    }
 
     /** Whether chair and secretary both confirmed. */
     public boolean confirmed() {

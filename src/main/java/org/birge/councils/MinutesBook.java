@@ -78,7 +78,7 @@ class MinutesBook {
                 .update();
     }
 
-    void confirm(Session session, Minutes minutes, Office office, long person, String name, Instant now) {
+    void confirm(Session session, Minutes minutes, Office office, @Nullable Long person, String name, Instant now) {
         sql.sql("""
                 insert into councils.confirmation (minutes_id, place_key, office, person_id, name, confirmed_at)
                 values (:minutes, :place, :office, :person, :name, :now)
@@ -114,7 +114,7 @@ class MinutesBook {
                         row.getLong("minutes_id"),
                         new Minutes.Confirmation(
                                 Office.of(row.getString("office")),
-                                row.getLong("person_id"),
+                                row.getObject("person_id", Long.class),
                                 row.getString("name"),
                                 row.getObject("confirmed_at", OffsetDateTime.class)
                                         .toInstant())))

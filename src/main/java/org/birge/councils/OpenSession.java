@@ -48,13 +48,13 @@ public class OpenSession {
         }
         Council council = councils.lock(called.council());
         LocalDate day = called.heldAt().atZone(pack.timeZone()).toLocalDate();
-        long chair = officer(council, Office.CHAIR, day);
-        long secretary = officer(council, Office.SECRETARY, day);
+        Officer chair = officer(council, Office.CHAIR, day);
+        Officer secretary = officer(council, Office.SECRETARY, day);
         rolls.call(called, members.on(council, day));
         sessions.opened(called.id(), clock.instant(), chair, secretary);
     }
 
-    private long officer(Council council, Office office, LocalDate day) {
+    private Officer officer(Council council, Office office, LocalDate day) {
         return councils.officer(council.id(), office, day)
                 .orElseThrow(() -> new Refusal("councils.refusal.without-" + office.code()));
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.access.Role;
@@ -112,11 +111,11 @@ class ReadCouncils {
     }
 
     private @Nullable Member officer(Council council, Office office, List<Member> sitting, LocalDate day) {
-        Optional<Long> person = councils.officer(council.id(), office, day);
-        return person.map(id -> sitting.stream()
-                        .filter(member -> id.equals(member.person()))
+        return councils.officer(council.id(), office, day)
+                .map(officer -> sitting.stream()
+                        .filter(member -> member.is(officer))
                         .findFirst()
-                        .orElseGet(() -> new Member(null, id, councils.nameOf(id), null, "")))
+                        .orElseGet(() -> new Member(null, officer.person(), officer.name(), null, "")))
                 .orElse(null);
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.birge.database.Scope;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.SchoolDays;
@@ -86,7 +86,7 @@ class ReadSession {
                 follows ? decisions.standing(council.id(), days.overdueUpTo(days.today())) : List.of(),
                 versions,
                 signed.of(session.id()),
-                confirms(session, versions),
+                confirms(session, versions, rights.runs(council)),
                 null,
                 Problems.none(),
                 Map.of());
@@ -102,22 +102,24 @@ class ReadSession {
     }
 
     private @Nullable String officer(Council council, Session session, Office office, LocalDate day) {
+        String name = session.holderName(office);
         Long holder = session.holder(office);
-        return (holder == null ? councils.officer(council.id(), office, day) : Optional.of(holder))
-                .map(councils::nameOf)
-                .orElse(null);
+        if (name != null || holder != null) {
+            return name != null ? name : councils.nameOf(holder);
+        }
+        return councils.officer(council.id(), office, day).map(Officer::name).orElse(null);
     }
 
-    private static @Nullable Office confirms(Session session, List<Minutes> versions) {
+    /** The viewer's own office, or one whose holder signed by hand where the viewer runs the council. */
+    private static @Nullable Office confirms(Session session, List<Minutes> versions, boolean runs) {
         Long person = Scope.current().person();
         if (person == null || versions.isEmpty()) {
             return null;
         }
-        for (Office office : Office.values()) {
-            if (person.equals(session.holder(office)) && !versions.getLast().confirmedBy(office)) {
-                return office;
-            }
-        }
-        return null;
+        return Stream.of(Office.values())
+                .filter(office -> !versions.getLast().confirmedBy(office))
+                .filter(office -> person.equals(session.holder(office)) || runs && session.signsByHand(office))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -60,7 +60,7 @@ class Rights {
         Long person = Scope.current().person();
         return person != null
                 && councils.officer(council.id(), office, today())
-                        .filter(person::equals)
+                        .filter(officer -> person.equals(officer.person()))
                         .isPresent();
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param year calendar year the school year starts in
  * @param number within the school year, from 1
  * @param language in which its minutes are written
- * @param chair the person who chaired, known once it is open; so the secretary
+ * @param chair the person who chaired, known once it is open, null for an outsider; so the secretary
+ * @param chairName as it was on the day; null before it opened
  */
 public record Session(
         long id,
@@ -26,7 +27,9 @@ public record Session(
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Long chair,
+        @Nullable String chairName,
         @Nullable Long secretary,
+        @Nullable String secretaryName,
         long version) {
 
     public boolean open() {
@@ -37,7 +40,17 @@ public record Session(
         return closedAt != null;
     }
 
-    /** The person in an office on the day of this session, null before it opened. */
+    /** Whether an outsider held the office on the day: they have no account to confirm with. */
+    boolean signsByHand(Office office) {
+        return openedAt != null && holder(office) == null;
+    }
+
+    @Nullable
+    String holderName(Office office) {
+        return office == Office.CHAIR ? chairName : secretaryName;
+    }
+
+    /** The person in an office on the day of this session, null before it opened and for outsiders. */
     @Nullable
     Long holder(Office office) {
         return office == Office.CHAIR ? chair : secretary;

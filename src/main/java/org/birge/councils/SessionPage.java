@@ -69,6 +69,11 @@ public record SessionPage(
         return inHand != null && inHand.id() == item.id();
     }
 
+    /** Whether what may be confirmed now is that somebody without an account signed the sheet. */
+    public boolean byHand() {
+        return confirms != null && session.signsByHand(confirms);
+    }
+
     public long waiting() {
         return items.stream().filter(item -> !item.settled()).count();
     }

@@ -38,6 +38,20 @@ class SignedSheets {
                 .list();
     }
 
+    /** How many were put there at an instant or later. */
+    int since(long session, Instant instant) {
+        return sql.sql("""
+                select count(*)
+                  from councils.signed_sheet
+                 where session_id = :session
+                   and recorded_at >= :instant
+                """)
+                .param("session", session)
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
     void add(Session session, String publicId, String hash, String name, Instant now, @Nullable Long by) {
         sql.sql("""
                 insert into councils.signed_sheet (public_id, session_id, place_key, file_hash, file_name, recorded_at, recorded_by)
