@@ -19,11 +19,13 @@ class DecideRequest {
     record Command(String request, @Nullable String acceptedAs) {}
 
     private final Requests requests;
+    private final RequestNews news;
     private final Trail trail;
     private final Clock clock;
 
-    DecideRequest(Requests requests, Trail trail, Clock clock) {
+    DecideRequest(Requests requests, RequestNews news, Trail trail, Clock clock) {
         this.requests = requests;
+        this.news = news;
         this.trail = trail;
         this.clock = clock;
     }
@@ -31,19 +33,19 @@ class DecideRequest {
     /** Refuses a request that has its answer. */
     @Transactional
     public void run(Command command) {
-        Scope scope = Scope.current();
-        Requests.Locked request = requests.lock(command.request(), scope);
+        Requests.Locked request = requests.lock(command.request(), Scope.current());
         if (request.decided()) {
             throw new Refusal("registry.refusal.request-decided");
         }
         Instant now = clock.instant();
         requests.decide(request.id(), command.acceptedAs(), now);
         if ("transfer".equals(command.acceptedAs())) {
-            requests.endPostings(request.personId(), request.validFrom(), scope);
+            requests.leave(request);
         }
         if (command.acceptedAs() != null) {
             requests.fulfil(request.id(), PublicId.next(), now);
         }
+        news.answered(request, command.acceptedAs());
         trail.record(
                 command.acceptedAs() == null ? "posting-declined" : "posting-agreed",
                 "person",

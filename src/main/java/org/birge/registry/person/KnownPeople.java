@@ -16,11 +16,13 @@ class KnownPeople {
 
     private final JdbcClient sql;
     private final Identifiers identifiers;
+    private final RequestNews news;
     private final Clock clock;
 
-    KnownPeople(JdbcClient sql, Identifiers identifiers, Clock clock) {
+    KnownPeople(JdbcClient sql, Identifiers identifiers, RequestNews news, Clock clock) {
         this.sql = sql;
         this.identifiers = identifiers;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -36,11 +38,12 @@ class KnownPeople {
     /** Asks the place that has the person; asking twice while no answer has come sends one request. */
     @Transactional
     void request(String identifier, AppointPerson.Posting posting) {
-        sql.sql("""
+        String request = PublicId.next();
+        boolean sent = sql.sql("""
                 select registry.request_posting(:lookup, :public_id, :organisation, :post, :subject, :stage, :load, :from, :now)
                 """)
                 .param("lookup", identifiers.lookupOf(identifier))
-                .param("public_id", PublicId.next())
+                .param("public_id", request)
                 .param("organisation", posting.organisation())
                 .param("post", posting.post())
                 .param("subject", posting.subject())
@@ -50,5 +53,8 @@ class KnownPeople {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
+        if (sent) {
+            news.asked(request);
+        }
     }
 }

@@ -17,7 +17,17 @@ import org.springframework.stereotype.Repository;
 class Requests {
 
     /** An incoming request that waits, locked. */
-    record Locked(long id, long personId, LocalDate validFrom, boolean decided) {}
+    record Locked(
+            long id,
+            String publicId,
+            long personId,
+            String personPublicId,
+            long organisation,
+            String asker,
+            LocalDate validFrom,
+            Instant askedAt,
+            @Nullable Long askedPerson,
+            boolean decided) {}
 
     private final JdbcClient sql;
     private final Terms terms;
@@ -89,17 +99,30 @@ class Requests {
 
     Locked lock(String publicId, Scope scope) {
         return sql.sql("""
-                select id, person_id, valid_from, decided_at is not null as decided
-                  from registry.posting_request
-                 where public_id = :id
-                   and to_place_key >= :low
-                   and to_place_key < :high
-                   for update
+                select q.id, q.public_id, q.person_id, a.public_id as person_public_id, q.to_organisation_id as organisation, t.name as asker,
+                       q.valid_from, q.asked_at, q.asked_person, q.decided_at is not null as decided
+                  from registry.posting_request q
+                  join registry.person a on a.id = q.person_id
+                  join registry.organisation_period t on t.organisation_id = q.from_organisation_id and t.valid_until is null
+                 where q.public_id = :id
+                   and q.to_place_key >= :low
+                   and q.to_place_key < :high
+                   for update of q
                 """)
                 .param("id", publicId)
                 .param("low", scope.low())
                 .param("high", scope.high())
-                .query(Locked.class)
+                .query((row, number) -> new Locked(
+                        row.getLong("id"),
+                        row.getString("public_id"),
+                        row.getLong("person_id"),
+                        row.getString("person_public_id"),
+                        row.getLong("organisation"),
+                        row.getString("asker"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("asked_person", Long.class),
+                        row.getBoolean("decided")))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -114,20 +137,29 @@ class Requests {
                 .update();
     }
 
-    /** The person leaves the deciding place before the first day at the new one. */
-    void endPostings(long person, LocalDate from, Scope scope) {
+    /** The person leaves the place that was asked, and its unions, before the first day at the new one. */
+    void leave(Locked request) {
         sql.sql("""
                 update registry.posting
                    set valid_until = greatest(:from, valid_from), end_reason = 'transfer', version = version + 1
                  where person_id = :person
-                   and place_key >= :low
-                   and place_key < :high
+                   and organisation_id = :organisation
+                   and (valid_until is null or valid_until > :from)
+                """)
+                .param("person", request.personId())
+                .param("organisation", request.organisation())
+                .param("from", request.validFrom())
+                .update();
+        sql.sql("""
+                update registry.method_union_member
+                   set valid_until = greatest(:from, valid_from)
+                 where person_id = :person
+                   and organisation_id = :organisation
                    and valid_until is null
                 """)
-                .param("person", person)
-                .param("from", from)
-                .param("low", scope.low())
-                .param("high", scope.high())
+                .param("person", request.personId())
+                .param("organisation", request.organisation())
+                .param("from", request.validFrom())
                 .update();
     }
 

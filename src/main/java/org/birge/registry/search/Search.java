@@ -27,22 +27,29 @@ public class Search {
 
     /** Ids of people, the nearest names first. Call it inside a transaction. */
     public List<Hit> people(String query, int wanted) {
-        return named("p", query, wanted);
+        return people(query, wanted, 0, Long.MAX_VALUE);
+    }
+
+    /** The same among places from low to before high. */
+    public List<Hit> people(String query, int wanted, long low, long high) {
+        return named("p", query, wanted, low, high);
     }
 
     /** Ids of organisations by name or code, the nearest first. Call it inside a transaction. */
     public List<Hit> organisations(String query, int wanted) {
-        return named("o", query, wanted);
+        return named("o", query, wanted, 0, Long.MAX_VALUE);
     }
 
-    private List<Hit> named(String kind, String query, int wanted) {
+    private List<Hit> named(String kind, String query, int wanted, long low, long high) {
         return sql.sql("""
                 select bearer_id, distance
-                  from registry.find_named(:kind::"char", :query, :wanted)
+                  from registry.find_named(:kind::"char", :query, :wanted, :low, :high)
                 """)
                 .param("kind", kind)
                 .param("query", query)
                 .param("wanted", wanted)
+                .param("low", low)
+                .param("high", high)
                 .query((row, n) -> new Hit(row.getLong("bearer_id"), row.getInt("distance")))
                 .list();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the reader asks of the staff list, as it stands in the address.
  *
- * @param q beginning of the surname
+ * @param q a name, whatever its spelling
  * @param group role group of the pack's posts
  * @param union public id of a method union; place of an organisation in reach
  * @param after public id of the last posting of the page before

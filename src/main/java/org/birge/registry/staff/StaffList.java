@@ -4,29 +4,34 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.birge.access.Actor;
+import org.birge.registry.search.Search;
 import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a page of the staff list together: at most six queries, whatever the place. */
+/** Puts a page of the staff list together: at most seven queries, whatever the place. */
 @Component
 class StaffList {
 
     static final int PAGE = 50;
 
+    /** Of those whose names a search finds nearest, at most so many are looked at. */
+    private static final int MOST_FOUND = 1000;
+
     private final StaffPostings staff;
     private final StaffPlaces places;
+    private final Search search;
     private final Terms terms;
     private final CountryPack pack;
     private final Clock clock;
 
-    StaffList(StaffPostings staff, StaffPlaces places, Terms terms, CountryPack pack, Clock clock) {
+    StaffList(StaffPostings staff, StaffPlaces places, Search search, Terms terms, CountryPack pack, Clock clock) {
         this.staff = staff;
         this.places = places;
+        this.search = search;
         this.terms = terms;
         this.pack = pack;
         this.clock = clock;
@@ -54,8 +59,9 @@ class StaffList {
                         ? List.of()
                         : places.below(actor.grant().low(), actor.grant().high()),
                 filter.place().isEmpty() ? null : new StaffPage.Option(range.publicId(), range.name()),
-                more ? filter.next(lines.getLast().posting()) : null,
-                after == null ? null : filter.first());
+                more && filter.q().isEmpty() ? filter.next(lines.getLast().posting()) : null,
+                after == null ? null : filter.first(),
+                more && !filter.q().isEmpty());
     }
 
     /** A stretch of the list for export, after the posting given; its last posting is where the next begins. */
@@ -76,9 +82,9 @@ class StaffList {
                 filter.union().isEmpty() ? null : places.union(filter.union()).orElseThrow(NotFound::new),
                 filter.q().isEmpty()
                         ? null
-                        : filter.q()
-                                .toLowerCase(Locale.forLanguageTag(
-                                        pack.defaultLanguage().tag())),
+                        : search.people(filter.q(), MOST_FOUND, range.low(), range.high()).stream()
+                                .map(Search.Hit::id)
+                                .toList(),
                 StaffOrder.of(filter.order()));
     }
 

@@ -18,7 +18,6 @@ enum StaffOrder {
                         from registry.method_union_member m
                        where m.union_id = :union
                          and m.valid_until is null))
-               and (:begins::text is null or sort_key >= :begins and sort_key < :ends)
                and (:after::bigint is null or (sort_key, id) > (:after_name, :after))
              order by sort_key, id
              limit :size
@@ -37,7 +36,6 @@ enum StaffOrder {
                         from registry.method_union_member m
                        where m.union_id = :union
                          and m.valid_until is null))
-               and (:begins::text is null or sort_key >= :begins and sort_key < :ends)
                and (:after::bigint is null or (post, sort_key, id) > (:after_post, :after_name, :after))
              order by post, sort_key, id
              limit :size
@@ -56,7 +54,6 @@ enum StaffOrder {
                         from registry.method_union_member m
                        where m.union_id = :union
                          and m.valid_until is null))
-               and (:begins::text is null or sort_key >= :begins and sort_key < :ends)
                and (:after::bigint is null or (valid_from, id) > (:after_day, :after))
              order by valid_from, id
              limit :size

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param above whether the reader acts above a school, so that schools are told apart
  * @param people how many there are, null where counting is not cheap
+ * @param nearest only the nearest of those found are shown
  * @param next address of the next page, first of the first one
  */
 public record StaffPage(
@@ -21,14 +22,17 @@ public record StaffPage(
         List<Option> places,
         @Nullable Option narrowed,
         @Nullable String next,
-        @Nullable String first) {
+        @Nullable String first,
+        boolean nearest) {
 
     /** A choice with a name of its own. */
     public record Option(String code, String name) {}
 
-    /** For aria-sort: ascending where this is the order, else null. */
+    /** For aria-sort: ascending where this is the order, else null; what is found stands by how near the name is. */
     public @Nullable String sorted(String order) {
-        return filter.order().equals(order) ? "ascending" : null;
+        return filter.order().equals(order) && (filter.q().isEmpty() || !order.equals(StaffOrder.NAME.code()))
+                ? "ascending"
+                : null;
     }
 
     /** Whether the narrowing place is missing among the choices. */

@@ -14,7 +14,7 @@ class StaffPostings {
     /** The end of the page before: where the next one goes on. */
     record Key(long id, String name, String post, LocalDate day) {}
 
-    /** Filters with their codes resolved. Range [low, high) of place keys; a null filters nothing. */
+    /** Filters with their codes resolved. Range [low, high) of place keys; a null filters nothing. people: whom a search found, the nearest first. */
     record Wish(
             long low,
             long high,
@@ -22,10 +22,8 @@ class StaffPostings {
             @Nullable List<String> posts,
             @Nullable String subject,
             @Nullable Long union,
-            @Nullable String begins,
+            @Nullable List<Long> people,
             StaffOrder order) {}
-
-    private static final char BEYOND_ALL_LETTERS = '\uffff';
 
     private final JdbcClient sql;
     private final Terms terms;
@@ -40,6 +38,9 @@ class StaffPostings {
      * in order. Wide places therefore walk the index of the order, single ones gather; docs/benchmarks.md shows both.
      */
     List<Long> page(Wish wish, @Nullable Key after, int size) {
+        if (wish.people() != null) {
+            return after == null ? found(wish, wish.people(), size) : List.of();
+        }
         boolean walk = wish.high() - wish.low() > 1;
         plans(walk, !walk);
         List<Long> found = find(wish, after, size);
@@ -67,12 +68,43 @@ class StaffPostings {
                 .param("posts", wish.posts() == null ? null : wish.posts().toArray(String[]::new))
                 .param("subject", wish.subject())
                 .param("union", wish.union())
-                .param("begins", wish.begins())
-                .param("ends", wish.begins() == null ? null : wish.begins() + BEYOND_ALL_LETTERS)
                 .param("after", after == null ? null : after.id())
                 .param("after_name", after == null ? null : after.name())
                 .param("after_post", after == null ? null : after.post())
                 .param("after_day", after == null ? null : after.day())
+                .param("size", size)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Postings of the people found, those of the nearest names first unless another order is asked for. */
+    private List<Long> found(Wish wish, List<Long> people, int size) {
+        return sql.sql("""
+                select p.id
+                  from unnest(:people::bigint[]) with ordinality as asked (person, position)
+                  join registry.posting p on p.person_id = asked.person
+                 where p.place_key >= :low
+                   and p.place_key < :high
+                   and p.valid_from <= :today
+                   and (p.valid_until is null or p.valid_until > :today)
+                   and (:posts::text[] is null or p.post = any (:posts::text[]))
+                   and (:subject::text is null or p.subject = :subject)
+                   and (:union::bigint is null or p.person_id in (
+                          select m.person_id
+                            from registry.method_union_member m
+                           where m.union_id = :union
+                             and m.valid_until is null))
+                 order by case :order when 'post' then p.post when 'experience' then p.valid_from::text end, asked.position, p.main desc, p.id
+                 limit :size
+                """)
+                .param("people", people.toArray(Long[]::new))
+                .param("low", wish.low())
+                .param("high", wish.high())
+                .param("today", wish.today())
+                .param("posts", wish.posts() == null ? null : wish.posts().toArray(String[]::new))
+                .param("subject", wish.subject())
+                .param("union", wish.union())
+                .param("order", wish.order().code())
                 .param("size", size)
                 .query(Long.class)
                 .list();

@@ -2,6 +2,8 @@ package org.birge.registry.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.birge.shared.Language;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Browser;
@@ -54,6 +56,27 @@ class PeoplePagesTest {
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.body()).contains("Nigar");
         assertThat(head.get("/people?order=post&q=zzzz").body()).doesNotContain(teacher.publicId());
+    }
+
+    @Test
+    @DisplayName(
+            "The list finds names without their signs, in Cyrillic and with a wrong letter, and only where the reader may look")
+    void search() {
+        Person teacher = given.teacher("Fəridə");
+        Visitor head = visitors.as(given.head());
+        for (String typed : new String[] {"feride", "Фариде", "FƏRİDƏ", "Fərizə", "fərid"}) {
+            String at = "/people?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+            assertThat(head.get(at).body()).as(typed).contains(teacher.publicId());
+            assertThat(head.get(at + "&order=experience").body()).contains(teacher.publicId());
+            assertThat(visitors.as(given.otherHead()).get(at).body()).doesNotContain(teacher.publicId());
+        }
+        String below = "&place=" + given.school().place().publicId();
+        Visitor officer = visitors.as(given.regionalOfficer());
+        assertThat(officer.get("/people?q=feride" + below).body()).contains(teacher.publicId());
+        given.otherHead();
+        String elsewhere = "&place=" + given.otherSchool().place().publicId();
+        assertThat(officer.get("/people?q=feride" + elsewhere).body()).doesNotContain(teacher.publicId());
+        assertThat(head.get("/people/export?format=csv&q=feride").body()).contains("Fəridə");
     }
 
     @Test
