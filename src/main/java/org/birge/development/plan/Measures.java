@@ -1,5 +1,7 @@
 package org.birge.development.plan;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,6 +28,9 @@ class Measures {
             @Nullable LocalDate begins,
             @Nullable LocalDate due,
             List<String> needs) {}
+
+    /** A measure with what a second writer must have read. */
+    record Standing(long id, long version, Measure measure) {}
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -96,6 +101,39 @@ class Measures {
                 """).param("public_id", publicId).param("plan", plan).update());
     }
 
+    /** Rewrites it whatever its version is; the caller holds the plan's lock. */
+    void become(long measure, long plan, Measure as) {
+        once(sql.sql("""
+                update development.measure
+                   set section = :section, title = :title, kind = :kind, for_whom = :for_whom, responsible_id = :responsible, helpers = :helpers,
+                       begins = :begins, due = :due, expected = :expected, resources = :resources, needs = :needs, evidence = :evidence,
+                       sample = :sample, act = :act, version = version + 1
+                 where id = :id
+                   and plan_id = :plan
+                   and dropped_at is null
+                """)
+                .param("id", measure)
+                .param("plan", plan)
+                .params(values(as))
+                .update());
+    }
+
+    /** A measure of this plan as it stands. */
+    Standing standing(String publicId, long plan) {
+        return sql.sql("""
+                select *
+                  from development.measure
+                 where public_id = :public_id
+                   and plan_id = :plan
+                   and dropped_at is null
+                """)
+                .param("public_id", publicId)
+                .param("plan", plan)
+                .query((row, n) -> new Standing(row.getLong("id"), row.getLong("version"), measure(row)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     List<Owed> of(long plan) {
         return sql.sql("""
                 select id, public_id, title, expected, responsible_id, begins, due, needs
@@ -125,6 +163,24 @@ class Measures {
                   join development.plan p on p.id = m.plan_id
                  where m.public_id = :id
                 """).param("id", measure).query(String.class).optional().orElseThrow(NotFound::new);
+    }
+
+    static Measure measure(ResultSet row) throws SQLException {
+        return new Measure(
+                row.getString("section"),
+                row.getString("title"),
+                row.getString("kind"),
+                row.getString("for_whom"),
+                row.getObject("responsible_id", Long.class),
+                List.of((Long[]) row.getArray("helpers").getArray()),
+                row.getObject("begins", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                row.getString("expected"),
+                row.getString("resources"),
+                List.of((String[]) row.getArray("needs").getArray()),
+                row.getString("evidence"),
+                row.getString("sample"),
+                row.getString("act"));
     }
 
     private static void once(int rows) {

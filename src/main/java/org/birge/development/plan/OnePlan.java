@@ -24,14 +24,26 @@ class OnePlan {
     private final PriorityNeeds needs;
     private final Areas areas;
     private final PlanViews views;
+    private final Amendments amendments;
+    private final Namings namings;
     private final SchoolDays days;
 
-    OnePlan(PlanRows rows, Reasons reasons, PriorityNeeds needs, Areas areas, PlanViews views, SchoolDays days) {
+    OnePlan(
+            PlanRows rows,
+            Reasons reasons,
+            PriorityNeeds needs,
+            Areas areas,
+            PlanViews views,
+            Amendments amendments,
+            Namings namings,
+            SchoolDays days) {
         this.rows = rows;
         this.reasons = reasons;
         this.needs = needs;
         this.areas = areas;
         this.views = views;
+        this.amendments = amendments;
+        this.namings = namings;
         this.days = days;
     }
 
@@ -73,6 +85,9 @@ class OnePlan {
                 read.stream().map(row -> row(row, inside, today)).toList();
         boolean leads = inside && leads(actor);
         boolean head = leads && actor.role() == Role.HEAD;
+        List<PlanPage.Amended> amended = plan.state().inForce()
+                ? amendments.of(plan.id()).stream().map(OnePlan::amended).toList()
+                : List.of();
         return new PlanPage(
                 plan,
                 base,
@@ -81,11 +96,17 @@ class OnePlan {
                 needs(plan, read),
                 leads && plan.state().open() ? rows.dropped(plan.id()) : List.of(),
                 leads || !inside ? rows.events(plan.id()) : List.of(),
+                amended,
+                namings.of(amended.stream().map(PlanPage.Amended::change)),
                 new PlanPage.Rights(
                         leads && plan.state().open(),
                         head && plan.state().open(),
                         head && plan.state() == PlanState.SUBMITTED,
-                        !inside && actor.may(Permission.DECIDE_PLAN) && plan.state() == PlanState.SUBMITTED),
+                        !inside && actor.may(Permission.DECIDE_PLAN) && plan.state() == PlanState.SUBMITTED,
+                        head && plan.state().inForce(),
+                        !inside
+                                && actor.may(Permission.DECIDE_PLAN)
+                                && plan.state().inForce()),
                 measures.size(),
                 (int) read.stream()
                         .filter(row -> row.task() != null && finished(row.task()))
@@ -93,6 +114,19 @@ class OnePlan {
                 (int) measures.stream()
                         .filter(row -> row.work() != null && row.work().late() > 0)
                         .count());
+    }
+
+    private static PlanPage.Amended amended(Amendments.Row row) {
+        return new PlanPage.Amended(
+                row.publicId(),
+                row.number(),
+                row.madeAt(),
+                row.who(),
+                row.reason(),
+                Changed.of(row.before(), row.after()),
+                row.decision() == null ? "waiting" : row.decision(),
+                row.decidedAt(),
+                row.words());
     }
 
     private List<PlanPage.NeedLine> needs(PlanPage.Facts plan, List<PlanRows.Row> measures) {

@@ -59,6 +59,30 @@ record Plan(
         return whileSubmitted();
     }
 
+    /** A plan in force is amended by the head alone. */
+    Plan amendedBy(Scope scope) {
+        onlyHead(scope);
+        return whileInForce();
+    }
+
+    /** The authority decides on an amendment; never the person who made it. */
+    Plan amendmentDecidedBy(Scope scope, @Nullable Long madeBy) {
+        if (!scope.role().equals("authority-officer") || here(scope)) {
+            throw new NotFound();
+        }
+        if (scope.person() != null && Objects.equals(scope.person(), madeBy)) {
+            throw new Refusal("development.plan.refusal.own-plan");
+        }
+        return whileInForce();
+    }
+
+    private Plan whileInForce() {
+        if (!state.inForce()) {
+            throw new Refusal("development.amendment.refusal.not-in-force");
+        }
+        return this;
+    }
+
     private Plan whileSubmitted() {
         if (state != PlanState.SUBMITTED) {
             throw new Refusal("development.plan.refusal.not-submitted." + state.code());

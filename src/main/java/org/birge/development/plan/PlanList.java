@@ -36,11 +36,13 @@ class PlanList {
     private final JdbcClient sql;
     private final CountryPack pack;
     private final SchoolDays days;
+    private final Amendments amendments;
 
-    PlanList(JdbcClient sql, CountryPack pack, SchoolDays days) {
+    PlanList(JdbcClient sql, CountryPack pack, SchoolDays days, Amendments amendments) {
         this.sql = sql;
         this.pack = pack;
         this.days = days;
+        this.amendments = amendments;
     }
 
     /** @param after place key of the last row of the page before; 0 for the first page */
@@ -60,6 +62,9 @@ class PlanList {
                 counts(actor, year),
                 shown.stream().map(row -> row(row, today)).toList(),
                 actor.may(Permission.DECIDE_PLAN),
+                actor.may(Permission.DECIDE_PLAN)
+                        ? amendments.waiting(actor.grant().low(), actor.grant().high())
+                        : List.of(),
                 more ? Long.toString(shown.getLast().key()) : null);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param base address the page's own links begin with
  * @param view sections, months or people
  * @param groups what the view shows, in order
+ * @param amendments of a plan in force, the newest first, with the names they need
  */
 public record PlanPage(
         Facts plan,
@@ -22,6 +23,8 @@ public record PlanPage(
         List<NeedLine> needs,
         List<Dropped> dropped,
         List<Event> history,
+        List<Amended> amendments,
+        Naming naming,
         Rights rights,
         int measures,
         int done,
@@ -108,8 +111,26 @@ public record PlanPage(
             String what,
             @Nullable String words) {}
 
+    /**
+     * An amendment; decision has words development.amendment.state.[decision].
+     *
+     * @param decision waiting, direct, agreed, noted or returned
+     * @param words the authority's when it was returned
+     */
+    public record Amended(
+            String publicId,
+            int number,
+            Instant at,
+            @Nullable String who,
+            String reason,
+            Changed change,
+            String decision,
+            @Nullable Instant decidedAt,
+            @Nullable String words) {}
+
     /** What the viewer may do with the plan now. */
-    public record Rights(boolean write, boolean submit, boolean takeBack, boolean decide) {}
+    public record Rights(
+            boolean write, boolean submit, boolean takeBack, boolean decide, boolean amend, boolean decideAmendments) {}
 
     public long openNeeds() {
         return needs.stream().filter(NeedLine::open).count();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state asked for; null for all
  * @param counts schools by state, in the order of the states, schools without a plan under "none"
+ * @param amendments that wait for the reader's decision
  * @param next address of the next page
  */
 public record PlansPage(
@@ -19,7 +20,11 @@ public record PlansPage(
         List<Count> counts,
         List<Row> rows,
         boolean mayDecide,
+        List<Waiting> amendments,
         @Nullable String next) {
+
+    /** An amendment that waits for a decision; plan is the public id. */
+    public record Waiting(String plan, String school, String title, Instant at) {}
 
     public record Count(String state, int schools) {}
 

@@ -1,7 +1,9 @@
 package org.birge.development.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
@@ -11,6 +13,7 @@ import org.birge.web.Flash;
 import org.birge.web.Languages;
 import org.birge.web.Pages;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -53,9 +56,11 @@ class ProposalController {
     ModelAndView take(
             @RequestParam String plan,
             @RequestParam(defaultValue = "") List<String> sample,
+            @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        int added = proposeMeasures.run(new ProposeMeasures.Command(plan, sample, languages.of(request)));
+        int added = proposeMeasures.run(
+                new ProposeMeasures.Command(plan, sample, chosen(sample, typed), languages.of(request)));
         Flash.say(redirect, "development.proposals.said.added", added);
         return Pages.to(added == 0 ? "/year/plan/proposals" : "/year/plan");
     }
@@ -70,6 +75,17 @@ class ProposalController {
         answerNeedWithReason.run(new AnswerNeedWithReason.Command(plan, area, reason));
         Flash.say(redirect, "development.proposals.said.reason");
         return Pages.to("/year/plan/proposals");
+    }
+
+    private static Map<String, Long> chosen(List<String> samples, MultiValueMap<String, String> typed) {
+        Map<String, Long> chosen = new HashMap<>();
+        for (String sample : samples) {
+            String person = typed.getFirst("responsible-" + sample);
+            if (person != null && person.matches("[0-9]{1,18}")) {
+                chosen.put(sample, Long.valueOf(person));
+            }
+        }
+        return chosen;
     }
 
     private SchoolYear year() {

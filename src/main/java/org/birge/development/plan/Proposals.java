@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.development.PriorityNeeds;
 import org.birge.shared.NotFound;
@@ -42,8 +41,6 @@ class Proposals {
         List<PlanRows.Row> measures = rows.measures(plan.id());
         Map<String, String> given = reasons.of(plan.id());
         List<Colleagues.Member> people = staff.of(actor.organisation());
-        Map<Long, String> names = people.stream()
-                .collect(Collectors.toMap(Colleagues.Member::id, Colleagues.Member::name, (first, again) -> first));
         UsuallyResponsible usually = new UsuallyResponsible(people);
         Set<String> offered = new HashSet<>();
         return new ProposalsPage(
@@ -65,14 +62,18 @@ class Proposals {
                                         .filter(sample ->
                                                 sample.areas().contains(need.area()) && offered.add(sample.code()))
                                         .limit(MOST_FOR_A_NEED)
-                                        .map(sample -> sample(sample, measures, usually, names))
+                                        .map(sample -> sample(sample, measures, usually))
                                         .toList()))
+                        .toList(),
+                people.stream()
+                        .map(member -> new ProposalsPage.Colleague(
+                                member.id(),
+                                member.name(),
+                                pack.post(member.post()).name()))
                         .toList());
     }
 
-    private ProposalsPage.Sample sample(
-            SampleMeasure sample, List<PlanRows.Row> measures, UsuallyResponsible usually, Map<Long, String> names) {
-        Long responsible = usually.forWork(sample.kind());
+    private ProposalsPage.Sample sample(SampleMeasure sample, List<PlanRows.Row> measures, UsuallyResponsible usually) {
         return new ProposalsPage.Sample(
                 sample.code(),
                 sample.title(),
@@ -81,7 +82,7 @@ class Proposals {
                 sample.kind().name(),
                 sample.begins(),
                 sample.due(),
-                responsible == null ? null : names.get(responsible),
+                usually.forWork(sample.kind()),
                 sample.act(),
                 measures.stream().anyMatch(row -> sample.code().equals(row.sample())));
     }

@@ -7,7 +7,10 @@ import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Sample measures for each priority need, to choose from. */
-public record ProposalsPage(String plan, SchoolYear year, List<Need> needs) {
+public record ProposalsPage(String plan, SchoolYear year, List<Need> needs, List<Colleague> colleagues) {
+
+    /** Somebody who may be responsible. */
+    public record Colleague(long id, String name, Text post) {}
 
     /** A priority need with what could answer it; measures counts those the plan already has. */
     public record Need(
@@ -20,7 +23,7 @@ public record ProposalsPage(String plan, SchoolYear year, List<Need> needs) {
             @Nullable String reason,
             List<Sample> samples) {}
 
-    /** @param taken whether the plan already has it */
+    /** @param responsible who usually answers for such work; taken whether the plan already has it */
     public record Sample(
             String code,
             Text title,
@@ -29,7 +32,7 @@ public record ProposalsPage(String plan, SchoolYear year, List<Need> needs) {
             String kind,
             Month begins,
             Month due,
-            @Nullable String responsible,
+            @Nullable Long responsible,
             @Nullable Text act,
             boolean taken) {}
 }

@@ -5,12 +5,15 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.birge.database.Scope;
 import org.birge.shared.Language;
 import org.birge.shared.PublicId;
+import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.SampleMeasure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +23,16 @@ public class ProposeMeasures {
 
     /**
      * @param samples codes of the pack's sample measures; those the plan has already are passed over
+     * @param responsible persons chosen, by code of the sample; where none is chosen, the one usually responsible
      * @param language in which they are written down
      */
-    public record Command(String plan, Collection<String> samples, Language language) {}
+    public record Command(String plan, Collection<String> samples, Map<String, Long> responsible, Language language) {
+
+        /** Everything with the person usually responsible. */
+        public Command(String plan, Collection<String> samples, Language language) {
+            this(plan, samples, Map.of(), language);
+        }
+    }
 
     private final Plans plans;
     private final Measures measures;
@@ -36,30 +46,39 @@ public class ProposeMeasures {
         this.pack = pack;
     }
 
-    /** @return how many were added. Refuses a plan that is no draft. */
+    /** @return how many were added. Refuses a plan that is no draft, and a person who does not work at the school. */
     @Transactional
     public int run(Command command) {
         Plan draft = plans.lock(command.plan()).writtenBy(Scope.current());
-        UsuallyResponsible usually = new UsuallyResponsible(staff.of(draft.organisation()));
+        List<Colleagues.Member> people = staff.of(draft.organisation());
+        if (!people.stream()
+                .map(Colleagues.Member::id)
+                .toList()
+                .containsAll(command.responsible().values())) {
+            throw new Refusal("development.measure.refusal.not-staff");
+        }
+        UsuallyResponsible usually = new UsuallyResponsible(people);
         List<SampleMeasure> chosen = pack.measures().stream()
                 .filter(sample -> command.samples().contains(sample.code()))
                 .toList();
         int added = 0;
         for (SampleMeasure sample : chosen) {
-            Measure measure = measure(sample, draft.year(), command.language(), usually);
+            Long usual = usually.forWork(sample.kind());
+            Long responsible = command.responsible().getOrDefault(sample.code(), usual);
+            Measure measure = measure(sample, draft.year(), command.language(), responsible);
             added += measures.add(PublicId.next(), draft.id(), measure).isPresent() ? 1 : 0;
         }
         return added;
     }
 
     private static Measure measure(
-            SampleMeasure sample, SchoolYear year, Language language, UsuallyResponsible usually) {
+            SampleMeasure sample, SchoolYear year, Language language, @Nullable Long responsible) {
         return new Measure(
                 sample.section(),
                 sample.title().in(language),
                 sample.kind().name(),
                 sample.forWhom().in(language),
-                usually.forWork(sample.kind()),
+                responsible,
                 List.of(),
                 firstDay(sample.begins(), year),
                 lastDay(sample, year),

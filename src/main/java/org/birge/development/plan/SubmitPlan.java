@@ -51,7 +51,7 @@ public class SubmitPlan {
         everyMeasureHasResponsibleAndDue(all);
         everyPriorityNeedIsAnswered(plan, all);
         plans.submitted(plan.id(), command.orderNumber(), command.orderDate());
-        versions.keep(plan.id());
+        versions.keep(plan.id(), null);
         plans.happened(plan.id(), "submitted", null);
     }
 

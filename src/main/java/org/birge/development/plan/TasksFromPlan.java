@@ -2,6 +2,7 @@ package org.birge.development.plan;
 
 import java.util.List;
 import java.util.Objects;
+import org.birge.tasks.FollowSource;
 import org.birge.tasks.OpenTask;
 import org.springframework.stereotype.Component;
 
@@ -9,32 +10,67 @@ import org.springframework.stereotype.Component;
 @Component
 class TasksFromPlan {
 
+    static final String SOURCE = "measure";
+
     private final Measures measures;
     private final Colleagues staff;
     private final OpenTask openTask;
+    private final FollowSource followSource;
 
-    TasksFromPlan(Measures measures, Colleagues staff, OpenTask openTask) {
+    TasksFromPlan(Measures measures, Colleagues staff, OpenTask openTask, FollowSource followSource) {
         this.measures = measures;
         this.staff = staff;
         this.openTask = openTask;
+        this.followSource = followSource;
     }
 
     void open(Plan plan) {
         List<Colleagues.Member> people = staff.of(plan.organisation());
-        for (Measures.Owed measure : measures.of(plan.id())) {
-            long responsible = Objects.requireNonNull(measure.responsible());
-            openTask.run(new OpenTask.Command(
-                    "measure",
-                    "measure",
-                    measure.id(),
-                    plan.organisation(),
-                    responsible,
-                    Colleagues.confirmerOf(responsible, people).orElse(null),
-                    measure.title(),
-                    measure.expected().isEmpty() ? null : measure.expected(),
-                    measure.begins(),
-                    Objects.requireNonNull(measure.due()),
-                    "/year/plan#" + measure.publicId()));
-        }
+        measures.of(plan.id()).forEach(measure -> open(plan, measure, people));
+    }
+
+    /** The task of a measure that an amendment added. */
+    void open(Plan plan, long measure) {
+        open(plan, one(plan, measure), staff.of(plan.organisation()));
+    }
+
+    /** The open task becomes what an amendment made of its measure. */
+    void follow(Plan plan, long measure, String reason) {
+        Measures.Owed now = one(plan, measure);
+        long responsible = Objects.requireNonNull(now.responsible());
+        followSource.change(new FollowSource.Command(
+                SOURCE,
+                measure,
+                now.title(),
+                now.expected().isEmpty() ? null : now.expected(),
+                now.begins(),
+                Objects.requireNonNull(now.due()),
+                responsible,
+                Colleagues.confirmerOf(responsible, staff.of(plan.organisation()))
+                        .orElse(null),
+                reason));
+    }
+
+    private Measures.Owed one(Plan plan, long measure) {
+        return measures.of(plan.id()).stream()
+                .filter(owed -> owed.id() == measure)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void open(Plan plan, Measures.Owed measure, List<Colleagues.Member> people) {
+        long responsible = Objects.requireNonNull(measure.responsible());
+        openTask.run(new OpenTask.Command(
+                SOURCE,
+                SOURCE,
+                measure.id(),
+                plan.organisation(),
+                responsible,
+                Colleagues.confirmerOf(responsible, people).orElse(null),
+                measure.title(),
+                measure.expected().isEmpty() ? null : measure.expected(),
+                measure.begins(),
+                Objects.requireNonNull(measure.due()),
+                "/year/plan#" + measure.publicId()));
     }
 }

@@ -62,7 +62,9 @@ class PlanRulesTest {
                 "write", Map.of(Role.HEAD, "draft,returned", Role.DEPUTY, "draft,returned"),
                 "submit", Map.of(Role.HEAD, "draft,returned"),
                 "takeBack", Map.of(Role.HEAD, "submitted"),
-                "decide", Map.of(Role.AUTHORITY_OFFICER, "submitted"));
+                "decide", Map.of(Role.AUTHORITY_OFFICER, "submitted"),
+                "amend", Map.of(Role.HEAD, "agreed,noted"),
+                "decideAmendment", Map.of(Role.AUTHORITY_OFFICER, "agreed,noted"));
         return rows.entrySet().stream()
                 .flatMap(row -> Stream.of(Role.values()).flatMap(role -> Stream.of(PlanState.values())
                         .map(state -> arguments(
@@ -84,6 +86,8 @@ class PlanRulesTest {
                 case "write" -> plan.writtenBy(scope);
                 case "submit" -> plan.submittedBy(scope);
                 case "takeBack" -> plan.takenBackBy(scope);
+                case "amend" -> plan.amendedBy(scope);
+                case "decideAmendment" -> plan.amendmentDecidedBy(scope, 9L);
                 default -> plan.decidedBy(scope);
             }
         } catch (Refusal | NotFound no) {

@@ -65,8 +65,12 @@ final class PlanStory {
     }
 
     void agree(Person head, String plan) {
+        agree(given.officer(), head, plan);
+    }
+
+    void agree(Person officer, Person head, String plan) {
         long version = facts(head).version();
-        given.officer().runs(() -> agreePlan.run(plan, version));
+        officer.runs(() -> agreePlan.run(plan, version));
     }
 
     void giveBack(Person head, String plan) {

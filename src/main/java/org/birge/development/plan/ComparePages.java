@@ -1,0 +1,70 @@
+package org.birge.development.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.birge.access.Actor;
+import org.birge.shared.NotFound;
+import org.birge.shared.SchoolYear;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts two versions of a plan side by side: for the school's leaders, and for the authority what was put before it. */
+@Component
+class ComparePages {
+
+    private final PlanRows rows;
+    private final PlanVersions versions;
+    private final Namings namings;
+
+    ComparePages(PlanRows rows, PlanVersions versions, Namings namings) {
+        this.rows = rows;
+        this.versions = versions;
+        this.namings = namings;
+    }
+
+    @Transactional(readOnly = true)
+    ComparePage own(Actor actor, SchoolYear year, @Nullable Integer from, @Nullable Integer to) {
+        PlanPage.Facts plan = rows.ofSchool(actor.organisation(), year)
+                .filter(facts -> OnePlan.leads(actor))
+                .orElseThrow(NotFound::new);
+        return page(plan, "/year/plan", from, to, plan.state().open());
+    }
+
+    @Transactional(readOnly = true)
+    ComparePage submitted(Actor actor, String publicId, @Nullable Integer from, @Nullable Integer to) {
+        PlanPage.Facts plan = rows.named(publicId)
+                .filter(facts -> !actor.atSchool() && !facts.state().open())
+                .orElseThrow(NotFound::new);
+        return page(plan, "/plans/" + publicId, from, to, false);
+    }
+
+    private ComparePage page(
+            PlanPage.Facts plan, String base, @Nullable Integer from, @Nullable Integer to, boolean mayNow) {
+        List<ComparePage.Version> all = versions.of(plan.id());
+        int last = all.isEmpty() ? 0 : all.getFirst().number();
+        int newer = to == null || to < 0 || to > last ? mayNow ? 0 : last : to == 0 && !mayNow ? last : to;
+        int older = from == null || from < 1 || from > last ? Math.max(1, newer == 0 ? last : newer - 1) : from;
+        List<Changed> changes = all.isEmpty()
+                ? List.of()
+                : changes(
+                        versions.measures(plan.id(), older),
+                        newer == 0 ? versions.now(plan.id()) : versions.measures(plan.id(), newer));
+        return new ComparePage(plan, base, all, older, newer, mayNow, changes, namings.of(changes.stream()));
+    }
+
+    private static List<Changed> changes(Map<String, Measure> before, Map<String, Measure> after) {
+        Map<String, Measure> gone = new LinkedHashMap<>(before);
+        List<Changed> changes = new ArrayList<>();
+        after.forEach((id, measure) -> {
+            Changed change = Changed.of(gone.remove(id), measure);
+            if (change.before() == null || !change.fields().isEmpty()) {
+                changes.add(change);
+            }
+        });
+        gone.values().forEach(measure -> changes.add(Changed.of(measure, null)));
+        return changes;
+    }
+}

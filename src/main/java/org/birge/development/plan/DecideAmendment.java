@@ -1,0 +1,71 @@
+package org.birge.development.plan;
+
+import java.util.List;
+import java.util.Objects;
+import org.birge.database.Scope;
+import org.birge.notifications.Notice;
+import org.birge.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The authority decides on an amendment that touches a priority need: agrees, takes note, or returns it with words. */
+@Component
+public class DecideAmendment {
+
+    private final Plans plans;
+    private final Amendments amendments;
+    private final AmendmentEffect effect;
+    private final ApplicationEventPublisher events;
+
+    DecideAmendment(Plans plans, Amendments amendments, AmendmentEffect effect, ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.amendments = amendments;
+        this.effect = effect;
+        this.events = events;
+    }
+
+    /** From now on it is in force. Refuses one decided already, and one's own. */
+    @Transactional
+    public void agree(String amendment) {
+        decide(amendment, "agreed", null);
+    }
+
+    /** The same without agreeing. */
+    @Transactional
+    public void note(String amendment) {
+        decide(amendment, "noted", null);
+    }
+
+    /** The plan stays as it is. Refuses a return without words. */
+    @Transactional
+    public void giveBack(String amendment, String words) {
+        if (words.isBlank()) {
+            throw new Refusal("development.plan.refusal.return-without-words");
+        }
+        decide(amendment, "returned", words.strip());
+    }
+
+    private void decide(String publicId, String decision, @Nullable String words) {
+        Plan plan = plans.lock(amendments.named(publicId).plan());
+        Amendments.Row amendment = amendments.named(publicId);
+        plan.amendmentDecidedBy(Scope.current(), amendment.madeBy());
+        if (amendment.decision() != null) {
+            throw new Refusal("development.amendment.refusal.decided");
+        }
+        amendments.decided(amendment.id(), decision, words);
+        if (!decision.equals("returned")) {
+            effect.take(plan, amendment);
+        }
+        plans.happened(plan.id(), "amendment-" + decision, words);
+        if (amendment.madeBy() != null) {
+            Measure shown = Objects.requireNonNull(amendment.after() == null ? amendment.before() : amendment.after());
+            events.publishEvent(new Notice(
+                    List.of(amendment.madeBy()),
+                    "development.notice.amendment." + decision,
+                    List.of(shown.title()),
+                    "/year/plan#amendments"));
+        }
+    }
+}

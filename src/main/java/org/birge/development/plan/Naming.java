@@ -1,0 +1,32 @@
+package org.birge.development.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.birge.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The names behind the codes and ids of measures. */
+public record Naming(Map<Long, String> people, Map<String, Text> sections, Map<String, Text> areas) {
+
+    /** All people that these measures name. */
+    static List<Long> people(Stream<Changed> changes) {
+        return changes.flatMap(change -> Stream.of(change.before(), change.after()))
+                .flatMap(measure -> measure == null
+                        ? Stream.empty()
+                        : Stream.concat(
+                                measure.responsible() == null ? Stream.empty() : Stream.of(measure.responsible()),
+                                measure.helpers().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** Name of a person of the school; empty when nobody is named. */
+    public String person(@Nullable Long id) {
+        return id == null ? "" : people.getOrDefault(id, "");
+    }
+
+    public String people(List<Long> ids) {
+        return String.join(", ", ids.stream().map(this::person).toList());
+    }
+}

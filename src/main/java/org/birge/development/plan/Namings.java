@@ -1,0 +1,35 @@
+package org.birge.development.plan;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.birge.shared.Text;
+import org.birge.shared.pack.CountryPack;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Looks up the names that changes of measures need, people by one query. */
+@Repository
+class Namings {
+
+    private final JdbcClient sql;
+    private final Areas areas;
+    private final Map<String, Text> sections = new LinkedHashMap<>();
+
+    Namings(JdbcClient sql, Areas areas, CountryPack pack) {
+        this.sql = sql;
+        this.areas = areas;
+        pack.sections().forEach(section -> sections.put(section.code(), section.name()));
+    }
+
+    Naming of(Stream<Changed> changes) {
+        Map<Long, String> people = new HashMap<>();
+        sql.sql("select id, name from registry_api.person where id = any (:ids)")
+                .param("ids", Naming.people(changes).toArray(Long[]::new))
+                .query(row -> {
+                    people.put(row.getLong("id"), row.getString("name"));
+                });
+        return new Naming(people, sections, areas.all());
+    }
+}
