@@ -8,9 +8,6 @@
   const resend = (form) => form.dispatchEvent(new Event("resend"));
 
   for (const form of document.querySelectorAll("form[data-autosave]")) {
-    form.addEventListener("htmx:beforeRequest", (event) => {
-      if (!navigator.onLine) { event.preventDefault(); offline(form, true); }
-    });
     form.addEventListener("htmx:sendError", () => offline(form, true));
     form.addEventListener("htmx:afterRequest", (event) => {
       if (!event.detail.successful) return;

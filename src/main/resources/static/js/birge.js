@@ -34,6 +34,26 @@
   }
   for (const done of document.querySelectorAll("[data-forget]")) localStorage.removeItem("birge:" + done.dataset.forget);
 
+  // Without a connection nothing is sent into the void: the page stays as it is and says so. A server on this very machine is
+  // reached without any network, so the browser's own word is only the reason to ask.
+  const line = document.querySelector("[data-line]");
+  const cut = (is) => { if (line) line.hidden = !is; };
+  const reached = () => fetch("/actuator/health", { cache: "no-store" }).then((answer) => answer.ok, () => false);
+  window.addEventListener("offline", async () => cut(!(await reached())));
+  window.addEventListener("online", () => cut(false));
+
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (navigator.onLine || event.defaultPrevented || form.method === "dialog" || form.dataset.reached) return;
+    event.preventDefault();
+    if (form.dataset.keep) keep(form);
+    if (!(await reached())) { cut(true); return; }
+    cut(false);
+    form.dataset.reached = "true";
+    form.requestSubmit(event.submitter);
+    delete form.dataset.reached;
+  });
+
   // A second click on the same button sends nothing twice.
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -31,11 +31,11 @@ class ReportController {
         this.pack = pack;
     }
 
-    /** Above schools there is no report yet, and the page says so. */
+    /** Above schools the reports of the schools are listed. */
     @Allowed(Permission.READ_REPORT)
     @GetMapping("/reports")
     ModelAndView entry(Actor actor) {
-        return actor.atSchool() ? Pages.to("/year/report") : Pages.show("development/report/none", actor.name());
+        return actor.atSchool() ? Pages.to("/year/report") : Pages.to("/reports/schools");
     }
 
     @Allowed(Permission.READ_REPORT)
