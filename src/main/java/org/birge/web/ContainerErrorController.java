@@ -26,6 +26,7 @@ class ContainerErrorController implements ErrorController {
                 switch (status) {
                     case NOT_FOUND -> "not-found";
                     case FORBIDDEN -> "stale-form";
+                    case CONTENT_TOO_LARGE -> "too-large";
                     default -> "bad-request";
                 });
     }

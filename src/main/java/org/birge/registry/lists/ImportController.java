@@ -7,7 +7,6 @@ import java.util.Map;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.registry.lists.reading.Column;
-import org.birge.web.Flash;
 import org.birge.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One list: matching its columns, looking it over, taking it over, undoing it. */
 @Controller
@@ -78,9 +76,8 @@ class ImportController {
 
     @Allowed(Permission.IMPORT_LISTS)
     @PostMapping("/undoing")
-    ModelAndView undo(@PathVariable String id, RedirectAttributes redirect) {
-        undoList.run(id);
-        Flash.say(redirect, "registry.lists.said.undone");
+    ModelAndView undo(@PathVariable String id) {
+        undoList.begin(id);
         return Pages.to("/imports/" + id);
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.birge.registry.staff.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,10 +27,12 @@ class ImportRows {
     record Refused(int row, List<String> cells, List<Told> findings) {}
 
     private final JdbcClient sql;
+    private final Terms terms;
     private final JsonMapper json;
 
-    ImportRows(JdbcClient sql, JsonMapper json) {
+    ImportRows(JdbcClient sql, Terms terms, JsonMapper json) {
         this.sql = sql;
+        this.terms = terms;
         this.json = json;
     }
 
@@ -55,13 +58,16 @@ class ImportRows {
     /** @param show an outcome, "mended", or null for all */
     List<ImportRow> page(long id, @Nullable String show, int after, int size) {
         return sql.sql("""
-                select row, outcome, mended, coalesce(name, concat_ws(' ', surname, first_name, patronymic)) as shown_name,
-                       concat_ws(' · ', code, district) as detail, findings
-                  from registry.import_row
-                 where import_id = :id
-                   and row > :after
-                   and (:show::text is null or outcome = :show or :show = 'mended' and mended and outcome <> 'refused')
-                 order by row
+                select r.row, r.outcome, r.mended, coalesce(r.name, concat_ws(' ', r.surname, r.first_name, r.patronymic)) as shown_name,
+                       r.post, r.subject, r.findings,
+                       case when r.name is null then concat_ws(' · ', coalesce(o.name, r.code), o.district) else concat_ws(' · ', r.code, r.district) end
+                         as detail
+                  from registry.import_row r
+                  left join registry.organisation_period o on o.organisation_id = r.organisation_id and o.valid_until is null
+                 where r.import_id = :id
+                   and r.row > :after
+                   and (:show::text is null or r.outcome = :show or :show = 'mended' and r.mended and r.outcome <> 'refused')
+                 order by r.row
                  limit :size
                 """)
                 .param("id", id)
@@ -73,6 +79,8 @@ class ImportRows {
                         row.getString("outcome"),
                         row.getBoolean("mended"),
                         row.getString("shown_name"),
+                        terms.post(row.getString("post")),
+                        terms.subject(row.getString("subject")),
                         row.getString("detail"),
                         told(row)))
                 .list();

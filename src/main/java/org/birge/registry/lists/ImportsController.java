@@ -27,18 +27,31 @@ class ImportsController {
 
     private final ReceiveList receiveList;
     private final ListImports imports;
+    private final LongestUpload longest;
     private final TransactionTemplate within;
 
-    ImportsController(ReceiveList receiveList, ListImports imports, PlatformTransactionManager transactions) {
+    ImportsController(
+            ReceiveList receiveList,
+            ListImports imports,
+            LongestUpload longest,
+            PlatformTransactionManager transactions) {
         this.receiveList = receiveList;
         this.imports = imports;
+        this.longest = longest;
         this.within = new TransactionTemplate(transactions);
     }
 
     @Allowed(Permission.IMPORT_LISTS)
     @GetMapping
-    ModelAndView list(Actor actor) {
+    ModelAndView list(Actor actor, @RequestParam(name = "too-long", defaultValue = "false") boolean tooLong) {
+        if (tooLong) {
+            return Pages.wrong("registry/lists/imports", page(actor, tooLong()));
+        }
         return Pages.show("registry/lists/imports", page(actor, Problems.none()));
+    }
+
+    private Problems tooLong() {
+        return Problems.none().add("file", "registry.lists.file.too-long", longest.bytes() >> 20);
     }
 
     @Allowed(Permission.IMPORT_LISTS)
@@ -57,6 +70,10 @@ class ImportsController {
 
     private ImportsPage page(Actor actor, Problems problems) {
         return within.execute(status -> new ImportsPage(
-                imports.latest(SHOWN), actor.may(Permission.MANAGE_SCHOOLS), ReceiveList.LONGEST >> 20, problems));
+                imports.latest(SHOWN),
+                actor.may(Permission.MANAGE_SCHOOLS),
+                longest.bytes() >> 20,
+                SweepImports.KEPT.toDays(),
+                problems));
     }
 }

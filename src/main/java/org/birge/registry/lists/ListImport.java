@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placeKey of the place it was sent in for; who reaches that place sees the import
  * @param examples a few values of each column, to see what is in it
+ * @param sweptAt when its rows were deleted; it can still be undone, but no more read or taken over
  * @param failure message key of what stopped the last step
  */
 public record ListImport(
@@ -35,6 +36,7 @@ public record ListImport(
         int skipped,
         @Nullable Instant takenAt,
         @Nullable Instant undoneAt,
+        @Nullable Instant sweptAt,
         @Nullable String failure,
         List<String> failureValues) {
 
@@ -47,7 +49,7 @@ public record ListImport(
     }
 
     public boolean waitsForTakeover() {
-        return readAt != null && takenAt == null;
+        return readAt != null && takenAt == null && sweptAt == null;
     }
 
     public boolean canBeUndone() {

@@ -159,6 +159,7 @@ class ListImports {
                 row.getInt("skipped"),
                 instant(row, "taken_at"),
                 instant(row, "undone_at"),
+                instant(row, "swept_at"),
                 row.getString("failure"),
                 Arrays.asList((String[]) row.getArray("failure_values").getArray()));
     }

@@ -56,6 +56,9 @@ class ReadList {
         if (list.takenAt() != null) {
             throw new Refusal("registry.lists.refusal.taken");
         }
+        if (list.sweptAt() != null) {
+            throw new Refusal("registry.lists.refusal.swept");
+        }
         for (Column missing : list.match().missing(list.kind())) {
             throw new Refusal("registry.lists.refusal.column-missing." + missing.code());
         }

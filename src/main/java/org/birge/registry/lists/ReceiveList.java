@@ -21,19 +21,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ReceiveList {
 
-    /** The longest list, in bytes. */
-    static final long LONGEST = 200L << 20;
-
     private final ListImports imports;
     private final ListParts parts;
+    private final LongestUpload longest;
     private final Trail trail;
     private final Clock clock;
     private final TransactionTemplate within;
 
     ReceiveList(
-            ListImports imports, ListParts parts, Trail trail, Clock clock, PlatformTransactionManager transactions) {
+            ListImports imports,
+            ListParts parts,
+            LongestUpload longest,
+            Trail trail,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.imports = imports;
         this.parts = parts;
+        this.longest = longest;
         this.trail = trail;
         this.clock = clock;
         this.within = new TransactionTemplate(transactions);
@@ -72,14 +76,14 @@ class ReceiveList {
         }
     }
 
-    private static long copied(InputStream content, Path file) throws IOException {
+    private long copied(InputStream content, Path file) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long bytes = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
             for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
                 bytes += n;
-                if (bytes > LONGEST) {
-                    throw new Refusal("registry.lists.file.too-long", LONGEST >> 20);
+                if (bytes > longest.bytes()) {
+                    throw new Refusal("registry.lists.file.too-long", longest.bytes() >> 20);
                 }
                 out.write(buffer, 0, n);
             }

@@ -60,6 +60,9 @@ class TakeOverList {
         if (list.readAt() == null) {
             throw new Refusal("registry.lists.refusal.not-read");
         }
+        if (list.sweptAt() != null) {
+            throw new Refusal("registry.lists.refusal.swept");
+        }
         if (list.takenAt() == null) {
             work.begin(list, "taking", () -> {
                 within.executeWithoutResult(status -> run(list.publicId()));

@@ -7,39 +7,61 @@ import org.birge.access.Trail;
 import org.birge.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes back all that an import did, as long as no later work changed or refers to one of its rows. */
 @Component
 class UndoList {
 
     private final ListImports imports;
+    private final ListWork work;
     private final JdbcClient sql;
     private final Trail trail;
     private final Clock clock;
+    private final TransactionTemplate within;
 
-    UndoList(ListImports imports, JdbcClient sql, Trail trail, Clock clock) {
+    UndoList(
+            ListImports imports,
+            ListWork work,
+            JdbcClient sql,
+            Trail trail,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.imports = imports;
+        this.work = work;
         this.sql = sql;
         this.trail = trail;
         this.clock = clock;
+        this.within = new TransactionTemplate(transactions);
     }
 
-    @Transactional
-    public void run(String publicId) {
-        ListImport list = imports.lock(publicId);
+    /** Begins taking it back beside this request. Refuses a list that was not taken over, and one whose rows later work stands on. */
+    void begin(String publicId) {
+        ListImport list = within.execute(status -> checked(imports.find(publicId)));
+        work.begin(list, "undoing", () -> {
+            within.executeWithoutResult(status -> run(publicId));
+            trail.record("list-undone", "import", list.id(), Map.of());
+        });
+    }
+
+    private ListImport checked(ListImport list) {
         if (!list.canBeUndone()) {
             throw new Refusal("registry.lists.refusal.not-taken");
         }
         if (!stoppedBy(list, 1).isEmpty()) {
             throw new Refusal("registry.lists.refusal.later-work");
         }
+        return list;
+    }
+
+    private void run(String publicId) {
+        ListImport list = checked(imports.lock(publicId));
         sql.sql("select registry.take_back_import(:id)")
                 .param("id", list.id())
                 .query()
                 .singleRow();
         imports.undone(list.id(), clock.instant());
-        trail.record("list-undone", "import", list.id(), Map.of());
     }
 
     /** The first rows that keep an import from being undone. */

@@ -101,7 +101,8 @@ final class Lists {
     }
 
     void undo(ListImport list) {
-        Scope.run(acting, () -> bean(UndoList.class).run(list.publicId()));
+        Scope.run(acting, () -> bean(UndoList.class).begin(list.publicId()));
+        assertThat(waited(list).undoneAt()).isNotNull();
     }
 
     ListImport waited(ListImport list) {
