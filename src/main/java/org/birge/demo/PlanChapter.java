@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.birge.shared.SchoolYear;
 import org.birge.shared.StoryClock;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.SampleMeasure;
+import org.birge.tasks.RemindOfTasks;
 import org.springframework.stereotype.Component;
 
 /** Plans in all states: most in force and worked off, some before the authority, some returned or still being written, one not begun. */
@@ -39,6 +41,7 @@ class PlanChapter implements DemoChapter {
     private final ReturnPlan returnPlan;
     private final PriorityNeeds needs;
     private final PlanWork work;
+    private final RemindOfTasks remindOfTasks;
     private final CountryPack pack;
 
     PlanChapter(
@@ -50,6 +53,7 @@ class PlanChapter implements DemoChapter {
             ReturnPlan returnPlan,
             PriorityNeeds needs,
             PlanWork work,
+            RemindOfTasks remindOfTasks,
             CountryPack pack) {
         this.openPlan = openPlan;
         this.proposeMeasures = proposeMeasures;
@@ -59,6 +63,7 @@ class PlanChapter implements DemoChapter {
         this.returnPlan = returnPlan;
         this.needs = needs;
         this.work = work;
+        this.remindOfTasks = remindOfTasks;
         this.pack = pack;
     }
 
@@ -70,6 +75,10 @@ class PlanChapter implements DemoChapter {
     @Override
     public void tell(DemoCast cast) {
         run(cast);
+        LocalDate told = pack.yearOf(cast.today()).isWorkingDay(cast.today())
+                ? cast.today()
+                : pack.yearOf(cast.today()).plusWorkingDays(cast.today(), -1);
+        told(cast, (int) ChronoUnit.DAYS.between(told, cast.today()), Scope.everything("demo"), remindOfTasks::run);
     }
 
     /** The school of the story has its plan in force; the others follow in turn. */
@@ -113,9 +122,7 @@ class PlanChapter implements DemoChapter {
     private void returned(DemoCast cast, DemoCast.DemoSchool school) {
         String plan = draft(cast, school, 20);
         submit(cast, school, plan, 0, 15);
-        String words = pack.code().equals("kz")
-                ? "Күтілетін нәтижелердің көрсеткіштері нақтыланып, мерзімдер тоқсандарға бөлінсін."
-                : "Gözlənilən nəticələrin göstəriciləri dəqiqləşdirilsin, müddətlər yarımillər üzrə bölünsün.";
+        String words = pack.demo().story().returned();
         told(cast, 9, cast.asRegion(), () -> returnPlan.run(new ReturnPlan.Command(plan, 1, words)));
     }
 
@@ -130,7 +137,8 @@ class PlanChapter implements DemoChapter {
             proposeMeasures.run(new ProposeMeasures.Command(
                     plan.getFirst(), samples(areas.subList(0, leftOut), school), pack.defaultLanguage()));
             for (String area : areas.subList(leftOut, areas.size())) {
-                answerNeedWithReason.run(new AnswerNeedWithReason.Command(plan.getFirst(), area, reason()));
+                answerNeedWithReason.run(new AnswerNeedWithReason.Command(
+                        plan.getFirst(), area, pack.demo().story().reason()));
             }
         });
         return plan.getFirst();
@@ -181,12 +189,6 @@ class PlanChapter implements DemoChapter {
             }
         }
         return chosen;
-    }
-
-    private String reason() {
-        return pack.code().equals("kz")
-                ? "Бұл бағыт бойынша көктемде өңірлік курс өтеді, мектеп оған қатысады."
-                : "Bu istiqamət üzrə yazda mərkəzin kursu keçirilir, məktəb ona qoşulur.";
     }
 
     private static void told(DemoCast cast, int daysAgo, Scope scope, Runnable action) {

@@ -80,8 +80,7 @@ class PlanWork {
     }
 
     private void evidence(TasksOf.Owed task, Scope own, LocalDate day) {
-        String words =
-                pack.code().equals("kz") ? "Бағдарлама және қатысушылар тізімі" : "Proqram və iştirakçıların siyahısı";
+        String words = pack.demo().story().evidence();
         at(day, own, () -> addEvidence.run(new AddEvidence.Command(task.publicId(), words, null, null, null)));
     }
 
@@ -90,9 +89,7 @@ class PlanWork {
     }
 
     private void steps(TasksOf.Owed task, Scope own, LocalDate day) {
-        List<String> titles = pack.code().equals("kz")
-                ? List.of("Бағдарламаны дайындау", "Өткізу", "Қорытындысын талқылау")
-                : List.of("Proqramın hazırlanması", "Keçirilməsi", "Nəticənin müzakirəsi");
+        List<String> titles = pack.demo().story().steps();
         at(day, own, () -> splitIntoSteps.run(new SplitIntoSteps.Command(task.publicId(), 0, titles)));
     }
 

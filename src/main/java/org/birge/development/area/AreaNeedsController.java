@@ -1,5 +1,8 @@
 package org.birge.development.area;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +14,8 @@ import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.access.Trail;
+import org.birge.documents.TableExport;
 import org.birge.instruments.AreaResults;
 import org.birge.instruments.AreaResults.Cell;
 import org.birge.instruments.HeadPools;
@@ -19,10 +24,13 @@ import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.NeedsInstrument;
+import org.birge.web.Languages;
+import org.birge.web.Messages;
 import org.birge.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -34,24 +42,66 @@ class AreaNeedsController {
     private final HeadPools pools;
     private final CountryPack pack;
     private final Clock clock;
+    private final Messages messages;
+    private final Languages languages;
+    private final Trail trail;
 
-    AreaNeedsController(AreaResults results, HeadPools pools, CountryPack pack, Clock clock) {
+    AreaNeedsController(
+            AreaResults results,
+            HeadPools pools,
+            CountryPack pack,
+            Clock clock,
+            Messages messages,
+            Languages languages,
+            Trail trail) {
         this.results = results;
         this.pools = pools;
         this.pack = pack;
         this.clock = clock;
+        this.messages = messages;
+        this.languages = languages;
+        this.trail = trail;
     }
 
     @Allowed(Permission.SEE_AREA_NEEDS)
     @GetMapping("/schools/needs")
     ModelAndView show(@RequestParam(defaultValue = "") String district, Actor actor) {
+        return Pages.show("development/area/needs", page(actor, district));
+    }
+
+    /** The same table as on the page. */
+    @Allowed(Permission.SEE_AREA_NEEDS)
+    @GetMapping("/schools/needs.{format:xlsx|csv}")
+    void export(
+            @PathVariable String format,
+            @RequestParam(defaultValue = "") String district,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        AreaNeedsPage page = page(actor, district);
+        trail.record("export", Map.of("list", "area-needs", "rows", page.rows().size()));
+        TableExport table = AreaNeedsTable.of(page, messages.in(languages.of(request)));
+        boolean xlsx = format.equals("xlsx");
+        response.setContentType(xlsx ? TableExport.XLSX : TableExport.CSV);
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"needs-" + page.year().start() + "." + format + "\"");
+        if (xlsx) {
+            table.writeXlsx(response.getOutputStream());
+        } else {
+            table.writeCsv(response.getOutputStream());
+        }
+    }
+
+    private AreaNeedsPage page(Actor actor, String district) {
         SchoolYear year = SchoolYear.at(LocalDate.now(clock.withZone(pack.timeZone())));
         long low = actor.grant().low();
         long high = actor.grant().high();
         List<Cell> cells = district.isEmpty()
                 ? results.byDistrict(low, high, year, Instrument.TEACHERS)
                 : results.bySchool(low, high, district, year, Instrument.TEACHERS);
-        return Pages.show("development/area/needs", page(year, district, cells, heads(pools.of(low, high, year))));
+        return page(year, district, cells, heads(pools.of(low, high, year)));
     }
 
     private AreaNeedsPage page(SchoolYear year, String district, List<Cell> cells, AreaNeedsPage.Heads heads) {

@@ -30,6 +30,7 @@ public record SchoolsPage(
 
     /** @param stage not-begun, asking, asked, plan, submitted or work */
     public record School(
+            String publicId,
             String name,
             String district,
             String stage,

@@ -65,6 +65,7 @@ class SchoolsPages {
 
     private static SchoolsPage.School school(SchoolRows.Row row, boolean seesNeeds) {
         return new SchoolsPage.School(
+                row.publicId(),
                 row.name(),
                 row.district(),
                 row.stage(),

@@ -10,6 +10,7 @@ import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.SchoolDays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,15 @@ class ReadReport {
             throw new NotFound();
         }
         return of(actor.organisation(), actor.may(Permission.WRITE_REPORT));
+    }
+
+    /** What the number of pieces of evidence was counted from. */
+    @Transactional(readOnly = true)
+    public List<EvidencePage.Piece> evidence(Actor actor, @Nullable String section) {
+        if (!actor.atSchool()) {
+            throw new NotFound();
+        }
+        return reports.evidence(actor.organisation(), SchoolYear.at(days.today()), section);
     }
 
     @Transactional(readOnly = true)

@@ -1,10 +1,10 @@
 package org.birge.development.report;
 
-import java.util.Objects;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.NotFound;
+import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
@@ -50,18 +50,26 @@ class ReportController {
             Actor actor,
             @RequestParam(required = false) @Nullable String section,
             @RequestParam(required = false) @Nullable String state) {
-        WorkState wanted = state == null ? null : WorkState.of(state).orElseThrow(NotFound::new);
-        if (section != null
-                && pack.sections().stream().noneMatch(one -> one.code().equals(section))) {
-            throw new NotFound();
-        }
-        ReportRowsPage page = new ReportRowsPage(
-                section == null
-                        ? null
-                        : Objects.requireNonNull(pack.section(section)).name(),
-                wanted,
-                read.of(actor).rows(section, wanted));
-        return Pages.show("development/report/rows", page);
+        WorkState wanted = state(state);
+        return Pages.show(
+                "development/report/rows",
+                new ReportRowsPage(name(section), wanted, read.of(actor).rows(section, wanted)));
+    }
+
+    @Allowed(Permission.READ_REPORT)
+    @GetMapping("/year/report/rows/evidence")
+    ModelAndView evidence(Actor actor, @RequestParam(required = false) @Nullable String section) {
+        return Pages.show(
+                "development/report/evidence", new EvidencePage(name(section), read.evidence(actor, section)));
+    }
+
+    @Allowed(Permission.READ_REPORT)
+    @GetMapping("/year/report/rows/decisions")
+    ModelAndView decisions(Actor actor, @RequestParam(required = false) @Nullable String state) {
+        WorkState wanted = state(state);
+        return Pages.show(
+                "development/report/decisions",
+                new DecisionsPage(wanted, read.of(actor).decisionRows(wanted)));
     }
 
     @Allowed(Permission.WRITE_REPORT)
@@ -75,5 +83,19 @@ class ReportController {
         write.run(actor.organisation(), new WriteChapter.Command(section, narrative, version));
         Flash.say(redirect, "report.saved");
         return Pages.to("/year/report#" + section);
+    }
+
+    private static @Nullable WorkState state(@Nullable String code) {
+        return code == null ? null : WorkState.of(code).orElseThrow(NotFound::new);
+    }
+
+    private @Nullable Text name(@Nullable String section) {
+        return section == null
+                ? null
+                : pack.sections().stream()
+                        .filter(one -> one.code().equals(section))
+                        .findFirst()
+                        .orElseThrow(NotFound::new)
+                        .name();
     }
 }

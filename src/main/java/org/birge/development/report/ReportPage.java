@@ -55,7 +55,14 @@ public record ReportPage(
     }
 
     public long decisions(WorkState state) {
-        return decisions.stream().filter(one -> one.state() == state).count();
+        return decisionRows(state).size();
+    }
+
+    /** The decisions in a state, all of them without one. */
+    public List<ReportDecision> decisionRows(@Nullable WorkState state) {
+        return decisions.stream()
+                .filter(one -> state == null || one.state() == state)
+                .toList();
     }
 
     /** The share of measures done, confirmed or not, in whole per cent. */

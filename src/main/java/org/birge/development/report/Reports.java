@@ -2,6 +2,7 @@ package org.birge.development.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,29 @@ class Reports {
                         row.getObject("due", LocalDate.class),
                         WorkState.of(row.getString("state")).orElseThrow(),
                         row.getInt("evidence")))
+                .list();
+    }
+
+    /** Every piece of evidence of the year's measures, of one section or of all. */
+    List<EvidencePage.Piece> evidence(long organisation, SchoolYear year, @Nullable String section) {
+        return sql.sql("""
+                select m.title as measure, t.public_id as task, e.kind, e.added_at
+                  from development_api.measure m
+                  join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
+                  join tasks_api.evidence e on e.task_id = t.id
+                 where m.organisation_id = :organisation
+                   and m.year = :year
+                   and (:section::text is null or m.section = :section)
+                 order by m.section, m.position, e.added_at
+                """)
+                .param("organisation", organisation)
+                .param("year", year.start())
+                .param("section", section)
+                .query((row, n) -> new EvidencePage.Piece(
+                        row.getString("measure"),
+                        row.getString("task"),
+                        row.getString("kind"),
+                        row.getObject("added_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

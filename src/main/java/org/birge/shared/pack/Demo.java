@@ -5,12 +5,21 @@ import org.birge.shared.Text;
 
 /** Invented people and schools in real districts, for the demo and for tests. */
 public record Demo(
+        Story story,
         Region region,
         List<District> districts,
         List<School> schools,
         List<Surname> surnames,
         List<String> femaleNames,
         List<String> maleNames) {
+
+    /**
+     * What people of the demo write, in the country's main language.
+     *
+     * @param returned why a plan went back; reason why a need has no measure; evidence what shows that work was done
+     * @param steps of any piece of work, in their order
+     */
+    public record Story(String returned, String reason, String evidence, List<String> steps) {}
 
     public record Region(String code, Text name, Text authority) {}
 

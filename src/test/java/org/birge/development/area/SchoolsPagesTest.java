@@ -70,6 +70,28 @@ class SchoolsPagesTest {
     }
 
     @Test
+    @DisplayName(
+            "a school's year opens from its row, for those who reach it; its plan for the authority once it is submitted")
+    void oneSchool() {
+        String path = "/schools/" + given.school().place().publicId() + "/year";
+        assertThat(visitors.as(given.officer()).get("/schools").body()).contains(path);
+        assertThat(browser.phone()
+                        .as(given.methodist())
+                        .go(path)
+                        .checked("school-year")
+                        .text())
+                .contains(given.school().place().name());
+        assertThat(visitors.as(given.officer()).get(path).body()).doesNotContain("href=\"/plans/");
+        assertThat(visitors.as(given.otherHead()).get(path).status()).isEqualTo(404);
+        String beyond = "/schools/" + given.otherSchool().place().publicId() + "/year";
+        assertThat(visitors.as(given.officer()).get(beyond).status()).isEqualTo(404);
+        assertThat(visitors.as(given.methodist()).get("/schools/needs.csv").status())
+                .isEqualTo(200);
+        assertThat(visitors.as(given.mentor()).get("/schools/needs.csv").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("the list says how many of a school have answered")
     void answering() {
         given.otherHead()

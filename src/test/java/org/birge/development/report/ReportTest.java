@@ -11,6 +11,7 @@ import org.birge.development.plan.Measure;
 import org.birge.development.plan.OpenPlan;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.AddEvidence;
 import org.birge.tasks.OpenTask;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Browser;
@@ -20,6 +21,7 @@ import org.birge.testing.Visitors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** No figure stands in the report without a way down to what it was counted from (J0.3, lineage). */
@@ -34,6 +36,7 @@ class ReportTest {
     private final OpenPlan openPlan;
     private final AddMeasure addMeasure;
     private final OpenTask openTask;
+    private final AddEvidence addEvidence;
     private final CountryPack pack;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
@@ -45,24 +48,27 @@ class ReportTest {
             OpenPlan openPlan,
             AddMeasure addMeasure,
             OpenTask openTask,
+            AddEvidence addEvidence,
             CountryPack pack,
             JdbcClient sql,
-            TransactionTemplate transaction) {
+            PlatformTransactionManager transactions) {
         this.given = given;
         this.visitors = visitors;
         this.browser = browser;
         this.openPlan = openPlan;
         this.addMeasure = addMeasure;
         this.openTask = openTask;
+        this.addEvidence = addEvidence;
         this.pack = pack;
         this.sql = sql;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Test
     @DisplayName("Each figure of the report equals the number of rows its link lists")
     void figuresEqualTheirRows() {
         given.head().runs(this::threeMeasures);
+        evidence();
         Visitor head = visitors.as(given.head());
         String report = head.get("/year/report").body();
         Matcher figure = FIGURE.matcher(report);
@@ -74,7 +80,8 @@ class ReportTest {
                     .isEqualTo(Integer.parseInt(figure.group(2)));
             figures++;
         }
-        assertThat(figures).isGreaterThan(8);
+        assertThat(figures).isGreaterThan(11);
+        assertThat(report).contains("/year/report/rows/evidence\">2</a>");
         assertThat(head.get("/year/report/rows?state=overdue").body()).contains("Gecikən tədbir");
         assertThat(head.get("/year/report.pdf").headers().firstValue("Content-Type"))
                 .contains("application/pdf");
@@ -99,6 +106,17 @@ class ReportTest {
                 .isEqualTo(404);
         browser.as(given.head()).go("/year/report").checked("report");
         browser.phone().as(given.head()).go("/year/report").checked("report");
+    }
+
+    private void evidence() {
+        String task = given.head()
+                .does(() -> transaction.execute(
+                        status -> sql.sql("select public_id from tasks_api.task where title = 'Gedən tədbir'")
+                                .query(String.class)
+                                .single()));
+        for (String words : List.of("Proqram", "Siyahı")) {
+            given.deputy().runs(() -> addEvidence.run(new AddEvidence.Command(task, words, null, null, null)));
+        }
     }
 
     private void threeMeasures() {

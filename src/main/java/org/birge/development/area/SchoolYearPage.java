@@ -1,0 +1,42 @@
+package org.birge.development.area;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A school's year as those above it see it.
+ *
+ * @param topNeed name of the greatest need; null when there is none to show, or the reader may not see needs
+ * @param readsPlan whether the plan may be opened: by the authority once it is submitted
+ */
+public record SchoolYearPage(
+        SchoolYear year, Facts facts, @Nullable Text topNeed, boolean readsPlan) {
+
+    /**
+     * @param state of the plan: none, draft, returned, submitted, agreed, noted; since when
+     * @param overdue tasks of the plan that are late, out of all; done counts those not confirmed too
+     */
+    public record Facts(
+            String name,
+            @Nullable String district,
+            @Nullable LocalDate opens,
+            @Nullable LocalDate closes,
+            @Nullable LocalDate closedOn,
+            int asked,
+            int answered,
+            @Nullable String topArea,
+            @Nullable Integer topIndex,
+            @Nullable String plan,
+            String state,
+            @Nullable Instant since,
+            int tasks,
+            int done,
+            int overdue) {}
+
+    public int share() {
+        return facts.tasks() == 0 ? 0 : Math.round(100f * facts.done() / facts.tasks());
+    }
+}
