@@ -75,9 +75,9 @@ class PlanChapter implements DemoChapter {
     @Override
     public void tell(DemoCast cast) {
         run(cast);
-        LocalDate told = pack.yearOf(cast.today()).isWorkingDay(cast.today())
+        LocalDate told = pack.yearOf(cast.today()).isSchoolDay(cast.today())
                 ? cast.today()
-                : pack.yearOf(cast.today()).plusWorkingDays(cast.today(), -1);
+                : pack.yearOf(cast.today()).plusSchoolDays(cast.today(), -1);
         told(cast, (int) ChronoUnit.DAYS.between(told, cast.today()), Scope.everything("demo"), remindOfTasks::run);
     }
 

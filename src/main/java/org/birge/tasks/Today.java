@@ -42,6 +42,7 @@ class Today {
 
     TodayPage of(Actor actor) {
         LocalDate today = days.today();
+        LocalDate counted = days.counts(today) ? today : days.plus(today, -1);
         LocalDate endOfWeek = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<TodayRows.Row> all = actor.person() == null ? List.of() : rows.all();
         List<TodayPage.Row> mine = all.stream()
@@ -64,8 +65,8 @@ class Today {
                         ? List.of()
                         : escalated
                                 .of(
-                                        days.plus(today, -pack.settings().overdueToDeputyAfter()),
-                                        days.plus(today, -pack.settings().overdueToHeadAfter()))
+                                        days.plus(counted, -pack.settings().overdueToDeputyAfter()),
+                                        days.plus(counted, -pack.settings().overdueToHeadAfter()))
                                 .stream()
                                 .map(row -> row(row, today))
                                 .toList(),

@@ -29,6 +29,11 @@ public record ComparePage(
             @Nullable Integer amendment,
             @Nullable String reason) {}
 
+    /** Whether there are two to put side by side. */
+    public boolean comparable() {
+        return versions.size() > 1 || mayNow && !versions.isEmpty();
+    }
+
     public long count(String kind) {
         return changes.stream().filter(change -> change.kind().equals(kind)).count();
     }
