@@ -1,0 +1,33 @@
+package org.birge.councils;
+
+import java.util.Map;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
+import org.birge.web.Problems;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together the page of a plan of work, for whoever reads the council. */
+@Component
+class ReadWorkPlan {
+
+    private final Councils councils;
+    private final WorkPlan plan;
+    private final Rights rights;
+    private final CountryPack pack;
+
+    ReadWorkPlan(Councils councils, WorkPlan plan, Rights rights, CountryPack pack) {
+        this.councils = councils;
+        this.plan = plan;
+        this.rights = rights;
+        this.pack = pack;
+    }
+
+    @Transactional(readOnly = true)
+    public WorkPlanPage run(String council) {
+        Council of = rights.demandReader(councils.find(council));
+        SchoolYear year = SchoolYear.at(rights.today());
+        return new WorkPlanPage(
+                of, pack.council(of.kind()), rights.runs(of), year, plan.of(of.id(), year), Problems.none(), Map.of());
+    }
+}
