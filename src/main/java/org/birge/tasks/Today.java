@@ -12,6 +12,7 @@ import org.birge.access.Actor;
 import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together what a person sees first. */
 @Component
@@ -40,6 +41,7 @@ class Today {
         this.engine = engine;
     }
 
+    @Transactional(readOnly = true)
     TodayPage of(Actor actor) {
         LocalDate today = days.today();
         LocalDate counted = days.counts(today) ? today : days.plus(today, -1);
