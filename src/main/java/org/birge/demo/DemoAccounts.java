@@ -9,6 +9,7 @@ import org.birge.access.OpenAccount;
 import org.birge.access.Role;
 import org.birge.registry.AppointPerson;
 import org.birge.registry.RegisterPerson;
+import org.birge.shared.Language;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,18 @@ class DemoAccounts {
                 null,
                 List.of(),
                 new AppointPerson.Posting(place, "clerk", null, null, null, DemoPlaces.LONG_AGO)));
-        return account(userName, role, place, "", person, name.surname() + " " + name.first(), cast.today());
+        return account(userName, role, place, named(role), person, name.surname() + " " + name.first(), cast.today());
+    }
+
+    private String named(Role role) {
+        Language language = pack.defaultLanguage();
+        return switch (role) {
+            case METHODIST, CENTRE_HEAD ->
+                pack.demo().region().name().in(language) + " · "
+                        + pack.bodies().centre().in(language);
+            case AUTHORITY_OFFICER -> pack.demo().region().authority().in(language);
+            default -> pack.bodies().ministry().in(language);
+        };
     }
 
     private DemoSignIn account(

@@ -45,7 +45,8 @@ class Today {
     TodayPage of(Actor actor) {
         LocalDate today = days.today();
         LocalDate counted = days.counts(today) ? today : days.plus(today, -1);
-        LocalDate endOfWeek = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        boolean weekend = !pack.calendar().week().contains(today.getDayOfWeek());
+        LocalDate endOfWeek = today.plusDays(weekend ? 2 : 0).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<TodayRows.Row> all = actor.person() == null ? List.of() : rows.all();
         List<TodayPage.Row> mine = all.stream()
                 .filter(TodayRows.Row::mine)
@@ -54,6 +55,7 @@ class Today {
         return new TodayPage(
                 today,
                 week(today),
+                weekend,
                 mine.stream().filter(row -> row.due().isBefore(today)).toList(),
                 mine.stream()
                         .filter(row -> !row.due().isBefore(today) && !row.due().isAfter(endOfWeek))
@@ -72,11 +74,17 @@ class Today {
                                 .stream()
                                 .map(row -> row(row, today))
                                 .toList(),
-                cards.stream()
-                        .map(card -> card.card(actor, today))
-                        .flatMap(Optional::stream)
-                        .map(card -> new DrawnCard(engine, card))
-                        .toList());
+                drawn(true, actor, today),
+                drawn(false, actor, today));
+    }
+
+    private List<DrawnCard> drawn(boolean leading, Actor actor, LocalDate today) {
+        return cards.stream()
+                .filter(card -> card.leads() == leading)
+                .map(card -> card.card(actor, today))
+                .flatMap(Optional::stream)
+                .map(card -> new DrawnCard(engine, card))
+                .toList();
     }
 
     private TodayPage.Row row(TodayRows.Row row, LocalDate today) {

@@ -7,16 +7,20 @@ import java.util.List;
  * Today: what one owes, the same for every role.
  *
  * @param week of the school year, 0 outside it
+ * @param weekend whether "this week" is the coming one, because today nobody works
+ * @param leading cards of the role's own work
  * @param escalated what others are so late with that the viewer is told: 7 school days who confirms it, 14 the head
  */
 public record TodayPage(
         LocalDate today,
         int week,
+        boolean weekend,
         List<Row> overdue,
         List<Row> thisWeek,
         List<Row> later,
         List<Row> toConfirm,
         List<Row> escalated,
+        List<DrawnCard> leading,
         List<DrawnCard> cards) {
 
     /**
@@ -46,6 +50,11 @@ public record TodayPage(
     }
 
     public boolean empty() {
-        return overdue.isEmpty() && thisWeek.isEmpty() && later.isEmpty() && toConfirm.isEmpty() && escalated.isEmpty();
+        return leading.isEmpty()
+                && overdue.isEmpty()
+                && thisWeek.isEmpty()
+                && later.isEmpty()
+                && toConfirm.isEmpty()
+                && escalated.isEmpty();
     }
 }

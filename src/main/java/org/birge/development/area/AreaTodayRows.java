@@ -1,0 +1,67 @@
+package org.birge.development.area;
+
+import java.util.List;
+import org.birge.access.Actor;
+import org.birge.shared.SchoolYear;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts of schools by stage and by greatest need. */
+@Repository
+class AreaTodayRows {
+
+    record Top(String area, int schools) {}
+
+    private static final int NEEDS = 3;
+
+    private final JdbcClient sql;
+
+    AreaTodayRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<AreaToday.Stage> stages(SchoolYear year, Actor.Grant grant) {
+        return sql.sql("""
+                select stage as code, count(*)::int as schools
+                  from (select case when pl.state in ('agreed', 'noted') then 'work'
+                                    when pl.state = 'submitted' then 'submitted'
+                                    when pl.state is not null then 'plan'
+                                    when y.campaign_id is null then 'not-begun'
+                                    when y.closed_on is null then 'asking'
+                                    else 'asked' end as stage
+                          from registry_api.place p
+                          left join development.school_year y on y.organisation_id = p.id and y.year = :year
+                          left join development_api.plan pl on pl.organisation_id = p.id and pl.year = :year
+                         where p.kind = 'school'
+                           and p.place_key >= :low
+                           and p.place_key < :high) school
+                 group by stage
+                 order by array_position(array['not-begun', 'asking', 'asked', 'plan', 'submitted', 'work'], stage)
+                """)
+                .param("year", year.start())
+                .param("low", grant.low())
+                .param("high", grant.high())
+                .query(AreaToday.Stage.class)
+                .list();
+    }
+
+    List<Top> needs(SchoolYear year, Actor.Grant grant) {
+        return sql.sql("""
+                select top_area as area, count(*)::int as schools
+                  from development.school_year
+                 where year = :year
+                   and place_key >= :low
+                   and place_key < :high
+                   and top_area is not null
+                 group by top_area
+                 order by schools desc, top_area
+                 limit :most
+                """)
+                .param("year", year.start())
+                .param("low", grant.low())
+                .param("high", grant.high())
+                .param("most", NEEDS)
+                .query(Top.class)
+                .list();
+    }
+}

@@ -1,0 +1,21 @@
+package org.birge.development.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Plans that wait for the authority's word, longest first.
+ *
+ * @param all how many wait; the rows are the first of them
+ * @param within working days the authority has promised to answer in
+ */
+public record PlansWaiting(int all, int within, List<Row> rows) {
+
+    /**
+     * A plan that waits.
+     *
+     * @param plan public id
+     * @param waiting working days since it was submitted
+     */
+    public record Row(String plan, String school, LocalDate since, int waiting, boolean overdue) {}
+}

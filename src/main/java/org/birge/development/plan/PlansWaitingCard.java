@@ -1,0 +1,96 @@
+package org.birge.development.plan;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.Calendar;
+import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.TodayCard;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On the authority's Today: the plans it owes an answer (J0.2). */
+@Component
+class PlansWaitingCard implements TodayCard {
+
+    private static final int SHOWN = 6;
+
+    private record Read(String plan, String school, OffsetDateTime since, int waiting) {}
+
+    private final JdbcClient sql;
+    private final CountryPack pack;
+
+    PlansWaitingCard(JdbcClient sql, CountryPack pack) {
+        this.sql = sql;
+        this.pack = pack;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public boolean leads() {
+        return true;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Card> card(Actor actor, LocalDate today) {
+        if (actor.atSchool() || !actor.may(Permission.DECIDE_PLAN)) {
+            return Optional.empty();
+        }
+        List<Read> read = waiting(actor, SchoolYear.at(today));
+        return read.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Card(
+                        "development/plan/waiting",
+                        new PlansWaiting(
+                                read.getFirst().waiting(),
+                                pack.settings().authorityAnswersWithin(),
+                                read.stream().map(row -> row(row, today)).toList())));
+    }
+
+    private List<Read> waiting(Actor actor, SchoolYear year) {
+        return sql.sql("""
+                select p.public_id as plan, o.short_name as school, p.submitted_at as since, p.waiting
+                  from (select public_id, organisation_id, submitted_at, (count(*) over ())::int as waiting
+                          from development_api.plan
+                         where year = :year
+                           and state = 'submitted'
+                           and place_key >= :low
+                           and place_key < :high
+                         order by submitted_at, id
+                         limit :shown) p
+                  join registry_api.place o on o.id = p.organisation_id
+                 order by p.submitted_at
+                """)
+                .param("year", year.start())
+                .param("low", actor.grant().low())
+                .param("high", actor.grant().high())
+                .param("shown", SHOWN)
+                .query(Read.class)
+                .list();
+    }
+
+    private PlansWaiting.Row row(Read read, LocalDate today) {
+        LocalDate since = read.since().atZoneSameInstant(pack.timeZone()).toLocalDate();
+        Calendar calendar = pack.yearOf(today);
+        int waiting = (int) since.plusDays(1)
+                .datesUntil(today.plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .count();
+        return new PlansWaiting.Row(
+                read.plan(),
+                read.school(),
+                since,
+                waiting,
+                waiting > pack.settings().authorityAnswersWithin());
+    }
+}
