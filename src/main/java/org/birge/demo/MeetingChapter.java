@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingChapter implements DemoChapter {
 
-    private static final int DAYS_AGO = 10;
+    private static final int DAYS_AGO = 8;
 
     private final FormCouncil form;
     private final AddMember addMember;
@@ -81,7 +81,7 @@ class MeetingChapter implements DemoChapter {
         DemoPerson psychologist = school.withPost("psychologist").getFirst();
         MeetingSitting.People people = new MeetingSitting.People(
                 school.head(), deputy, teachers.getFirst(), teachers.get(5), psychologist, teachers.get(6));
-        LocalDate day = weekday(cast.today().minusDays(DAYS_AGO));
+        LocalDate day = pack.yearOf(cast.today()).plusSchoolDays(cast.today(), -DAYS_AGO);
         String council = at(day.minusDays(14), school, people.head(), () -> founded(school, people, day.minusDays(14)));
         String session = at(
                 day.minusDays(3),
@@ -137,21 +137,14 @@ class MeetingChapter implements DemoChapter {
         });
     }
 
+    /** Three school days ago; tomorrow or on Tuesday; on Friday. */
     private Due due(LocalDate today) {
-        LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        boolean weekend = today.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+        boolean early = today.getDayOfWeek().getValue() < DayOfWeek.THURSDAY.getValue();
+        LocalDate tuesday = today.with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         return new Due(
-                weekday(today.minusDays(4)),
-                weekend ? monday.plusDays(1) : weekday(today.plusDays(1)),
-                monday.plusDays(weekend ? 4 : 1));
-    }
-
-    private static LocalDate weekday(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.minusDays(1);
-            case SUNDAY -> day.minusDays(2);
-            default -> day;
-        };
+                pack.yearOf(today).plusSchoolDays(today, -3),
+                early ? today.plusDays(1) : tuesday,
+                early ? today.with(TemporalAdjusters.next(DayOfWeek.FRIDAY)) : tuesday.plusDays(3));
     }
 
     private <T> T at(

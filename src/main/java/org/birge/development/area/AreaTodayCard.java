@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.shared.SchoolYear;
-import org.birge.shared.pack.CountryPack;
-import org.birge.shared.pack.NeedsInstrument;
 import org.birge.tasks.TodayCard;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 class AreaTodayCard implements TodayCard {
 
     private final AreaTodayRows rows;
-    private final CountryPack pack;
 
-    AreaTodayCard(AreaTodayRows rows, CountryPack pack) {
+    AreaTodayCard(AreaTodayRows rows) {
         this.rows = rows;
-        this.pack = pack;
     }
 
     @Override
@@ -45,16 +41,6 @@ class AreaTodayCard implements TodayCard {
         int schools = stages.stream().mapToInt(AreaToday.Stage::schools).sum();
         return schools == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new Card("development/area/today", new AreaToday(year, schools, stages, needs(actor, year))));
-    }
-
-    private List<AreaToday.Need> needs(Actor actor, SchoolYear year) {
-        return rows.needs(year, actor.grant()).stream()
-                .flatMap(top -> pack.teacherNeeds().areas().stream()
-                        .filter(area -> area.code().equals(top.area()))
-                        .map(NeedsInstrument.Area::name)
-                        .map(name -> new AreaToday.Need(name, top.schools())))
-                .toList();
+                : Optional.of(new Card("development/area/today", new AreaToday(year, schools, stages)));
     }
 }

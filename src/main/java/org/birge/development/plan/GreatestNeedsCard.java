@@ -1,0 +1,76 @@
+package org.birge.development.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.development.PriorityNeeds;
+import org.birge.shared.SchoolYear;
+import org.birge.tasks.TodayCard;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On Today of a school's leaders: the greatest needs of the staff, each with its measures. */
+@Component
+class GreatestNeedsCard implements TodayCard {
+
+    private static final int SHOWN = 3;
+
+    private record Answered(String area, int measures, int done) {}
+
+    private final PriorityNeeds needs;
+    private final JdbcClient sql;
+
+    GreatestNeedsCard(PriorityNeeds needs, JdbcClient sql) {
+        this.needs = needs;
+        this.sql = sql;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Card> card(Actor actor, LocalDate today) {
+        if (!actor.atSchool() || !actor.may(Permission.SEE_NEEDS)) {
+            return Optional.empty();
+        }
+        SchoolYear year = SchoolYear.at(today);
+        List<PriorityNeeds.Need> greatest = needs.of(actor.organisation(), year).stream()
+                .filter(PriorityNeeds.Need::priority)
+                .limit(SHOWN)
+                .toList();
+        if (greatest.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Answered> answered = answered(actor.organisation(), year);
+        return Optional.of(new Card(
+                "development/plan/greatest-needs",
+                new GreatestNeeds(greatest.stream()
+                        .map(need -> {
+                            Answered by = answered.getOrDefault(need.area(), new Answered(need.area(), 0, 0));
+                            return new GreatestNeeds.Need(need.title(), need.index(), by.measures(), by.done());
+                        })
+                        .toList())));
+    }
+
+    private Map<String, Answered> answered(long school, SchoolYear year) {
+        return sql.sql("""
+                        select n.area, count(*)::int as measures, count(t.done_at)::int as done
+                          from development_api.measure m
+                         cross join unnest(m.needs) as n (area)
+                          left join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
+                         where m.organisation_id = :school
+                           and m.year = :year
+                         group by n.area
+                        """).param("school", school).param("year", year.start()).query(Answered.class).list().stream()
+                .collect(Collectors.toMap(Answered::area, Function.identity()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.birge.development.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.birge.shared.Language;
+import org.birge.testing.BirgeTest;
+import org.birge.testing.Browser;
+import org.birge.testing.Given;
+import org.birge.testing.Person;
+import org.birge.testing.Visitors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+@DisplayName("Today of those above a school: the plans they owe an answer, and where their schools stand (J0.2)")
+@BirgeTest
+class TodayOfOfficesTest {
+
+    private static final String WAITING = "Cavabınızı gözləyən planlar";
+
+    private final Given given;
+    private final Visitors visitors;
+    private final Browser browser;
+    private final PlanStory story;
+
+    TodayOfOfficesTest(Given given, Visitors visitors, Browser browser, AutowireCapableBeanFactory beans) {
+        this.given = given;
+        this.visitors = visitors;
+        this.browser = browser;
+        this.story = beans.createBean(PlanStory.class);
+    }
+
+    @BeforeEach
+    void submitted() {
+        given.otherSchool();
+        story.submit(given.head(), story.draft(given.head(), given.teacher()));
+    }
+
+    @Test
+    void theAuthorityFindsAPlanThatWaitsUntilItIsAnswered() {
+        String school = given.school().place().name();
+        browser.as(given.officer()).go("/").checked("today-officer");
+        browser.in(Language.KK).as(given.officer()).phone().go("/").checked("today-officer-phone");
+        assertThat(visitors.as(given.officer()).get("/").body()).contains(WAITING, school, "href=\"/plans/");
+
+        story.agree(given.head(), story.facts(given.head()).publicId());
+        assertThat(visitors.as(given.officer()).get("/").body()).doesNotContain(WAITING);
+    }
+
+    @Test
+    void whoDecidesNoPlansIsNotAskedForAnAnswer() {
+        for (var person : new Person[] {given.methodist(), given.head(), given.teacher()}) {
+            assertThat(visitors.as(person).get("/").body()).doesNotContain(WAITING);
+        }
+    }
+
+    @Test
+    void eachOfficeCountsTheSchoolsOfItsOwnReach() {
+        assertThat(visitors.as(given.officer()).get("/").body())
+                .contains("/schools?stage=submitted")
+                .doesNotContain("/schools?stage=not-begun");
+        assertThat(visitors.as(given.methodist()).get("/").body())
+                .contains("/schools?stage=submitted", "/schools?stage=not-begun");
+        assertThat(visitors.as(given.head()).get("/").body()).doesNotContain("/schools?stage=");
+    }
+}
