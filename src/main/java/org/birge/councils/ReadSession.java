@@ -104,8 +104,11 @@ class ReadSession {
     private @Nullable String officer(Council council, Session session, Office office, LocalDate day) {
         String name = session.holderName(office);
         Long holder = session.holder(office);
-        if (name != null || holder != null) {
-            return name != null ? name : councils.nameOf(holder);
+        if (name != null) {
+            return name;
+        }
+        if (holder != null) {
+            return councils.nameOf(holder);
         }
         return councils.officer(council.id(), office, day).map(Officer::name).orElse(null);
     }

@@ -73,7 +73,7 @@ public class AmendPlan {
                 throw new Refusal("development.plan.refusal.unfinished-measure", as.title());
             }
         }
-        Measures.Standing before = command.measure() == null ? null : standing(plan, command);
+        Measures.Standing before = command.measure() == null ? null : standing(plan, command.measure(), command.version());
         Amendments.Row row = amendments.add(
                 plan.id(),
                 before == null ? null : before.id(),
@@ -90,9 +90,9 @@ public class AmendPlan {
         return !waits;
     }
 
-    private Measures.Standing standing(Plan plan, Command command) {
-        Measures.Standing before = measures.standing(command.measure(), plan.id());
-        if (before.version() != command.version()) {
+    private Measures.Standing standing(Plan plan, String measure, long version) {
+        Measures.Standing before = measures.standing(measure, plan.id());
+        if (before.version() != version) {
             throw Refusal.stale();
         }
         if (amendments.waits(before.id())) {
