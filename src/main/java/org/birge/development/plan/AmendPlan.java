@@ -73,7 +73,8 @@ public class AmendPlan {
                 throw new Refusal("development.plan.refusal.unfinished-measure", as.title());
             }
         }
-        Measures.Standing before = command.measure() == null ? null : standing(plan, command.measure(), command.version());
+        Measures.Standing before =
+                command.measure() == null ? null : standing(plan, command.measure(), command.version());
         Amendments.Row row = amendments.add(
                 plan.id(),
                 before == null ? null : before.id(),
