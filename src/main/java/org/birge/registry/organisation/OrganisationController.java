@@ -8,13 +8,19 @@ import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.database.ScopedTransactions;
 import org.birge.registry.RegisterOrganisation;
+import org.birge.registry.search.Search;
 import org.birge.shared.NotFound;
+import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
 import org.birge.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,23 +33,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OrganisationController {
 
+    private static final int MOST_FOUND = 1000;
+
     private final OrganisationRows rows;
+    private final Search search;
     private final RegisterOrganisation registerOrganisation;
     private final ChangeOrganisation changeOrganisation;
     private final CountryPack pack;
     private final Clock clock;
+    private final TransactionTemplate within;
 
     OrganisationController(
             OrganisationRows rows,
+            Search search,
             RegisterOrganisation registerOrganisation,
             ChangeOrganisation changeOrganisation,
             CountryPack pack,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.search = search;
         this.registerOrganisation = registerOrganisation;
         this.changeOrganisation = changeOrganisation;
         this.pack = pack;
         this.clock = clock;
+        this.within = new TransactionTemplate(transactions);
     }
 
     @Allowed(Permission.MANAGE_SCHOOLS)
@@ -54,8 +68,8 @@ class OrganisationController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "-1") long after,
             Actor actor) {
-        List<OrganisationRows.Line> found =
-                rows.below(actor.grant().low(), actor.grant().high(), after, q.strip(), kind.isBlank() ? null : kind);
+        List<OrganisationRows.Line> found = rows.below(
+                actor.grant().low(), actor.grant().high(), after, found(q.strip()), kind.isBlank() ? null : kind);
         boolean more = found.size() > OrganisationRows.PAGE;
         List<OrganisationRows.Line> shown = more ? found.subList(0, OrganisationRows.PAGE) : found;
         String next = more
@@ -69,6 +83,15 @@ class OrganisationController {
                         Long.toString(shown.getLast().placeKey()))
                 : "";
         return Pages.show("registry/organisation/list", new OrganisationsPage(shown, q, kind, next));
+    }
+
+    /** Organisations whose name or code is near to what was typed; null when nothing was. */
+    private @Nullable List<Long> found(String q) {
+        return q.isEmpty()
+                ? null
+                : search.organisations(q, MOST_FOUND).stream()
+                        .map(Search.Hit::id)
+                        .toList();
     }
 
     @Allowed(Permission.MANAGE_SCHOOLS)
@@ -123,21 +146,36 @@ class OrganisationController {
 
     @Allowed(Permission.MANAGE_SCHOOLS)
     @PostMapping("/organisations/{id}/periods")
-    @Transactional
     public ModelAndView change(
             @PathVariable String id,
             @RequestParam long period,
             @ModelAttribute OrganisationForm typed,
             Actor actor,
             RedirectAttributes redirect) {
-        OrganisationRows.Fixed organisation = find(id, actor);
         Problems problems = typed.problems();
-        if (!problems.isEmpty()) {
-            return Pages.wrong("registry/organisation/show", page(organisation, typed, problems));
+        try {
+            if (problems.isEmpty()) {
+                within.executeWithoutResult(status -> changeOrganisation.run(find(id, actor), period, typed));
+                Flash.say(redirect, "registry.organisation.changed");
+                return Pages.to("/organisations/" + id);
+            }
+        } catch (Refusal refusal) {
+            boolean stale = refusal.key().equals(Refusal.stale().key());
+            problems.add(
+                    refusal.key().equals("registry.refusal.code-taken") ? "code" : "from",
+                    stale ? "registry.person.wrong.stale" : refusal.key(),
+                    refusal.values().toArray());
+            ModelAndView view = again(id, actor, typed, problems);
+            view.setStatus(HttpStatus.CONFLICT);
+            return view;
         }
-        changeOrganisation.run(organisation, period, typed);
-        Flash.say(redirect, "registry.organisation.changed");
-        return Pages.to("/organisations/" + id);
+        return again(id, actor, typed, problems);
+    }
+
+    /** The page as it stands now with what was typed. */
+    private ModelAndView again(String id, Actor actor, OrganisationForm typed, Problems problems) {
+        return within.execute(
+                status -> Pages.wrong("registry/organisation/show", page(find(id, actor), typed, problems)));
     }
 
     @Allowed(Permission.MANAGE_SCHOOLS)

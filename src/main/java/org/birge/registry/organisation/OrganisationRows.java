@@ -59,8 +59,8 @@ public class OrganisationRows {
         this.sql = sql;
     }
 
-    /** In the order of the tree, after this key; a typed beginning of name or code narrows, so does a kind. */
-    List<Line> below(long low, long high, long after, String text, @Nullable String kind) {
+    /** In the order of the tree, after this key; those found narrow when something was typed, so does a kind. */
+    List<Line> below(long low, long high, long after, @Nullable List<Long> found, @Nullable String kind) {
         return sql.sql("""
                 select o.public_id, o.kind, p.code, p.name, p.district, o.place_key, e.ended_on
                   from registry.organisation o
@@ -70,7 +70,7 @@ public class OrganisationRows {
                    and o.place_key < :high
                    and o.place_key > :after
                    and (:kind::text is null or o.kind = :kind)
-                   and (:text = '' or lower(p.name) like '%' || lower(:text) || '%' or p.code like :text || '%')
+                   and (:found::bigint[] is null or o.id = any (:found::bigint[]))
                  order by o.place_key
                  limit 51
                 """)
@@ -78,7 +78,7 @@ public class OrganisationRows {
                 .param("high", high)
                 .param("after", after)
                 .param("kind", kind)
-                .param("text", text)
+                .param("found", found == null ? null : found.toArray(Long[]::new))
                 .query((row, n) -> new Line(
                         row.getString("public_id"),
                         row.getString("kind"),

@@ -2,6 +2,7 @@ package org.birge.registry.union;
 
 import java.util.List;
 import org.birge.access.Actor;
+import org.birge.database.ScopedTransactions;
 import org.birge.registry.person.Form;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,7 @@ class Joining {
         this.candidates = candidates;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
     JoinPage page(Actor actor, String union, Form form) {
         UnionPage own = unions.own(actor, union);
         String q = form.text("q").substring(0, Math.min(form.text("q").length(), LONGEST));

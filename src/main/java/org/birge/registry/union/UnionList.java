@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.birge.access.Actor;
+import org.birge.database.ScopedTransactions;
 import org.birge.registry.staff.Terms;
 import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
@@ -29,7 +30,7 @@ class UnionList {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
     UnionsPage page(Actor actor, UnionFilter filter) {
         LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
         UnionLines.Key after =
@@ -47,7 +48,7 @@ class UnionList {
     }
 
     /** A stretch of the list for export, after the union given; its last one is where the next begins. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
     List<UnionLine> stretch(Actor actor, UnionFilter filter, @Nullable String after, int size) {
         LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
         UnionLines.Key key = after == null ? null : unions.key(after).orElseThrow(NotFound::new);

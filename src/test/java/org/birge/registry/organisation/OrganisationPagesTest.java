@@ -87,6 +87,10 @@ class OrganisationPagesTest {
                 "from",
                 "2026-11-25");
         assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body())
+                .contains("Başqa ad")
+                .contains("from-problem")
+                .doesNotContain("name=\"period\" value=\"" + period);
         assertThat(officer.post("/organisations/" + id + "/end", "reason", "əmr № 5")
                         .location())
                 .isEqualTo("/organisations/" + id);

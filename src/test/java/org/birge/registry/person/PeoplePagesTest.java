@@ -177,6 +177,25 @@ class PeoplePagesTest {
     }
 
     @Test
+    @DisplayName("Two change one posting: the second is told, keeps what was typed, and overwrites nothing")
+    void stalePosting() {
+        Person teacher = given.teacher("Zümrüd");
+        Visitor head = visitors.as(given.head());
+        String page = head.get("/people/" + teacher.publicId()).body();
+        String at = "/postings/" + page.replaceFirst("(?s).*?/postings/([\\w-]+)/change.*", "$1");
+        String[] first = {"version", "0", "load", "11", "from", "2026-11-02"};
+        String[] second = {"version", "0", "load", "13", "from", "2026-11-03"};
+        assertThat(head.post(at + "/change", first).status()).isEqualTo(302);
+        Visitor.Answer told = head.post(at + "/change", second);
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.body()).contains("value=\"13\"").contains("value=\"2026-11-03\"");
+        assertThat(head.post(at + "/end", "version", "0", "lastDay", "2026-11-10", "reason", "ərizə")
+                        .status())
+                .isEqualTo(409);
+        assertThat(head.get("/people/" + teacher.publicId()).body()).doesNotContain("13 saat");
+    }
+
+    @Test
     @DisplayName("List, person and form are in order at the desk and on the phone")
     void pages() {
         Person teacher = given.teacher("Nigar");
