@@ -2,10 +2,10 @@ package org.birge.access.trail;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** A page of the trail and what it is narrowed to. */
-public record TrailPage(
-        List<TrailRows.Row> rows, String action, @Nullable Long account, boolean more) {
+public record TrailPage(List<TrailRows.Row> rows, TrailRows.Wish wish, boolean more) {
 
     /** Every action that is recorded, for the filter. */
     public static final List<String> ACTIONS = List.of(
@@ -16,15 +16,39 @@ public record TrailPage(
             "invited",
             "grant-given",
             "grant-ended",
-            "imported",
-            "import-undone",
+            "person-corrected",
+            "person-renamed",
+            "identifier-read",
+            "posting-agreed",
+            "posting-declined",
+            "list-received",
+            "list-taken-over",
+            "list-undone",
             "exported",
-            "answer-read",
+            "campaign-closed",
             "trail-read");
 
     public String next() {
         TrailRows.Row last = rows.getLast();
-        return "/settings/trail?before=" + last.at() + "&id=" + last.id()
-                + (action.isBlank() ? "" : "&action=" + action) + (account == null ? "" : "&account=" + account);
+        UriComponentsBuilder next = UriComponentsBuilder.fromPath("/settings/trail")
+                .queryParam("before", last.at())
+                .queryParam("id", last.id());
+        if (!wish.action().isEmpty()) {
+            next.queryParam("action", wish.action());
+        }
+        if (wish.account() != null) {
+            next.queryParam("account", wish.account());
+        }
+        if (wish.organisation() != null) {
+            next.queryParam("organisation", wish.organisation());
+        }
+        if (wish.from() != null) {
+            next.queryParam("from", wish.from());
+        }
+        return next.toUriString();
+    }
+
+    public String typed(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 }

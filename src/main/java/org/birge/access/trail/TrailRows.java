@@ -1,6 +1,7 @@
 package org.birge.access.trail;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,19 @@ public class TrailRows {
             @Nullable String object,
             String details) {}
 
+    /**
+     * What the trail is narrowed to.
+     *
+     * @param action empty for all
+     * @param from first day looked at; until is the last one
+     */
+    public record Wish(
+            String action,
+            @Nullable Long account,
+            @Nullable Long organisation,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
     private final JdbcClient sql;
 
     TrailRows(JdbcClient sql) {
@@ -30,20 +44,24 @@ public class TrailRows {
     }
 
     /** One page more than asked is a sign that there are further ones: at most PAGE + 1 rows before this moment and id. */
-    List<Row> before(OffsetDateTime at, long id, @Nullable String action, @Nullable Long account) {
+    List<Row> before(OffsetDateTime at, long id, Wish wish, OffsetDateTime since) {
         return sql.sql("""
                 select id, at, account_id, organisation_id, action, object_kind || ' ' || object_id as object, details::text as details
                   from access.trail
                  where (at, id) < (:at, :id)
-                   and (:action::text is null or action = :action)
+                   and at >= :since
+                   and (:action = '' or action = :action)
                    and (:account::bigint is null or account_id = :account)
+                   and (:organisation::bigint is null or organisation_id = :organisation)
                  order by at desc, id desc
                  limit 101
                 """)
                 .param("at", at)
                 .param("id", id)
-                .param("action", action)
-                .param("account", account)
+                .param("since", since)
+                .param("action", wish.action())
+                .param("account", wish.account())
+                .param("organisation", wish.organisation())
                 .query((row, n) -> new Row(
                         row.getLong("id"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),

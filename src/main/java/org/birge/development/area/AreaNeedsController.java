@@ -80,7 +80,8 @@ class AreaNeedsController {
             HttpServletResponse response)
             throws IOException {
         AreaNeedsPage page = page(actor, district);
-        trail.record("export", Map.of("list", "area-needs", "rows", page.rows().size()));
+        trail.record(
+                "exported", Map.of("list", "area-needs", "rows", page.rows().size()));
         TableExport table = AreaNeedsTable.of(page, messages.in(languages.of(request)));
         boolean xlsx = format.equals("xlsx");
         response.setContentType(xlsx ? TableExport.XLSX : TableExport.CSV);

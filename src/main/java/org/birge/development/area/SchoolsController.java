@@ -67,7 +67,8 @@ class SchoolsController {
             throws IOException {
         Words words = messages.in(languages.of(request));
         SchoolsPage page = pages.list(actor, new SchoolsPage.Filter(name.strip(), district, stage, "name"), null, ALL);
-        trail.record("export", Map.of("list", "schools", "rows", page.schools().size()));
+        trail.record(
+                "exported", Map.of("list", "schools", "rows", page.schools().size()));
         TableExport table = table(page, words);
         boolean xlsx = format.equals("xlsx");
         response.setContentType(xlsx ? TableExport.XLSX : TableExport.CSV);

@@ -72,7 +72,7 @@ class ResultsController {
         if (page.heat() == null || page.campaign() == null) {
             throw new NotFound();
         }
-        trail.record("export", "campaign", page.campaign().id(), Map.of("list", "needs", "by", by));
+        trail.record("exported", "campaign", page.campaign().id(), Map.of("list", "needs", "by", by));
         TableExport table = table(page, page.heat(), words);
         boolean xlsx = format.equals("xlsx");
         response.setContentType(xlsx ? TableExport.XLSX : TableExport.CSV);
