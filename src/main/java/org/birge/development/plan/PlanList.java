@@ -71,7 +71,7 @@ class PlanList {
     private List<Read> rows(Actor actor, SchoolYear year, @Nullable String state, String search, long after) {
         return sql.sql("""
                 with page as (
-                  select o.place_key, o.name, o.district, p.id, p.public_id, coalesce(p.state, 'none') as state,
+                  select o.place_key, o.short_name as name, o.district, p.id, p.public_id, coalesce(p.state, 'none') as state,
                          coalesce(p.agreed_at, p.noted_at, p.submitted_at, p.returned_at) as since
                     from registry_api.place o
                     left join development_api.plan p on p.organisation_id = o.id and p.year = :year
@@ -80,7 +80,8 @@ class PlanList {
                      and o.place_key < :high
                      and o.place_key > :after
                      and (:state::text is null or coalesce(p.state, 'none') = :state)
-                     and (:search = '' or o.name ilike '%' || :search || '%')
+                     and (:search = '' or o.name ilike '%' || :search || '%'
+                          or o.short_name ilike '%' || :search || '%')
                    order by o.place_key
                    limit :size
                 )
