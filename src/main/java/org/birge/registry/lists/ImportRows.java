@@ -60,7 +60,7 @@ class ImportRows {
         return sql.sql("""
                 select r.row, r.outcome, r.mended, coalesce(r.name, concat_ws(' ', r.surname, r.first_name, r.patronymic)) as shown_name,
                        r.post, r.subject, r.findings,
-                       case when r.name is null then concat_ws(' · ', coalesce(o.name, r.code), o.district) else concat_ws(' · ', r.code, r.district) end
+                       case when r.name is null then concat_ws(' · ', coalesce(o.short_name, o.name, r.code), o.district) else concat_ws(' · ', r.code, r.district) end
                          as detail
                   from registry.import_row r
                   left join registry.organisation_period o on o.organisation_id = r.organisation_id and o.valid_until is null

@@ -44,7 +44,7 @@ class PersonRecords {
 
     List<PersonPage.PostingLine> postings(long person, long low, long high) {
         return sql.sql("""
-                select p.*, t.name as place_name, p.place_key >= :low and p.place_key < :high as mine
+                select p.*, coalesce(t.short_name, t.name) as place_name, p.place_key >= :low and p.place_key < :high as mine
                   from registry.posting p
                   join registry.organisation_period t on t.organisation_id = p.organisation_id and t.valid_until is null
                  where p.person_id = :person

@@ -108,7 +108,7 @@ class PostingForms {
 
     private List<PostingPage.Place> places(Actor actor) {
         return sql.sql("""
-                select o.public_id, p.name
+                select o.public_id, coalesce(p.short_name, p.name) as name
                   from registry.organisation o
                   join registry.organisation_period p on p.organisation_id = o.id and p.valid_until is null
                  where o.place_key >= :low

@@ -23,7 +23,7 @@ class StaffPlaces {
     /** A place within [low, high). */
     Optional<Range> range(String publicId, long low, long high) {
         return sql.sql("""
-                select public_id, name, kind, reach_low as low, reach_high as high
+                select public_id, short_name as name, kind, reach_low as low, reach_high as high
                   from registry_api.place
                  where public_id = :id
                    and place_key >= :low
@@ -44,7 +44,7 @@ class StaffPlaces {
 
     private List<StaffPage.Option> ofKind(String kind, long low, long high) {
         return sql.sql("""
-                select o.public_id as code, p.name
+                select o.public_id as code, coalesce(p.short_name, p.name) as name
                   from registry.organisation o
                   join registry.organisation_period p on p.organisation_id = o.id and p.valid_until is null
                  where o.kind = :kind

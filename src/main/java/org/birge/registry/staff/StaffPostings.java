@@ -129,7 +129,7 @@ class StaffPostings {
     List<StaffLine> lines(List<Long> page) {
         return sql.sql("""
                 select p.public_id as posting, a.public_id as person, n.surname || ' ' || n.first_name || ' ' || n.patronymic as name,
-                       p.post, p.subject, p.weekly_load, p.valid_from, p.main, o.public_id as place, t.name as place_name, u.unions
+                       p.post, p.subject, p.weekly_load, p.valid_from, p.main, o.public_id as place, coalesce(t.short_name, t.name) as place_name, u.unions
                   from unnest(:page::bigint[]) with ordinality as page (id, position)
                   join registry.posting p on p.id = page.id
                   join registry.person a on a.id = p.person_id

@@ -66,7 +66,7 @@ class Candidates {
 
     private List<JoinPage.Candidate> lines(List<Long> people, UnionPage.Facts union, LocalDate today) {
         return sql.sql("""
-                select a.public_id, n.surname || ' ' || n.first_name || ' ' || n.patronymic as name, w.subject, t.name as place_name
+                select a.public_id, n.surname || ' ' || n.first_name || ' ' || n.patronymic as name, w.subject, coalesce(t.short_name, t.name) as place_name
                   from unnest(:people::bigint[]) with ordinality as asked (id, position)
                   join registry.person a on a.id = asked.id
                   join registry.person_period n on n.person_id = a.id and n.valid_until is null

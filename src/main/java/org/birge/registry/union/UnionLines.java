@@ -73,7 +73,7 @@ class UnionLines {
 
     List<UnionLine> lines(List<Long> page, LocalDate today) {
         return sql.sql("""
-                select u.public_id, u.name, u.subject, u.valid_from, u.valid_until, t.name as place_name, m.members, h.name as head,
+                select u.public_id, u.name, u.subject, u.valid_from, u.valid_until, coalesce(t.short_name, t.name) as place_name, m.members, h.name as head,
                        exists (select 1 from registry.method_union_school s where s.union_id = u.id) as several
                   from unnest(:page::bigint[]) with ordinality as page (id, position)
                   join registry.method_union u on u.id = page.id

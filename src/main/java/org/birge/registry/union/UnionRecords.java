@@ -25,7 +25,7 @@ class UnionRecords {
     /** A union run in reach, one that takes in people from there, or one the reader belongs to. */
     Optional<UnionPage.Facts> facts(String publicId, Actor actor) {
         return sql.sql("""
-                select u.id, u.public_id, u.version, u.name, u.subject, u.stage, u.organisation_id, t.name as place_name, u.valid_from, u.valid_until,
+                select u.id, u.public_id, u.version, u.name, u.subject, u.stage, u.organisation_id, coalesce(t.short_name, t.name) as place_name, u.valid_from, u.valid_until,
                        exists (select 1 from registry.method_union_school s where s.union_id = u.id) as several
                   from registry.method_union u
                   join registry.organisation_period t on t.organisation_id = u.organisation_id and t.valid_until is null
@@ -55,7 +55,7 @@ class UnionRecords {
     /** All stretches of all members, by name and day. */
     List<UnionPage.Member> stretches(long union) {
         return sql.sql("""
-                select a.public_id, n.surname || ' ' || n.first_name || ' ' || n.patronymic as name, w.subject, t.name as place_name,
+                select a.public_id, n.surname || ' ' || n.first_name || ' ' || n.patronymic as name, w.subject, coalesce(t.short_name, t.name) as place_name,
                        m.leads, m.valid_from, m.valid_until
                   from registry.method_union_member m
                   join registry.person a on a.id = m.person_id
