@@ -20,7 +20,27 @@ public final class Charts {
     /** One point of a line; null leaves a gap ("fewer than five", not yet measured). */
     public record Point(String label, @Nullable Double value, String shown) {}
 
+    /**
+     * One spot of a map.
+     *
+     * @param latitude and longitude in degrees
+     * @param radius in pixels
+     * @param step 0 empty, then 1 to 5 ever darker
+     * @param shown a character or two inside the spot; says without colour what the step says
+     * @param label what the spot is, for who points at it or hears it
+     */
+    public record Spot(
+            double latitude, double longitude, double radius, int step, String shown, String label, String href) {}
+
+    /** A name on a map, above the spots with these numbers, counted from 0. */
+    public record Place(String name, List<Integer> spots) {}
+
     private Charts() {}
+
+    /** Spots where they lie, each a link, pushed apart where they would cover one another. At most some hundred. */
+    public static String map(String title, String description, List<Spot> spots, List<Place> places) {
+        return SpotMap.draw(title, description, spots, places);
+    }
 
     /** A bar of the whole width cut into levels by their counts, each count in its part, the labels below. */
     public static String distribution(String title, String description, List<Level> levels) {

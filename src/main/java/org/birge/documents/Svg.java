@@ -14,8 +14,13 @@ final class Svg {
     private final StringBuilder out = new StringBuilder(1024);
 
     Svg(String title, String description, double width, double height) {
-        out.append("<svg xmlns='http://www.w3.org/2000/svg' role='img' width='%s' height='%s' viewBox='0 0 %s %s'>"
-                .formatted(n(width), n(height), n(width), n(height)));
+        this("img", title, description, width, height);
+    }
+
+    /** @param role img for a picture, group for one with links in it */
+    Svg(String role, String title, String description, double width, double height) {
+        out.append("<svg xmlns='http://www.w3.org/2000/svg' role='%s' width='%s' height='%s' viewBox='0 0 %s %s'>"
+                .formatted(role, n(width), n(height), n(width), n(height)));
         out.append("<title>").append(escape(title)).append("</title>");
         out.append("<desc>").append(escape(description)).append("</desc>");
     }
@@ -62,7 +67,7 @@ final class Svg {
         return lines;
     }
 
-    private static String escape(String words) {
+    static String escape(String words) {
         return HtmlUtils.htmlEscapeDecimal(words.replaceAll("\\p{Cntrl}", " "), "UTF-8");
     }
 }

@@ -57,6 +57,24 @@ class SchoolsPagesTest {
     }
 
     @Test
+    @DisplayName("the map shows the schools of the list and no others, and a district's when one is chosen")
+    void map() {
+        browser.as(given.methodist()).go("/schools/map").checked("schools-map");
+        browser.phone().as(given.methodist()).go("/schools/map").checked("schools-map-phone");
+        String own = "/schools/" + given.school().place().publicId() + "/year";
+        String other = "/schools/" + given.otherSchool().place().publicId() + "/year";
+        assertThat(visitors.as(given.methodist()).get("/schools/map").body()).contains(own, other);
+        assertThat(visitors.as(given.officer()).get("/schools/map").body())
+                .contains(own)
+                .doesNotContain(other);
+        assertThat(visitors.as(given.methodist())
+                        .get("/schools/map?district=nowhere")
+                        .body())
+                .doesNotContain(own);
+        assertThat(visitors.as(given.head()).get("/schools/map").status()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("a school is found by a part of its name and by its stage")
     void found() {
         Visitor methodist = visitors.as(given.methodist());
