@@ -8,10 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,15 +20,11 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.birge.BirgeApplication;
 import org.birge.demo.ToldSchools;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Pages of a signed-in head and centre at 8,000 schools and 400,000 staff, at 1, 16 and 64 connections, beside a constant page that passes the
- * same filters, session and an empty scoped transaction. Reader and application share this JVM and its cores.
+ * same filters, session and an empty scoped transaction. The application runs beside the reader, with the memory bin/start gives it.
  */
 public final class PagesBench {
 
@@ -47,21 +40,9 @@ public final class PagesBench {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = BenchFolder.made(Path.of(arguments.length > 0 ? arguments[0] : "target/bench-data"));
-        SpringApplication application = new SpringApplication(BirgeApplication.class, ConstantPage.class);
-        try (ConfigurableApplicationContext context = application.run(
-                "--birge.data=" + folder,
-                "--birge.demo=off",
-                "--server.port=0",
-                "--logging.level.root=warn",
-                "--spring.main.lazy-initialization=false")) {
-            Path told = folder.resolve("schools-are-told");
-            if (!Files.exists(told)) {
-                ToldSchools.tell(context, LocalDate.now(ZoneOffset.UTC));
-                Files.createFile(told);
-            }
-            measureAll(((ServletWebServerApplicationContext) context)
-                    .getWebServer()
-                    .getPort());
+        try (ServedCountry served = ServedCountry.on(folder)) {
+            measureAll(served.port());
+            System.out.printf(Locale.ROOT, "resident after all pages: %d MB%n", served.residentMegabytes());
         }
     }
 
