@@ -38,7 +38,8 @@ class SessionConfiguration {
         return pool;
     }
 
-    @Bean
+    /** No default candidate: who asks for a transaction template gets the scoped one. */
+    @Bean(defaultCandidate = false)
     static TransactionOperations springSessionTransactionOperations(@Qualifier("rawDataSource") DataSource pool) {
         TransactionTemplate own = new TransactionTemplate(new DataSourceTransactionManager(pool));
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
