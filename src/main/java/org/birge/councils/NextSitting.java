@@ -2,9 +2,8 @@ package org.birge.councils;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
@@ -23,13 +22,11 @@ class NextSitting implements TodayCard, Counts {
 
     private static final int DAYS_AHEAD = 14;
 
-    private final ReadCouncils read;
     private final JdbcClient sql;
     private final CountryPack pack;
     private final Clock clock;
 
-    NextSitting(ReadCouncils read, JdbcClient sql, CountryPack pack, Clock clock) {
-        this.read = read;
+    NextSitting(JdbcClient sql, CountryPack pack, Clock clock) {
         this.sql = sql;
         this.pack = pack;
         this.clock = clock;
@@ -43,15 +40,37 @@ class NextSitting implements TodayCard, Counts {
     @Override
     @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
-        if (!actor.atSchool() || !actor.may(Permission.READ_COUNCILS) || called(actor) == 0) {
+        if (!actor.atSchool() || !actor.may(Permission.READ_COUNCILS)) {
             return Optional.empty();
         }
-        List<CouncilsPage.Row> rows = read.at(actor).councils();
-        return rows.stream()
-                .flatMap(row ->
-                        Optional.ofNullable(row.next()).map(next -> new UpcomingSitting(row.kind(), next)).stream())
-                .min(Comparator.comparing(next -> next.session().heldAt()))
+        return sql.sql("""
+                select c.kind, s.public_id as session, s.number, s.held_at, s.held_in
+                  from councils.session s
+                  join councils.council c on c.id = s.council_id
+                 where c.organisation_id = :organisation
+                   and s.closed_at is null
+                   and s.held_at < :until
+                 order by s.held_at, s.id
+                 limit 1
+                """)
+                .param("organisation", actor.organisation())
+                .param("until", until())
+                .query((row, n) -> new UpcomingSitting(
+                        pack.council(row.getString("kind")),
+                        row.getString("session"),
+                        row.getInt("number"),
+                        row.getObject("held_at", OffsetDateTime.class).toInstant(),
+                        row.getString("held_in")))
+                .optional()
                 .map(next -> new Card("councils/_next", next));
+    }
+
+    private OffsetDateTime until() {
+        return clock.instant()
+                .atZone(pack.timeZone())
+                .plusDays(DAYS_AHEAD)
+                .toInstant()
+                .atOffset(ZoneOffset.UTC);
     }
 
     @Override
@@ -73,13 +92,7 @@ class NextSitting implements TodayCard, Counts {
                    and s.held_at < :until
                 """)
                 .param("organisation", actor.organisation())
-                .param(
-                        "until",
-                        clock.instant()
-                                .atZone(pack.timeZone())
-                                .plusDays(DAYS_AHEAD)
-                                .toInstant()
-                                .atOffset(ZoneOffset.UTC))
+                .param("until", until())
                 .query(Integer.class)
                 .single();
     }

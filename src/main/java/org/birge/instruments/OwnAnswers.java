@@ -56,6 +56,26 @@ public class OwnAnswers {
                 .flatMap(campaign -> in(campaign, person));
     }
 
+    /** The answers that are still asked for: of an open campaign, not sent off yet. */
+    @Transactional(readOnly = true)
+    public Optional<OwnAnswer> waiting(long person) {
+        return sql.sql("""
+                select c.public_id
+                  from instruments.respondent r
+                  join instruments.campaign c on c.id = r.campaign_id
+                  left join instruments.answer a on a.respondent_id = r.id
+                 where r.person_id = :person
+                   and c.closed_at is null
+                   and a.submitted_at is null
+                 order by c.id desc
+                 limit 1
+                """)
+                .param("person", person)
+                .query(String.class)
+                .optional()
+                .flatMap(campaign -> in(campaign, person));
+    }
+
     Optional<OwnAnswer> of(Campaign campaign, long person) {
         return sql.sql("""
                 select r.id, r.instrument, a.given, a.forms, a.open_answer, a.started_at, a.saved_at, a.submitted_at,

@@ -28,8 +28,8 @@ class AnswerCard implements TodayCard {
         if (!actor.may(Permission.ANSWER_NEEDS) || actor.person() == null) {
             return Optional.empty();
         }
-        return answers.latest(actor.person())
-                .filter(own -> own.campaign().takesAnswers(today) && !own.isSubmitted())
+        return answers.waiting(actor.person())
+                .filter(own -> own.campaign().takesAnswers(today))
                 .map(own -> new Card(
                         "development/needs/_card",
                         new AnswerWaiting(
