@@ -22,10 +22,17 @@ public final class Window {
         this.width = width;
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            if (message.type().equals("error") && !isOfTheLine(message.text())) {
                 complaints.add(message.text());
             }
         });
+    }
+
+    /** What browser and htmx say when the line is cut or the server refuses: tests look at what the reader sees then. */
+    private static boolean isOfTheLine(String complaint) {
+        return complaint.startsWith("Failed to load resource")
+                || complaint.startsWith("htmx:sendError")
+                || complaint.startsWith("htmx:afterRequest");
     }
 
     public Page page() {

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * Plans that wait for the authority's word, longest first.
  *
+ * @param amendments of plans in force that wait for a decision, oldest first
  * @param all how many wait; the rows are the first of them
  * @param within working days the authority has promised to answer in
  */
-public record PlansWaiting(int all, int within, List<Row> rows) {
+public record PlansWaiting(int all, int within, List<Row> rows, List<PlansPage.Waiting> amendments) {
 
     /**
      * A plan that waits.

@@ -23,10 +23,12 @@ class PlansWaitingCard implements TodayCard {
     private record Read(String plan, String school, OffsetDateTime since, int waiting) {}
 
     private final JdbcClient sql;
+    private final Amendments amendments;
     private final CountryPack pack;
 
-    PlansWaitingCard(JdbcClient sql, CountryPack pack) {
+    PlansWaitingCard(JdbcClient sql, Amendments amendments, CountryPack pack) {
         this.sql = sql;
+        this.amendments = amendments;
         this.pack = pack;
     }
 
@@ -47,14 +49,17 @@ class PlansWaitingCard implements TodayCard {
             return Optional.empty();
         }
         List<Read> read = waiting(actor, SchoolYear.at(today));
-        return read.isEmpty()
+        List<PlansPage.Waiting> changes =
+                amendments.waiting(actor.grant().low(), actor.grant().high());
+        return read.isEmpty() && changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Card(
                         "development/plan/waiting",
                         new PlansWaiting(
-                                read.getFirst().waiting(),
+                                read.isEmpty() ? 0 : read.getFirst().waiting(),
                                 pack.settings().authorityAnswersWithin(),
-                                read.stream().map(row -> row(row, today)).toList())));
+                                read.stream().map(row -> row(row, today)).toList(),
+                                changes.stream().limit(SHOWN).toList())));
     }
 
     private List<Read> waiting(Actor actor, SchoolYear year) {

@@ -144,6 +144,7 @@ class AmendPlanTest {
                 .isFalse();
         assertThat(row(head).due()).isEqualTo(DUE);
         assertRefused(head, () -> amend(plan, measure, story.measure(head.id(), moved), "Bir də"), "waits");
+        assertThat(visitors.as(given.regionalOfficer()).get("/").body()).contains("Qərarınızı gözləyən dəyişikliklər");
         String waiting = waiting(head);
         assertThatThrownBy(() -> head.runs(() -> decideAmendment.agree(waiting)))
                 .isInstanceOf(NotFound.class);
