@@ -42,8 +42,8 @@ class SchoolRows {
             int done,
             int rank) {}
 
-    /** Sums over all schools of the range. */
-    record Totals(int schools, int begun, int closed, int asked, int answered) {}
+    /** Sums over all schools of the range, and the districts they lie in. */
+    record Totals(int schools, int begun, int closed, int asked, int answered, List<String> districts) {}
 
     private final JdbcClient sql;
 
@@ -112,7 +112,8 @@ class SchoolRows {
                        count(y.campaign_id) as begun,
                        count(y.closed_on) as closed,
                        coalesce(sum(y.asked), 0) as asked,
-                       coalesce(sum(y.answered), 0) as answered
+                       coalesce(sum(y.answered), 0) as answered,
+                       coalesce(array_agg(distinct p.district order by p.district) filter (where p.district is not null), '{}') as districts
                   from registry_api.place p
                   left join development.school_year y on y.organisation_id = p.id and y.year = :year
                  where p.kind = 'school'
@@ -127,24 +128,9 @@ class SchoolRows {
                         row.getInt("begun"),
                         row.getInt("closed"),
                         row.getInt("asked"),
-                        row.getInt("answered")))
+                        row.getInt("answered"),
+                        List.of((String[]) row.getArray("districts").getArray())))
                 .single();
-    }
-
-    List<String> districts(Actor.Grant grant) {
-        return sql.sql("""
-                select distinct p.district
-                  from registry_api.place p
-                 where p.kind = 'school'
-                   and p.place_key >= :low
-                   and p.place_key < :high
-                   and p.district is not null
-                 order by p.district
-                """)
-                .param("low", grant.low())
-                .param("high", grant.high())
-                .query(String.class)
-                .list();
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

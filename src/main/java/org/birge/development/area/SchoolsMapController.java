@@ -61,7 +61,7 @@ class SchoolsMapController {
                 new SchoolsMapPage(
                         year,
                         district,
-                        schools.districts(actor.grant()),
+                        schools.totals(year, actor.grant()).districts(),
                         placed.isEmpty() ? null : SchoolsMap.draw(placed, messages.in(languages.of(request))),
                         SchoolsMap.byDistrict(placed),
                         stages,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers the list of schools: three queries, however many schools there are. */
+/** Gathers the list of schools: two queries, however many schools there are. */
 @Component
 class SchoolsPages {
 
@@ -55,7 +55,7 @@ class SchoolsPages {
                 new SchoolsPage.Facts(
                         totals.schools(), totals.begun(), totals.closed(), totals.asked(), totals.answered()),
                 shown.stream().map(row -> school(row, seesNeeds)).toList(),
-                rows.districts(actor.grant()),
+                totals.districts(),
                 filter,
                 areas(),
                 more ? Keysets.write(shown.getLast(), filter.sort()) : null,
