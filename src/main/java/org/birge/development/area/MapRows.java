@@ -28,12 +28,7 @@ class MapRows {
     List<Row> of(SchoolYear year, String district, Actor.Grant grant) {
         return sql.sql("""
                 select p.public_id, p.short_name as name, coalesce(p.district, '') as district, p.latitude, p.longitude,
-                       case when pl.state in ('agreed', 'noted') then 'work'
-                            when pl.state = 'submitted' then 'submitted'
-                            when pl.state is not null then 'plan'
-                            when y.campaign_id is null then 'not-begun'
-                            when y.closed_on is null then 'asking'
-                            else 'asked' end as stage
+                       development.stage_of(pl.state, y.campaign_id is not null, y.closed_on is not null) as stage
                   from registry_api.place p
                   left join development.school_year y on y.organisation_id = p.id and y.year = :year
                   left join development_api.plan pl on pl.organisation_id = p.id and pl.year = :year
