@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives an account a role at a place and all below it for a period. Nobody gives what lies outside their own place, nor more than they have. */
+/** Gives an account a role at a place and all below it for a period. Nobody gives what lies outside their own place, nor more than they have, nor to
+ * themselves: a role is had from others. Only administrators, who set up the rest, do both. */
 @Component
 public class GiveGrant {
 
@@ -40,6 +41,11 @@ public class GiveGrant {
         }
         if (!scope.role().startsWith("job:") && !Role.of(scope.role()).mayGive(command.role())) {
             throw new Refusal("access.refusal.grant-beyond-own");
+        }
+        if (scope.account() != null
+                && scope.account() == command.account()
+                && Role.of(scope.role()) != Role.ADMINISTRATOR) {
+            throw new Refusal("access.refusal.grant-to-oneself");
         }
         return book.grant(PublicId.next(), command, place.key(), scope.account(), clock.instant());
     }

@@ -3,6 +3,7 @@ package org.birge.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /** What a session remembers: two numbers, the account and the grant one acts under. Everything else is read anew. */
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 class Sessions {
 
     private static final String ACCOUNT = "account";
+    /** Spring Session keeps this one in a column of its own, by which {@link EndSessions} finds the sessions of an account. */
+    private static final String OWNER = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
     private static final String GRANT = "grant";
 
     @Nullable
@@ -26,6 +30,7 @@ class Sessions {
     void begin(HttpServletRequest request, long account) {
         end(request);
         request.getSession(true).setAttribute(ACCOUNT, account);
+        request.getSession(true).setAttribute(OWNER, Long.toString(account));
     }
 
     void actUnder(HttpServletRequest request, long grant) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -38,6 +39,12 @@ public class ErrorPages {
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
     ModelAndView notFound() {
         return page(HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    /** What no browser sends, such as a zero sign in a field. */
+    @ExceptionHandler(RequestRejectedException.class)
+    ModelAndView rejected() {
+        return page(HttpStatus.BAD_REQUEST, "bad-request");
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

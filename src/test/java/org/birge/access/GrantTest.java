@@ -13,6 +13,7 @@ import org.birge.testing.Browser;
 import org.birge.testing.Given;
 import org.birge.testing.MovableClock;
 import org.birge.testing.Person;
+import org.birge.testing.TestDatabase;
 import org.birge.testing.Visitor;
 import org.birge.testing.Visitors;
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,21 @@ class GrantTest {
     private final Browser browser;
     private final GiveGrant giveGrant;
     private final MovableClock clock;
+    private final TestDatabase database;
 
-    GrantTest(Given given, Visitors visitors, Browser browser, GiveGrant giveGrant, MovableClock clock) {
+    GrantTest(
+            Given given,
+            Visitors visitors,
+            Browser browser,
+            GiveGrant giveGrant,
+            MovableClock clock,
+            TestDatabase database) {
         this.given = given;
         this.visitors = visitors;
         this.browser = browser;
         this.giveGrant = giveGrant;
         this.clock = clock;
+        this.database = database;
     }
 
     @Test
@@ -101,10 +110,48 @@ class GrantTest {
     }
 
     @Test
+    void nobodyGivesARoleToThemselves() {
+        Person officer = given.officer();
+        assertThatThrownBy(
+                        () -> give(officer, officer, Role.HEAD, given.school().id()))
+                .isInstanceOf(Refusal.class);
+        Person administrator = given.administrator();
+        assertThat(give(
+                        administrator,
+                        administrator,
+                        Role.MINISTRY_OFFICER,
+                        given.ministry().id()))
+                .isPositive();
+    }
+
+    @Test
+    void whoMayNotGiveARoleCannotEndIt() {
+        Person centreHead = given.centreHead();
+        Person head = given.head();
+        String grant = publicId(head.grant());
+        assertThat(visitors.as(centreHead)
+                        .post("/settings/grants/" + grant + "/end")
+                        .status())
+                .isEqualTo(409);
+        assertThat(visitors.as(head).get("/").status()).isEqualTo(200);
+        assertThat(visitors.as(centreHead).get("/settings/grants").body())
+                .contains(head.userName())
+                .doesNotContain(grant + "/end\"><button");
+    }
+
+    @Test
     void thePageIsInOrder() {
         given.deputy();
         browser.as(given.head()).go("/settings/grants").checked("grants");
         browser.phone().as(given.head()).go("/settings/grants").checked("grants");
+    }
+
+    private String publicId(long grant) {
+        return database.superuser()
+                .sql("select public_id from access.role_grant where id = :id")
+                .param("id", grant)
+                .query(String.class)
+                .single();
     }
 
     private long give(Person giver, Person to, Role role, long place) {

@@ -13,9 +13,11 @@ import org.birge.testing.Browser;
 import org.birge.testing.Given;
 import org.birge.testing.MovableClock;
 import org.birge.testing.Person;
+import org.birge.testing.TestDatabase;
 import org.birge.testing.Visitor;
 import org.birge.testing.Visitors;
 import org.birge.testing.Window;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Inviting staff (N2): slips, one-time codes and what they open. */
@@ -30,13 +32,21 @@ class InvitationTest {
     private final Browser browser;
     private final RegisterPerson registerPerson;
     private final MovableClock clock;
+    private final TestDatabase database;
 
-    InvitationTest(Given given, Visitors visitors, Browser browser, RegisterPerson registerPerson, MovableClock clock) {
+    InvitationTest(
+            Given given,
+            Visitors visitors,
+            Browser browser,
+            RegisterPerson registerPerson,
+            MovableClock clock,
+            TestDatabase database) {
         this.given = given;
         this.visitors = visitors;
         this.browser = browser;
         this.registerPerson = registerPerson;
         this.clock = clock;
+        this.database = database;
     }
 
     @Test
@@ -76,6 +86,46 @@ class InvitationTest {
         assertThat(enter(visitors.nobody(), code, "qısa", "qısa").body()).contains("id=\"password-problem\"");
         assertThat(enter(visitors.nobody(), code, PASSWORD, PASSWORD + "x").body())
                 .contains("id=\"again-problem\"");
+    }
+
+    @Test
+    @DisplayName("Nobody gets a code for an account that may do what is not theirs to give")
+    void noCodeOpensMoreThanOnesOwn() {
+        Visitor head = visitors.as(given.head());
+        Person elsewhere = given.teacher("Nigar");
+        given.alsoGrant(elsewhere, Role.AUTHORITY_OFFICER, given.region());
+        assertThat(slip(head, elsewhere).status()).isEqualTo(409);
+        assertThat(slip(head, given.head()).status()).isEqualTo(409);
+        assertThat(codeOf(slip(head, given.teacher("Tural")).body())).isNotBlank();
+        assertThat(slip(visitors.as(given.officer()), given.regionalOfficer()).body())
+                .doesNotContainPattern(CODE);
+    }
+
+    @Test
+    void aTeacherOfTwoSchoolsGetsACodeWhereTheyMainlyWork() {
+        Person both = given.teacher("Elşən");
+        given.alsoGrant(both, Role.TEACHER, given.otherSchool().place());
+        assertThat(codeOf(slip(visitors.as(given.head()), both).body())).isNotBlank();
+        sql("update registry.posting set main = false where person_id = " + both.id());
+        assertThat(slip(visitors.as(given.head()), both).status()).isEqualTo(409);
+    }
+
+    @Test
+    void whoHasLeftIsNotInvited() {
+        Person gone = given.teacher("Zümrüd");
+        sql("update registry.posting set valid_until = valid_from + 1 where person_id = " + gone.id());
+        assertThat(slip(visitors.as(given.head()), gone).body()).doesNotContainPattern(CODE);
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsOfTheOldOne() {
+        Person teacher = given.teacher("Rəşad");
+        Visitor before = visitors.as(teacher);
+        assertThat(before.get("/").status()).isEqualTo(200);
+        String code = codeOf(slip(visitors.as(given.head()), teacher).body());
+        assertThat(enter(visitors.nobody(), code, PASSWORD, PASSWORD).location())
+                .isEqualTo("/");
+        assertThat(before.get("/").location()).startsWith("/sign-in");
     }
 
     @Test
@@ -126,6 +176,14 @@ class InvitationTest {
         Visitor head = visitors.as(given.head());
         return codeOf(head.post("/settings/accounts/invitations", "person", publicIdOf(head, surname), "by", "paper")
                 .body());
+    }
+
+    private static Visitor.Answer slip(Visitor inviter, Person to) {
+        return inviter.post("/settings/accounts/invitations", "person", to.publicId(), "by", "paper");
+    }
+
+    private void sql(String change) {
+        assertThat(database.superuser().sql(change).update()).isEqualTo(1);
     }
 
     private static Visitor.Answer enter(Visitor visitor, String code, String password, String again) {

@@ -14,9 +14,12 @@ import org.birge.testing.Visitors;
 import org.birge.testing.Window;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 @BirgeTest
 class SecurityTest {
+
+    private static final String LONG_PASSWORD = "uzun şifrə ".repeat(12);
 
     private final Given given;
     private final Visitors visitors;
@@ -109,6 +112,48 @@ class SecurityTest {
                 .param("id", given.deputy().account())
                 .update();
         assertThat(deputy.get("/").location()).startsWith("/sign-in");
+    }
+
+    @Test
+    void aChangedPasswordEndsTheOtherSessions() {
+        Visitor here = visitors.as(given.unionHead());
+        Visitor elsewhere = visitors.as(given.unionHead());
+        Answer changed = here.post(
+                "/settings/password", "present", Given.PASSWORD, "password", LONG_PASSWORD, "again", LONG_PASSWORD);
+        assertThat(changed.location()).isEqualTo("/settings");
+        assertThat(here.get("/").status()).isEqualTo(200);
+        assertThat(elsewhere.get("/").location()).startsWith("/sign-in");
+    }
+
+    @Test
+    void aLongPasswordCountsToItsLastSign() {
+        AnyLength passwords = new AnyLength(new BCryptPasswordEncoder(4));
+        String hash = passwords.encode(LONG_PASSWORD);
+        assertThat(passwords.matches(LONG_PASSWORD, hash)).isTrue();
+        assertThat(passwords.matches(LONG_PASSWORD + "ə", hash)).isFalse();
+        assertThat(passwords.matches(LONG_PASSWORD.substring(1), hash)).isFalse();
+    }
+
+    @Test
+    void aZeroSignInAFieldIsRefusedBeforeTheDatabase() {
+        Visitor nobody = visitors.nobody();
+        assertThat(nobody.post("/sign-in", "name", "\0", "password", "x").status())
+                .isEqualTo(400);
+        assertThat(nobody.post("/forgotten", "name", "\0").status()).isEqualTo(400);
+        Visitor head = visitors.as(given.head());
+        for (String path : List.of("/search?q=%00", "/people?q=%00", "/settings/grants?q=%00")) {
+            assertThat(head.get(path).status()).as(path).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void signingInLeadsNowhereElse() {
+        for (String next :
+                List.of("//evil.example", "/.//evil.example", "/..//evil.example", "/{x}", "/\\evil.example")) {
+            Answer answer = visitors.nobody()
+                    .post("/sign-in", "name", given.head().userName(), "password", Given.PASSWORD, "next", next);
+            assertThat(answer.headers().firstValue("Location")).as(next).contains("/");
+        }
     }
 
     private static String session(Window window) {

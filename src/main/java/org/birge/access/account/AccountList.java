@@ -1,5 +1,6 @@
 package org.birge.access.account;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public class AccountList {
             String firstName,
             @Nullable String email,
             String post,
+            boolean main,
             @Nullable Long account,
             @Nullable String userName) {}
 
@@ -69,24 +71,27 @@ public class AccountList {
                 .list();
     }
 
-    List<Invitee> invitees(long organisation, List<String> people) {
+    List<Invitee> invitees(long organisation, List<String> people, LocalDate today) {
         return sql.sql("""
-                select distinct on (p.id) p.id, p.surname, p.first_name, p.email, w.post, a.id as account, a.user_name
+                select distinct on (p.id) p.id, p.surname, p.first_name, p.email, w.post, w.main, a.id as account, a.user_name
                   from registry_api.posting w
                   join registry_api.person p on p.id = w.person_id
                   left join access.account a on a.person_id = p.id and a.closed_at is null
                  where w.organisation_id = :organisation
+                   and (w.valid_until is null or w.valid_until > :today)
                    and p.public_id = any (:people)
                  order by p.id, w.main desc
                 """)
                 .param("organisation", organisation)
                 .param("people", people.toArray(String[]::new))
+                .param("today", today)
                 .query((row, n) -> new Invitee(
                         row.getLong("id"),
                         row.getString("surname"),
                         row.getString("first_name"),
                         row.getString("email"),
                         row.getString("post"),
+                        row.getBoolean("main"),
                         row.getObject("account", Long.class),
                         row.getString("user_name")))
                 .list();

@@ -100,6 +100,9 @@ class GrantController {
         if (actor.grant().publicId().equals(id)) {
             throw new Refusal("access.refusal.own-grant");
         }
+        if (!actor.role().mayGive(grants.role(id).orElseThrow(NotFound::new))) {
+            throw new Refusal("access.refusal.end-beyond-own");
+        }
         if (grants.end(id, today(), actor.account(), clock.instant()) == 0) {
             throw new NotFound();
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.birge.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,6 +74,14 @@ public class Grants {
                 .param("high", high)
                 .query(Long.class)
                 .optional();
+    }
+
+    Optional<Role> role(String publicId) {
+        return sql.sql("select role from access.role_grant where public_id = :id")
+                .param("id", publicId)
+                .query(String.class)
+                .optional()
+                .map(Role::of);
     }
 
     int end(String publicId, LocalDate until, @Nullable Long by, Instant now) {

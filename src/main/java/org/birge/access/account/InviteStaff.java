@@ -10,6 +10,8 @@ import org.birge.access.OpenAccount;
 import org.birge.access.Role;
 import org.birge.access.Trail;
 import org.birge.access.code.GiveCode;
+import org.birge.database.Scope;
+import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ public class InviteStaff {
             @Nullable String email) {}
 
     private final AccountList accounts;
+    private final InviterReach reach;
     private final UserNames userNames;
     private final OpenAccount openAccount;
     private final GiveGrant giveGrant;
@@ -37,6 +40,7 @@ public class InviteStaff {
 
     InviteStaff(
             AccountList accounts,
+            InviterReach reach,
             UserNames userNames,
             OpenAccount openAccount,
             GiveGrant giveGrant,
@@ -45,6 +49,7 @@ public class InviteStaff {
             CountryPack pack,
             Clock clock) {
         this.accounts = accounts;
+        this.reach = reach;
         this.userNames = userNames;
         this.openAccount = openAccount;
         this.giveGrant = giveGrant;
@@ -54,11 +59,12 @@ public class InviteStaff {
         this.clock = clock;
     }
 
+    /** Refuses for people whose accounts may do what is not in the inviter's gift: their codes are given from above. */
     @Transactional
     public List<Invitation> run(long organisation, List<String> people) {
         LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
         List<Invitation> invitations = new ArrayList<>();
-        for (AccountList.Invitee invitee : accounts.invitees(organisation, people)) {
+        for (AccountList.Invitee invitee : accounts.invitees(organisation, people, today)) {
             invitations.add(invite(invitee, organisation, today));
         }
         trail.record("invited", Map.of("people", invitations.size()));
@@ -74,6 +80,8 @@ public class InviteStaff {
             account = openAccount.run(new OpenAccount.Command(
                     userName, invitee.email(), name, invitee.person(), pack.defaultLanguage(), null));
             giveGrant.run(new GiveGrant.Command(account, roleOf(invitee.post()), organisation, today, null));
+        } else if (!reach.holds(Scope.current(), account, invitee.main())) {
+            throw new Refusal("access.refusal.invite-beyond-own", name);
         }
         return new Invitation(name, userName, giveCode.invitation(account), invitee.email());
     }

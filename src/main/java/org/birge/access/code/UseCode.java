@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.birge.access.EndSessions;
 import org.birge.access.Trail;
 import org.birge.database.Scope;
 import org.birge.shared.Refusal;
@@ -21,13 +22,21 @@ class UseCode {
     private final Codes codes;
     private final PasswordEncoder passwords;
     private final Trail trail;
+    private final EndSessions endSessions;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    UseCode(Codes codes, PasswordEncoder passwords, Trail trail, Clock clock, PlatformTransactionManager transactions) {
+    UseCode(
+            Codes codes,
+            PasswordEncoder passwords,
+            Trail trail,
+            EndSessions endSessions,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.codes = codes;
         this.passwords = passwords;
         this.trail = trail;
+        this.endSessions = endSessions;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -47,6 +56,7 @@ class UseCode {
                         throw new Refusal("access.code.used");
                     }
                     codes.setPassword(account, hash);
+                    endSessions.all(account);
                 }));
         Scope.run(
                 new Scope(0, 0, null, account, null, "account"),

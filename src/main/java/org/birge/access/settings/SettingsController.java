@@ -1,8 +1,10 @@
 package org.birge.access.settings;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
+import org.birge.access.EndSessions;
 import org.birge.access.Trail;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
@@ -26,11 +28,13 @@ class SettingsController {
     private final OwnAccount own;
     private final PasswordEncoder passwords;
     private final Trail trail;
+    private final EndSessions endSessions;
 
-    SettingsController(OwnAccount own, PasswordEncoder passwords, Trail trail) {
+    SettingsController(OwnAccount own, PasswordEncoder passwords, Trail trail, EndSessions endSessions) {
         this.own = own;
         this.passwords = passwords;
         this.trail = trail;
+        this.endSessions = endSessions;
     }
 
     @SignedIn
@@ -47,6 +51,7 @@ class SettingsController {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String again,
             Actor actor,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         Problems problems = Problems.none();
         Optional<String> hash = own.passwordHash(actor.account());
@@ -62,6 +67,7 @@ class SettingsController {
             return Pages.wrong("access/settings/show", new SettingsPage(problems));
         }
         own.setPassword(actor.account(), passwords.encode(password));
+        endSessions.others(actor.account(), request);
         trail.record("password-set", Map.of("by", "self"));
         Flash.say(redirect, "access.settings.password-changed");
         return Pages.to("/settings");
