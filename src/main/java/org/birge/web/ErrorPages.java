@@ -2,6 +2,7 @@ package org.birge.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.List;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
@@ -24,16 +25,37 @@ public class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
-    /** The error page: a kind with words web.error.[kind].title and .text, or a rule's own message, or an incident number. */
+    /** The error page: a kind with words web.error.[kind].title and .text, or a rule's own message, or an incident number; back is the page whose form was refused. */
     public record ErrorPage(
             String kind,
             @Nullable String ruleKey,
             List<Object> ruleValues,
-            @Nullable String incident) {}
+            @Nullable String incident,
+            @Nullable String back) {}
 
     @ExceptionHandler(Refusal.class)
-    ModelAndView refused(Refusal refusal) {
-        return page(HttpStatus.CONFLICT, new ErrorPage("refused", refusal.key(), refusal.values(), null));
+    ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+        return page(
+                HttpStatus.CONFLICT, new ErrorPage("refused", refusal.key(), refusal.values(), null, back(request)));
+    }
+
+    /** The path of our own page the request came from: nobody has to look for the form again. */
+    private static @Nullable String back(HttpServletRequest request) {
+        String from = request.getHeader("Referer");
+        if (from == null) {
+            return null;
+        }
+        try {
+            URI page = URI.create(from);
+            boolean ours = request.getServerName().equalsIgnoreCase(page.getHost());
+            String path = page.getRawPath();
+            if (!ours || path == null || !path.startsWith("/") || path.startsWith("//")) {
+                return null;
+            }
+            return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
@@ -67,11 +89,11 @@ public class ErrorPages {
     static ModelAndView incident(HttpStatus status, HttpServletRequest request, @Nullable Object failure) {
         String incident = PublicId.next();
         LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), failure);
-        return page(status, new ErrorPage("failed", null, List.of(), incident));
+        return page(status, new ErrorPage("failed", null, List.of(), incident, null));
     }
 
     static ModelAndView page(HttpStatus status, String kind) {
-        return page(status, new ErrorPage(kind, null, List.of(), null));
+        return page(status, new ErrorPage(kind, null, List.of(), null, null));
     }
 
     private static ModelAndView page(HttpStatus status, ErrorPage page) {

@@ -23,6 +23,12 @@ class AnswerCard implements TodayCard {
         return 10;
     }
 
+    /** Whoever is asked has something waiting, and it is short. */
+    @Override
+    public boolean leads() {
+        return true;
+    }
+
     @Override
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (!actor.may(Permission.ANSWER_NEEDS) || actor.person() == null) {

@@ -56,4 +56,17 @@ public record YearPage(
             default -> "work";
         };
     }
+
+    /** Where who leads the year takes the next step. */
+    public String nextPath() {
+        return diagnosis == null || !diagnosis.closed() ? "/year/needs" : "/year/plan";
+    }
+
+    /** The words of the way there. */
+    public String nextWords() {
+        if (diagnosis == null) {
+            return "needs.begin";
+        }
+        return diagnosis.closed() ? "development.year.plan.open" : "development.year.needs.open";
+    }
 }
