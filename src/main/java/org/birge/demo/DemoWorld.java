@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.birge.access.DemoSignIns;
 import org.birge.database.Scope;
 import org.birge.shared.pack.CountryPack;
@@ -88,7 +89,15 @@ class DemoWorld implements ApplicationRunner, DemoSignIns {
         }
         if (demo || make) {
             offered = List.copyOf(transaction.execute(status -> records.offered()));
+            LOG.info("This is a demo. Sign in with the password {} as{}", DemoAccounts.PASSWORD, accounts());
         }
+    }
+
+    private String accounts() {
+        return offered.stream()
+                .map(account -> String.format(
+                        Locale.ROOT, "%n  %-14s %s · %s", account.userName(), account.person(), account.place()))
+                .collect(Collectors.joining());
     }
 
     private void refuseOutsiders() {
