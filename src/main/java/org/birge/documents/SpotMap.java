@@ -1,7 +1,6 @@
 package org.birge.documents;
 
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.birge.documents.Charts.Place;
 import org.birge.documents.Charts.Spot;
 
@@ -11,10 +10,10 @@ final class SpotMap {
     private static final double WIDTH = 760;
     private static final double MARGIN = 34;
     private static final double ROOM = 3;
-    private static final double NEAR = 45;
     private static final int ROUNDS = 120;
 
-    private static final class Drawn {
+    /** A spot where it is drawn. */
+    static final class Drawn {
         final Spot spot;
         double x;
         double y;
@@ -46,9 +45,7 @@ final class SpotMap {
                 .toList();
         apart(drawn, height);
         var svg = new Svg("group", title, description, WIDTH, height);
-        for (Place place : places) {
-            label(svg, drawn, place);
-        }
+        new MapNames(drawn, WIDTH, height).write(svg, places);
         drawn.forEach(one -> spot(svg, one));
         return svg.close();
     }
@@ -94,34 +91,5 @@ final class SpotMap {
         String ink = step == 0 ? Palette.INK : Palette.on(step - 1);
         svg.text(one.x, one.y + 4, "middle", ink, 12, true, spot.shown());
         svg.add("</a>");
-    }
-
-    /** Above the place's densest spots: those near its middle one. */
-    private static void label(Svg svg, List<Drawn> drawn, Place place) {
-        List<Drawn> own = place.spots().stream().map(drawn::get).toList();
-        if (own.isEmpty()) {
-            return;
-        }
-        double half = Svg.width(place.name(), 13) / 2;
-        double x = middle(own.stream().mapToDouble(one -> one.x));
-        double y = middle(own.stream().mapToDouble(one -> one.y));
-        double top = own.stream()
-                .filter(one -> Math.abs(one.x - x) < NEAR && Math.abs(one.y - y) < NEAR)
-                .mapToDouble(one -> one.y - one.spot.radius())
-                .min()
-                .orElse(y);
-        svg.text(
-                Math.clamp(x, half + 2, WIDTH - half - 2),
-                Math.max(13, top - 6),
-                "middle",
-                Palette.SOFT,
-                13,
-                true,
-                place.name());
-    }
-
-    private static double middle(DoubleStream values) {
-        double[] sorted = values.sorted().toArray();
-        return sorted[sorted.length / 2];
     }
 }
