@@ -1,5 +1,6 @@
 package org.birge.documents;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -51,8 +52,31 @@ public record TableExport(String name, List<Column> columns, Stream<? extends Li
     /** The media type of {@link #writeCsv}. */
     public static final String CSV = "text/csv;charset=UTF-8";
 
+    /** The word for a format asked for: csv, or xlsx for that and anything else. */
+    public static String format(String asked) {
+        return asked.equals("csv") ? "csv" : "xlsx";
+    }
+
     public TableExport {
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * Answers with the list as a file.
+     *
+     * @param file its name without ending, plain letters
+     * @param format csv or xlsx, see {@link #format}
+     */
+    public void send(HttpServletResponse response, String file, String format) throws IOException {
+        boolean csv = format(format).equals("csv");
+        response.setContentType(csv ? CSV : XLSX);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "." + format(format) + "\"");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (csv) {
+            writeCsv(response.getOutputStream());
+        } else {
+            writeXlsx(response.getOutputStream());
+        }
     }
 
     /** Writes a workbook of one sheet, the heading frozen, filtered and repeated in print. Leaves the stream open. */

@@ -15,7 +15,6 @@ import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.access.Trail;
-import org.birge.documents.TableExport;
 import org.birge.instruments.AreaResults;
 import org.birge.instruments.AreaResults.Cell;
 import org.birge.instruments.HeadPools;
@@ -82,17 +81,8 @@ class AreaNeedsController {
         AreaNeedsPage page = page(actor, district);
         trail.record(
                 "exported", Map.of("list", "area-needs", "rows", page.rows().size()));
-        TableExport table = AreaNeedsTable.of(page, messages.in(languages.of(request)));
-        boolean xlsx = format.equals("xlsx");
-        response.setContentType(xlsx ? TableExport.XLSX : TableExport.CSV);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"needs-" + page.year().start() + "." + format + "\"");
-        if (xlsx) {
-            table.writeXlsx(response.getOutputStream());
-        } else {
-            table.writeCsv(response.getOutputStream());
-        }
+        AreaNeedsTable.of(page, messages.in(languages.of(request)))
+                .send(response, "needs-" + page.year().start(), format);
     }
 
     private AreaNeedsPage page(Actor actor, String district) {

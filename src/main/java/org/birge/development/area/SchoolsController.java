@@ -69,15 +69,7 @@ class SchoolsController {
         SchoolsPage page = pages.list(actor, new SchoolsPage.Filter(name.strip(), district, stage, "name"), null, ALL);
         trail.record(
                 "exported", Map.of("list", "schools", "rows", page.schools().size()));
-        TableExport table = table(page, words);
-        boolean xlsx = format.equals("xlsx");
-        response.setContentType(xlsx ? TableExport.XLSX : TableExport.CSV);
-        response.setHeader("Content-Disposition", "attachment; filename=\"schools." + format + "\"");
-        if (xlsx) {
-            table.writeXlsx(response.getOutputStream());
-        } else {
-            table.writeCsv(response.getOutputStream());
-        }
+        table(page, words).send(response, "schools", format);
     }
 
     private static TableExport table(SchoolsPage page, Words words) {

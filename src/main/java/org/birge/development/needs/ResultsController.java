@@ -73,17 +73,8 @@ class ResultsController {
             throw new NotFound();
         }
         trail.record("exported", "campaign", page.campaign().id(), Map.of("list", "needs", "by", by));
-        TableExport table = table(page, page.heat(), words);
-        boolean xlsx = format.equals("xlsx");
-        response.setContentType(xlsx ? TableExport.XLSX : TableExport.CSV);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"needs-" + page.campaign().year().start() + "." + format + "\"");
-        if (xlsx) {
-            table.writeXlsx(response.getOutputStream());
-        } else {
-            table.writeCsv(response.getOutputStream());
-        }
+        table(page, page.heat(), words)
+                .send(response, "needs-" + page.campaign().year().start(), format);
     }
 
     private static TableExport table(ResultsPage page, HeatMap heat, Words words) {

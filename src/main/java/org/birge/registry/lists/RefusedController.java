@@ -51,18 +51,9 @@ class RefusedController {
             HttpServletResponse response)
             throws IOException {
         ListImport list = imports.find(id);
-        boolean csv = format.equals("csv");
         Words words = messages.in(languages.of(request));
-        trail.record("exported", "import", list.id(), Map.of("list", "refused", "format", csv ? "csv" : "xlsx"));
-        response.setContentType(csv ? TableExport.CSV : TableExport.XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"refused." + (csv ? "csv" : "xlsx") + "\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        TableExport table = table(list, words, rows.refused(list.id()));
-        if (csv) {
-            table.writeCsv(response.getOutputStream());
-        } else {
-            table.writeXlsx(response.getOutputStream());
-        }
+        trail.record("exported", "import", list.id(), Map.of("list", "refused", "format", TableExport.format(format)));
+        table(list, words, rows.refused(list.id())).send(response, "refused", format);
     }
 
     private static TableExport table(ListImport list, Words words, Stream<ImportRows.Refused> refused) {

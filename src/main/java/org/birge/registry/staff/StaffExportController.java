@@ -46,17 +46,9 @@ class StaffExportController {
             HttpServletResponse response)
             throws IOException {
         StaffFilter filter = StaffFilter.of(given);
-        boolean csv = format.equals("csv");
         TableExport table = table(actor, filter, list.stretch(actor, filter, null, STRETCH));
-        trail.record("exported", Map.of("list", "staff", "format", csv ? "csv" : "xlsx"));
-        response.setContentType(csv ? TableExport.CSV : TableExport.XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"staff." + (csv ? "csv" : "xlsx") + "\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        if (csv) {
-            table.writeCsv(response.getOutputStream());
-        } else {
-            table.writeXlsx(response.getOutputStream());
-        }
+        trail.record("exported", Map.of("list", "staff", "format", TableExport.format(format)));
+        table.send(response, "staff", format);
     }
 
     private TableExport table(Actor actor, StaffFilter filter, List<StaffLine> first) {

@@ -116,15 +116,7 @@ class UnionExportController {
     }
 
     private void write(TableExport table, String name, String format, HttpServletResponse response) throws IOException {
-        boolean csv = format.equals("csv");
-        trail.record("exported", Map.of("list", name, "format", csv ? "csv" : "xlsx"));
-        response.setContentType(csv ? TableExport.CSV : TableExport.XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + (csv ? ".csv" : ".xlsx") + "\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        if (csv) {
-            table.writeCsv(response.getOutputStream());
-        } else {
-            table.writeXlsx(response.getOutputStream());
-        }
+        trail.record("exported", Map.of("list", name, "format", TableExport.format(format)));
+        table.send(response, name, format);
     }
 }
