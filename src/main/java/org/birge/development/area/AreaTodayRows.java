@@ -31,11 +31,12 @@ class AreaTodayRows {
                            and p.place_key >= :low
                            and p.place_key < :high) school
                  group by stage
-                 order by array_position(array['not-begun', 'asking', 'asked', 'plan', 'submitted', 'work'], stage)
+                 order by array_position(:stages::text[], stage)
                 """)
                 .param("year", year.start())
                 .param("low", grant.low())
                 .param("high", grant.high())
+                .param("stages", Stages.ALL.toArray(String[]::new))
                 .query(AreaToday.Stage.class)
                 .list();
     }

@@ -12,8 +12,6 @@ import org.birge.web.Words;
 /** Draws the schools of a range, or its districts where the schools would be too many to tell apart. */
 final class SchoolsMap {
 
-    static final List<String> STAGES = List.of("not-begun", "asking", "asked", "plan", "submitted", "work");
-
     private static final int MOST_SCHOOLS = 300;
     private static final double SPOT = 11;
     private static final double LARGEST = 34;
@@ -33,7 +31,7 @@ final class SchoolsMap {
     private static List<Charts.Spot> schools(List<MapRows.Row> placed, Words words) {
         return placed.stream()
                 .map(row -> {
-                    int step = STAGES.indexOf(row.stage());
+                    int step = Stages.ALL.indexOf(row.stage());
                     String label = row.name() + " · " + words.of("area.stage." + row.stage());
                     return new Charts.Spot(
                             latitude(row),

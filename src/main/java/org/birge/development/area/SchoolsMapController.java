@@ -49,9 +49,9 @@ class SchoolsMapController {
                 .toList();
         Map<String, Long> counts =
                 all.stream().collect(Collectors.groupingBy(MapRows.Row::stage, Collectors.counting()));
-        List<SchoolsMapPage.Stage> stages = IntStream.range(0, SchoolsMap.STAGES.size())
+        List<SchoolsMapPage.Stage> stages = IntStream.range(0, Stages.ALL.size())
                 .mapToObj(i -> {
-                    String stage = SchoolsMap.STAGES.get(i);
+                    String stage = Stages.ALL.get(i);
                     return new SchoolsMapPage.Stage(
                             i + 1, stage, counts.getOrDefault(stage, 0L).intValue());
                 })

@@ -22,7 +22,6 @@ class SchoolsPages {
     static final int SIZE = 30;
 
     private static final List<String> SORTS = List.of("name", "district", "need");
-    private static final List<String> STAGES = List.of("", "not-begun", "asking", "asked", "plan", "submitted", "work");
 
     private final SchoolRows rows;
     private final CountryPack pack;
@@ -40,7 +39,7 @@ class SchoolsPages {
         SchoolsPage.Filter filter = new SchoolsPage.Filter(
                 typed.name(),
                 typed.district(),
-                STAGES.contains(typed.stage()) ? typed.stage() : "",
+                Stages.ALL.contains(typed.stage()) ? typed.stage() : "",
                 SORTS.contains(typed.sort()) ? typed.sort() : "name");
         SchoolRows.Wish wish =
                 new SchoolRows.Wish(year, filter.name(), filter.district(), filter.stage(), filter.sort());
