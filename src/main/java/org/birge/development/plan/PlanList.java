@@ -3,13 +3,11 @@ package org.birge.development.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
-import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.SchoolDays;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +134,8 @@ class PlanList {
         boolean submitted = read.state().equals("submitted");
         boolean readable =
                 submitted || read.state().equals("agreed") || read.state().equals("noted");
-        int waiting = submitted && read.since() != null ? workingDays(read.since(), today) : 0;
+        int waiting =
+                submitted && read.since() != null ? pack.yearOf(today).workingDaysBetween(day(read.since()), today) : 0;
         return new PlansPage.Row(
                 readable ? read.plan() : null,
                 read.school(),
@@ -149,15 +148,8 @@ class PlanList {
                 read.all());
     }
 
-    private int workingDays(Instant since, LocalDate today) {
-        ZoneId zone = pack.timeZone();
-        Calendar calendar = pack.yearOf(today);
-        return (int) since.atZone(zone)
-                .toLocalDate()
-                .plusDays(1)
-                .datesUntil(today.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
+    private LocalDate day(Instant moment) {
+        return moment.atZone(pack.timeZone()).toLocalDate();
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime at) {

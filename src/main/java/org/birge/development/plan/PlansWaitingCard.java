@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.shared.SchoolYear;
-import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.TodayCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,11 +85,7 @@ class PlansWaitingCard implements TodayCard {
 
     private PlansWaiting.Row row(Read read, LocalDate today) {
         LocalDate since = read.since().atZoneSameInstant(pack.timeZone()).toLocalDate();
-        Calendar calendar = pack.yearOf(today);
-        int waiting = (int) since.plusDays(1)
-                .datesUntil(today.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
+        int waiting = pack.yearOf(today).workingDaysBetween(since, today);
         return new PlansWaiting.Row(
                 read.plan(),
                 read.school(),

@@ -135,6 +135,16 @@ public record Calendar(
         return found;
     }
 
+    /** Working days after the first day up to the last one; 0 when the last one is earlier. */
+    public int workingDaysBetween(LocalDate after, LocalDate upTo) {
+        return after.isBefore(upTo)
+                ? (int) after.plusDays(1)
+                        .datesUntil(upTo.plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count()
+                : 0;
+    }
+
     /** School days after the first day up to the last one; negative when the last one is earlier. */
     public int schoolDaysBetween(LocalDate after, LocalDate upTo) {
         if (upTo.isBefore(after)) {

@@ -73,6 +73,19 @@ class CalendarTest {
     }
 
     @Test
+    @DisplayName("working days between two days leave out the first, weekends and holidays, and are none backwards")
+    void workingDaysBetween() {
+        assertThat(kazakhstan.workingDaysBetween(day("2027-05-25"), day("2027-06-08")))
+                .isEqualTo(10);
+        assertThat(azerbaijan.workingDaysBetween(day("2026-11-20"), day("2026-11-22")))
+                .isZero();
+        assertThat(azerbaijan.workingDaysBetween(day("2026-11-20"), day("2026-11-23")))
+                .isEqualTo(1);
+        assertThat(azerbaijan.workingDaysBetween(day("2026-11-23"), day("2026-11-20")))
+                .isZero();
+    }
+
+    @Test
     @DisplayName("Kazakhstan keeps Constitution Day on 30 August up to 2025 and on 15 March from 2027")
     void constitutionDay() {
         assertThat(kazakhstan.isPublicHoliday(day("2027-03-15"))).isTrue();
