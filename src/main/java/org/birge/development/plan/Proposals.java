@@ -1,5 +1,6 @@
 package org.birge.development.plan;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.SampleMeasure;
+import org.birge.tasks.SchoolDays;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +26,16 @@ class Proposals {
     private final PriorityNeeds needs;
     private final Colleagues staff;
     private final CountryPack pack;
+    private final SchoolDays days;
 
-    Proposals(PlanRows rows, Reasons reasons, PriorityNeeds needs, Colleagues staff, CountryPack pack) {
+    Proposals(
+            PlanRows rows, Reasons reasons, PriorityNeeds needs, Colleagues staff, CountryPack pack, SchoolDays days) {
         this.rows = rows;
         this.reasons = reasons;
         this.needs = needs;
         this.staff = staff;
         this.pack = pack;
+        this.days = days;
     }
 
     @Transactional(readOnly = true)
@@ -43,6 +48,7 @@ class Proposals {
         List<Colleagues.Member> people = staff.of(actor.organisation());
         UsuallyResponsible usually = new UsuallyResponsible(people);
         Set<String> offered = new HashSet<>();
+        LocalDate today = days.today();
         return new ProposalsPage(
                 plan.publicId(),
                 year,
@@ -62,7 +68,8 @@ class Proposals {
                                         .filter(sample ->
                                                 sample.areas().contains(need.area()) && offered.add(sample.code()))
                                         .limit(MOST_FOR_A_NEED)
-                                        .map(sample -> sample(sample, measures, usually))
+                                        .map(sample ->
+                                                sample(sample, SampleDays.of(sample, year, today), measures, usually))
                                         .toList()))
                         .toList(),
                 people.stream()
@@ -73,15 +80,16 @@ class Proposals {
                         .toList());
     }
 
-    private ProposalsPage.Sample sample(SampleMeasure sample, List<PlanRows.Row> measures, UsuallyResponsible usually) {
+    private ProposalsPage.Sample sample(
+            SampleMeasure sample, SampleDays when, List<PlanRows.Row> measures, UsuallyResponsible usually) {
         return new ProposalsPage.Sample(
                 sample.code(),
                 sample.title(),
                 sample.expected(),
                 pack.section(sample.section()).name(),
                 sample.kind().name(),
-                sample.begins(),
-                sample.due(),
+                when.begins().getMonth(),
+                when.due().getMonth(),
                 usually.forWork(sample.kind()),
                 sample.act(),
                 measures.stream().anyMatch(row -> sample.code().equals(row.sample())));

@@ -1,8 +1,6 @@
 package org.birge.development.plan;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +8,9 @@ import org.birge.database.Scope;
 import org.birge.shared.Language;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
-import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.SampleMeasure;
+import org.birge.tasks.SchoolDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,12 +36,14 @@ public class ProposeMeasures {
     private final Measures measures;
     private final Colleagues staff;
     private final CountryPack pack;
+    private final SchoolDays days;
 
-    ProposeMeasures(Plans plans, Measures measures, Colleagues staff, CountryPack pack) {
+    ProposeMeasures(Plans plans, Measures measures, Colleagues staff, CountryPack pack, SchoolDays days) {
         this.plans = plans;
         this.measures = measures;
         this.staff = staff;
         this.pack = pack;
+        this.days = days;
     }
 
     /** @return how many were added. Refuses a plan that is no draft, and a person who does not work at the school. */
@@ -61,18 +61,20 @@ public class ProposeMeasures {
         List<SampleMeasure> chosen = pack.measures().stream()
                 .filter(sample -> command.samples().contains(sample.code()))
                 .toList();
+        LocalDate today = days.today();
         int added = 0;
         for (SampleMeasure sample : chosen) {
             Long usual = usually.forWork(sample.kind());
             Long responsible = command.responsible().getOrDefault(sample.code(), usual);
-            Measure measure = measure(sample, draft.year(), command.language(), responsible);
+            Measure measure =
+                    measure(sample, SampleDays.of(sample, draft.year(), today), command.language(), responsible);
             added += measures.add(PublicId.next(), draft.id(), measure).isPresent() ? 1 : 0;
         }
         return added;
     }
 
     private static Measure measure(
-            SampleMeasure sample, SchoolYear year, Language language, @Nullable Long responsible) {
+            SampleMeasure sample, SampleDays days, Language language, @Nullable Long responsible) {
         return new Measure(
                 sample.section(),
                 sample.title().in(language),
@@ -80,29 +82,13 @@ public class ProposeMeasures {
                 sample.forWhom().in(language),
                 responsible,
                 List.of(),
-                firstDay(sample.begins(), year),
-                lastDay(sample, year),
+                days.begins(),
+                days.due(),
                 sample.expected().in(language),
                 "",
                 sample.areas(),
                 sample.evidence().in(language),
                 sample.code(),
                 sample.act() == null ? null : sample.act().in(language));
-    }
-
-    private static LocalDate firstDay(Month month, SchoolYear year) {
-        return monthOf(month, year).atDay(1);
-    }
-
-    /** A measure that runs on into the next August ends with this year's plan, at the end of July. */
-    private static LocalDate lastDay(SampleMeasure sample, SchoolYear year) {
-        LocalDate due = monthOf(sample.due(), year).atEndOfMonth();
-        return due.isBefore(firstDay(sample.begins(), year))
-                ? monthOf(Month.JULY, year).atEndOfMonth()
-                : due;
-    }
-
-    private static YearMonth monthOf(Month month, SchoolYear year) {
-        return YearMonth.of(month.getValue() >= Month.AUGUST.getValue() ? year.start() : year.start() + 1, month);
     }
 }
