@@ -1,7 +1,6 @@
 package org.birge.tasks;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,8 @@ public class FollowSource {
      * How the source stands now.
      *
      * @param sourceKind and sourceId as the task was opened with
+     * @param due new day, null when it stays: the task may have been postponed meanwhile
+     * @param responsible new person, with who confirms; null when that stays: the task may have been handed over meanwhile
      * @param reason of the amendment, kept in the task's history
      */
     public record Command(
@@ -25,8 +26,8 @@ public class FollowSource {
             String title,
             @Nullable String detail,
             @Nullable LocalDate begins,
-            LocalDate due,
-            long responsible,
+            @Nullable LocalDate due,
+            @Nullable Long responsible,
             @Nullable Long confirmer,
             String reason) {}
 
@@ -59,33 +60,30 @@ public class FollowSource {
                 .single();
     }
 
-    /** Title, days and people as the source has them now. A task that is done or cancelled stays as it is. */
+    /** What was amended goes over to the task. A task that is done or cancelled stays as it is. */
     @Transactional
     public void change(Command command) {
-        if (Objects.equals(command.confirmer(), command.responsible())) {
+        if (command.responsible() != null && command.responsible().equals(command.confirmer())) {
             throw new Refusal("tasks.refusal.confirms-own-work");
         }
         open(command.sourceKind(), command.sourceId()).ifPresent(task -> {
+            LocalDate due = command.due() == null ? task.due() : command.due();
             sql.sql("""
                     update tasks.task
-                       set title = :title, detail = :detail, begins = :begins, due = :due, responsible_id = :responsible,
-                           confirmer_id = :confirmer, version = version + 1
+                       set title = :title, detail = :detail, begins = :begins, due = :due,
+                           responsible_id = coalesce(:responsible, responsible_id),
+                           confirmer_id = case when :responsible::bigint is null then confirmer_id else :confirmer end, version = version + 1
                      where id = :id
                     """)
                     .param("id", task.id())
                     .param("title", command.title())
                     .param("detail", command.detail())
                     .param("begins", command.begins())
-                    .param("due", command.due())
+                    .param("due", due)
                     .param("responsible", command.responsible())
                     .param("confirmer", command.confirmer())
                     .update();
-            events.add(
-                    task.id(),
-                    "amended",
-                    command.reason(),
-                    task.due().toString(),
-                    command.due().toString());
+            events.add(task.id(), "amended", command.reason(), task.due().toString(), due.toString());
         });
     }
 

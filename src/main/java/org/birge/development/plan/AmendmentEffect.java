@@ -49,7 +49,12 @@ class AmendmentEffect {
         this.events = events;
     }
 
+    /** Refuses when the measure was done while the amendment waited. */
     void take(Plan plan, Amendments.Row amendment) {
+        Long amended = amendment.measureId();
+        if (amended != null && followSource.isDone(TasksFromPlan.SOURCE, amended)) {
+            throw new Refusal("development.amendment.refusal.done");
+        }
         switch (amendment.kind()) {
             case "add" -> {
                 long measure = measures.add(PublicId.next(), plan.id(), Objects.requireNonNull(amendment.after()))
@@ -59,7 +64,8 @@ class AmendmentEffect {
             }
             case "change" -> {
                 measures.become(measureOf(amendment), plan.id(), Objects.requireNonNull(amendment.after()));
-                tasks.follow(plan, measureOf(amendment), amendment.reason());
+                tasks.follow(
+                        plan, measureOf(amendment), Objects.requireNonNull(amendment.before()), amendment.reason());
             }
             default -> drop(plan, amendment);
         }
@@ -69,12 +75,8 @@ class AmendmentEffect {
     }
 
     private void drop(Plan plan, Amendments.Row amendment) {
-        long measure = measureOf(amendment);
-        if (followSource.isDone(TasksFromPlan.SOURCE, measure)) {
-            throw new Refusal("development.amendment.refusal.done");
-        }
         measures.drop(Objects.requireNonNull(amendment.measure()), plan.id());
-        followSource.cancel(TasksFromPlan.SOURCE, measure, amendment.reason());
+        followSource.cancel(TasksFromPlan.SOURCE, measureOf(amendment), amendment.reason());
         Set<String> answered = measures.of(plan.id()).stream()
                 .flatMap(one -> one.needs().stream())
                 .collect(Collectors.toSet());

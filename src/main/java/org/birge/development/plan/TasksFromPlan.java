@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.birge.tasks.FollowSource;
 import org.birge.tasks.OpenTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A measure of a plan in force is a task of its responsible person. */
@@ -34,21 +35,25 @@ class TasksFromPlan {
         open(plan, one(plan, measure), staff.of(plan.organisation()));
     }
 
-    /** The open task becomes what an amendment made of its measure. */
-    void follow(Plan plan, long measure, String reason) {
+    /** The open task becomes what an amendment made of its measure; what the amendment left stays with the task. */
+    void follow(Plan plan, long measure, Measure before, String reason) {
         Measures.Owed now = one(plan, measure);
-        long responsible = Objects.requireNonNull(now.responsible());
+        boolean other = !Objects.equals(now.responsible(), before.responsible());
         followSource.change(new FollowSource.Command(
                 SOURCE,
                 measure,
                 now.title(),
                 now.expected().isEmpty() ? null : now.expected(),
                 now.begins(),
-                Objects.requireNonNull(now.due()),
-                responsible,
-                Colleagues.confirmerOf(responsible, staff.of(plan.organisation()))
-                        .orElse(null),
+                Objects.equals(now.due(), before.due()) ? null : now.due(),
+                other ? now.responsible() : null,
+                other ? confirmer(plan, Objects.requireNonNull(now.responsible())) : null,
                 reason));
+    }
+
+    private @Nullable Long confirmer(Plan plan, long responsible) {
+        return Colleagues.confirmerOf(responsible, staff.of(plan.organisation()))
+                .orElse(null);
     }
 
     private Measures.Owed one(Plan plan, long measure) {

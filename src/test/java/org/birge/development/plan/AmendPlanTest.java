@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
+import org.birge.tasks.MarkDone;
 import org.birge.tasks.TasksOf;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Browser;
@@ -39,6 +40,7 @@ class AmendPlanTest {
     private final PlanRows rows;
     private final PlanVersions versions;
     private final TasksOf tasksOf;
+    private final MarkDone markDone;
     private final TestDatabase database;
     private final TransactionTemplate transaction;
 
@@ -53,6 +55,7 @@ class AmendPlanTest {
             PlanRows rows,
             PlanVersions versions,
             TasksOf tasksOf,
+            MarkDone markDone,
             TestDatabase database,
             PlatformTransactionManager transactions) {
         this.given = given;
@@ -66,6 +69,7 @@ class AmendPlanTest {
         this.rows = rows;
         this.versions = versions;
         this.tasksOf = tasksOf;
+        this.markDone = markDone;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -169,6 +173,13 @@ class AmendPlanTest {
                         "development.notice.amendment.returned",
                         "development.notice.amended.change",
                         "development.notice.amendment.agreed");
+
+        head.runs(() -> amend(plan, measure, story.measure(head.id(), DUE), "Yenə dekabr"));
+        head.runs(() -> markDone.run(new MarkDone.Command(owed(head).getFirst().publicId(), 1)));
+        assertThatThrownBy(() -> region.runs(() -> decideAmendment.agree(waiting(head))))
+                .as("the work was done while the amendment waited")
+                .hasMessage("development.amendment.refusal.done");
+        assertThat(row(head).due()).isEqualTo(moved);
     }
 
     private boolean amend(String plan, @Nullable String measure, @Nullable Measure as, String reason) {
