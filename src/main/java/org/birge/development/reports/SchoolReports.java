@@ -56,11 +56,10 @@ class SchoolReports {
                   from page
                   cross join lateral (
                     select count(*) as measures, count(t.done_at) as done
-                      from tasks_api.task t
-                     where t.organisation_id = page.id
-                       and t.place_key = page.place_key
-                       and t.source_kind = 'measure'
-                       and t.cancelled_at is null) m
+                      from development_api.measure m
+                      join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
+                     where m.organisation_id = page.id
+                       and m.year = :year) m
                   cross join lateral (
                     select count(*) as held
                       from councils_api.session s
