@@ -10,6 +10,7 @@ import org.birge.instruments.CloseCampaign;
 import org.birge.instruments.ExtendCampaign;
 import org.birge.instruments.OpenCampaign;
 import org.birge.instruments.SubmitAnswers;
+import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
@@ -81,14 +82,27 @@ public class Diagnosis {
         return campaign;
     }
 
+    /** Whether the last day can be moved: while it is open, and after closing when it told nothing and no plan counts on that. */
+    public boolean mayExtend(Campaign campaign) {
+        return !campaign.isClosed()
+                || campaign.toldNothing() && !years.planned(campaign.organisation(), campaign.year());
+    }
+
+    /** Moves the last day; a campaign that told nothing is open again. Refuses where a plan is begun without its figures. */
     @Transactional
-    public Campaign extend(String campaign, long version, LocalDate closes) {
-        Campaign extended = extendCampaign.run(campaign, version, closes);
+    public Campaign extend(Campaign campaign, long version, LocalDate closes) {
+        if (!mayExtend(campaign)) {
+            throw new Refusal("instruments.refusal.campaign-closed");
+        }
+        Campaign extended = extendCampaign.run(campaign.publicId(), version, closes);
+        if (campaign.isClosed()) {
+            trail.record("campaign-reopened", "campaign", campaign.id(), Map.of());
+        }
         years.extended(extended);
         return extended;
     }
 
-    /** Closes the campaign for good; from now on its figures can be read. */
+    /** Closes the campaign, for good when there are figures; from now on these can be read. */
     @Transactional
     public Campaign close(String campaign) {
         Campaign closed = closeCampaign.run(campaign);

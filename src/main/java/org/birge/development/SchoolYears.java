@@ -2,6 +2,7 @@ package org.birge.development;
 
 import java.time.LocalDate;
 import org.birge.instruments.Campaign;
+import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,9 +45,28 @@ public class SchoolYears {
                 .update();
     }
 
+    /** Whether a plan of the year is begun. */
+    public boolean planned(long organisation, SchoolYear year) {
+        return sql.sql("""
+                select exists (select 1
+                                 from development.plan
+                                where organisation_id = :organisation
+                                  and year = :year)
+                """)
+                .param("organisation", organisation)
+                .param("year", year.start())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The last day was moved; the diagnosis is open, even if it was closed. */
     public void extended(Campaign campaign) {
-        sql.sql(
-                        "update development.school_year set closes = :closes where campaign_id = :campaign and place_key = :place")
+        sql.sql("""
+                update development.school_year
+                   set closes = :closes, closed_on = null
+                 where campaign_id = :campaign
+                   and place_key = :place
+                """)
                 .param("closes", campaign.closes())
                 .param("campaign", campaign.id())
                 .param("place", campaign.placeKey())

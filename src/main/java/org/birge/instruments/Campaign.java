@@ -38,6 +38,11 @@ public record Campaign(
         return closedAt != null;
     }
 
+    /** Whether it was closed with so few answers that nothing was counted: no group, no remark, no minutes. */
+    public boolean toldNothing() {
+        return isClosed() && answered < smallestGroup;
+    }
+
     /** Whether answers are taken on this day. */
     public boolean takesAnswers(LocalDate today) {
         return !isClosed() && !today.isAfter(closes);

@@ -100,11 +100,16 @@ class Campaigns {
                 .single();
     }
 
+    /** One that was closed is open again, its groups not decided on. */
     void extend(long id, LocalDate closes) {
-        sql.sql("update instruments.campaign set closes = :closes, version = version + 1 where id = :id")
-                .param("closes", closes)
+        sql.sql("update instruments.campaign_group set shown = null where campaign_id = :id and shown is not null")
                 .param("id", id)
                 .update();
+        sql.sql("""
+                update instruments.campaign
+                   set closes = :closes, closed_at = null, closed_by = null, published_at = null, version = version + 1
+                 where id = :id
+                """).param("closes", closes).param("id", id).update();
     }
 
     void close(long id, Instant now, @Nullable Long by) {

@@ -8,7 +8,7 @@ import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives the staff of an open campaign more days. A closed one stays closed: its figures have been counted. */
+/** Gives the staff of a campaign more days. A closed one stays closed once its figures are counted; one that told nothing is taken up again. */
 @Component
 public class ExtendCampaign {
 
@@ -22,20 +22,28 @@ public class ExtendCampaign {
         this.clock = clock;
     }
 
-    /** @param closes the new last day of answering, not before today */
+    /**
+     * Refuses a campaign whose figures are counted, and a closed one that another has followed.
+     *
+     * @param closes the new last day of answering, not before today
+     */
     @Transactional
     public Campaign run(String campaign, long version, LocalDate closes) {
-        Campaign open = campaigns.forUpdate(campaign).orElseThrow(NotFound::new);
-        if (open.isClosed()) {
+        Campaign extended = campaigns.forUpdate(campaign).orElseThrow(NotFound::new);
+        if (extended.isClosed() && !(extended.toldNothing() && newest(extended))) {
             throw new Refusal("instruments.refusal.campaign-closed");
         }
-        if (open.version() != version) {
+        if (extended.version() != version) {
             throw Refusal.stale();
         }
         if (closes.isBefore(LocalDate.now(clock.withZone(pack.timeZone())))) {
             throw new Refusal("instruments.refusal.closes-in-the-past");
         }
-        campaigns.extend(open.id(), closes);
+        campaigns.extend(extended.id(), closes);
         return campaigns.of(campaign).orElseThrow();
+    }
+
+    private boolean newest(Campaign campaign) {
+        return campaigns.at(campaign.organisation()).getFirst().id() == campaign.id();
     }
 }

@@ -26,6 +26,7 @@ public record TrailPage(List<TrailRows.Row> rows, TrailRows.Wish wish, boolean m
             "list-undone",
             "exported",
             "campaign-closed",
+            "campaign-reopened",
             "trail-read");
 
     public String next() {

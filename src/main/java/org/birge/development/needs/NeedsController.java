@@ -86,7 +86,7 @@ class NeedsController {
         if (day == null) {
             return Pages.wrong(SHOW, pages.of(actor, closes, "", problems));
         }
-        diagnosis.extend(campaigns.of(campaign, actor.organisation()).publicId(), version, day);
+        diagnosis.extend(campaigns.of(campaign, actor.organisation()), version, day);
         Flash.say(redirect, "needs.extended");
         return Pages.to("/year/needs");
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The state of a school's diagnosis.
  *
  * @param campaign the newest one, null when there was none yet
+ * @param mayExtend whether the last day may be moved, also of a campaign closed with too few answers
  * @param begin what opening another would mean; null for those who may not open one, and while one runs
  * @param unions answered of asked by method union; only the head sees these and the names
  * @param reminder text to paste into a messenger; empty when nobody is missing
@@ -20,6 +21,7 @@ public record NeedsPage(
         @Nullable Campaign campaign,
         boolean takesAnswers,
         boolean mayRun,
+        boolean mayExtend,
         boolean asksMe,
         @Nullable Begin begin,
         List<UnionShare> unions,

@@ -62,6 +62,7 @@ class NeedsPages {
                 newest,
                 newest != null && newest.takesAnswers(today),
                 mayRun,
+                mayRun && newest != null && diagnosis.mayExtend(newest),
                 names.stream().anyMatch(name -> actor.person() != null && name.person() == actor.person()),
                 mayRun && (newest == null || newest.isClosed()) ? begin(actor, all, closes, threshold, today) : null,
                 unions(names),

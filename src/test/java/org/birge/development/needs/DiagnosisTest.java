@@ -3,6 +3,7 @@ package org.birge.development.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,8 +201,8 @@ class DiagnosisTest {
         assertThatThrownBy(() -> given.head().does(() -> diagnosis.close(campaign.publicId())))
                 .hasMessage("instruments.refusal.campaign-closed");
         assertThatThrownBy(() -> given.head()
-                        .does(() -> diagnosis.extend(
-                                campaign.publicId(), 1, diagnosis.today().plusDays(20))))
+                        .does(() ->
+                                diagnosis.extend(campaign, 1, diagnosis.today().plusDays(20))))
                 .hasMessage("instruments.refusal.campaign-closed");
     }
 
@@ -216,6 +217,19 @@ class DiagnosisTest {
         assertThat(second.newcomers()).isTrue();
         assertThat(second.asked()).isEqualTo(1);
         assertThat(newcomer.does(() -> answers.latest(newcomer.id()))).isPresent();
+    }
+
+    @Test
+    @Order(14)
+    @DisplayName("a campaign that told nothing is opened again by a later last day, and keeps its answers")
+    void openedAgain() {
+        Campaign second =
+                given.head().does(() -> campaigns.at(given.school().id()).getFirst());
+        Campaign closed = given.head().does(() -> diagnosis.close(second.publicId()));
+        LocalDate later = diagnosis.today().plusDays(20);
+        Campaign again = given.head().does(() -> diagnosis.extend(closed, closed.version(), later));
+        assertThat(again.takesAnswers(later)).isTrue();
+        assertThat(again.answered()).isEqualTo(second.answered());
     }
 
     private Campaign opens(Person head) {
