@@ -94,6 +94,14 @@ class ListImports {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Until the transaction ends nobody else takes this list over. The row itself stays free, so that the work can say how far it is. */
+    void takeAlone(long id) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('registry.list_import ' || :id, 0))")
+                .param("id", id)
+                .query()
+                .singleRow();
+    }
+
     List<ListImport> latest(int size) {
         return sql.sql("select * from registry.list_import order by received_at desc, id desc limit :size")
                 .param("size", size)

@@ -65,14 +65,15 @@ class TakeOverList {
         }
         if (list.takenAt() == null) {
             work.begin(list, "taking", () -> {
-                within.executeWithoutResult(status -> run(list.publicId()));
+                within.executeWithoutResult(status -> run(list.id(), list.publicId()));
                 trail.record("list-taken-over", "import", list.id(), Map.of());
             });
         }
     }
 
-    private void run(String publicId) {
-        ListImport list = imports.lock(publicId);
+    private void run(long id, String publicId) {
+        imports.takeAlone(id);
+        ListImport list = imports.find(publicId);
         if (list.takenAt() != null) {
             return;
         }

@@ -119,4 +119,19 @@ class ImportListsTest {
                         "select count(*) from registry.posting where weekly_load = 17 or end_reason = 'changed'"))
                 .isZero();
     }
+
+    @Test
+    @Order(4)
+    @DisplayName("A longer list of schools tells how far it is while it is taken over, and is not held up by that")
+    void longList() {
+        StringBuilder rows = new StringBuilder();
+        for (int n = 100; n < 160; n++) {
+            rows.append("9910").append(n).append(",Quba ").append(n).append(" nömrəli tam orta məktəb,Quba,,,az\n");
+        }
+        ListImport list = lists.readSchools(rows.toString());
+        assertThat(lists.counts(list)).containsEntry("add", 60);
+        lists.takeOver(list);
+        assertThat(lists.number("select count(*) from registry.organisation_period where code like '9910%'"))
+                .isEqualTo(60);
+    }
 }
