@@ -53,6 +53,11 @@ public record Actor(long account, @Nullable Long person, String name, Language l
         return role().may(permission);
     }
 
+    /** The same person under another of their grants. */
+    public Actor under(Grant other) {
+        return new Actor(account, person, name, language, other, all);
+    }
+
     /** The person behind the account; a 404 for accounts without one (an administrator's), who have no such pages. */
     public long personOrNotFound() {
         if (person == null) {

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds who acts behind a session. */
+/** Finds who acts behind a session, or behind a secret address that stands for an account. */
 @Component
-class Actors {
+public class Actors {
 
     private final Accounts accounts;
     private final TransactionTemplate reading;
@@ -27,7 +27,13 @@ class Actors {
         this.pack = pack;
     }
 
-    Optional<Actor> of(long account, @Nullable Long grant) {
+    /**
+     * The actor of an account, as of today.
+     *
+     * @param grant the one to act under; null for the highest
+     * @return empty when the account is closed or has no grant in force
+     */
+    public Optional<Actor> of(long account, @Nullable Long grant) {
         LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
         Scope own = new Scope(0, 0, null, account, null, "account");
         return Scope.call(own, () -> reading.execute(status -> accounts.actor(account, grant, today)));

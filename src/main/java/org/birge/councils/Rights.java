@@ -37,6 +37,15 @@ class Rights {
         return runs(council) || person != null && members.sits(council, person, today());
     }
 
+    /** Whether one sits there oneself, as a member or in an office. */
+    boolean takesPart(Council council) {
+        Long person = Scope.current().person();
+        return person != null
+                && (members.sits(council, person, today())
+                        || holds(council, Office.CHAIR)
+                        || holds(council, Office.SECRETARY));
+    }
+
     Council demandReader(Council council) {
         if (!reads(council)) {
             throw new NotFound();

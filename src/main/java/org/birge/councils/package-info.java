@@ -10,6 +10,7 @@
             "registry",
             "tasks",
             "notifications",
+            "calendar",
             "documents"
         })
 package org.birge.councils;

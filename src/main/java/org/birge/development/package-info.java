@@ -7,6 +7,7 @@
             "database",
             "access",
             "notifications",
+            "calendar",
             "registry",
             "tasks",
             "instruments",

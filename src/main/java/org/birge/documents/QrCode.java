@@ -9,7 +9,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** A QR code as a drawing: sharp in any size, read by phones from paper that was copied or folded. */
-final class QrCode {
+public final class QrCode {
 
     private static final int QUIET = 4;
     private static final int SIZE = 136;
@@ -17,7 +17,7 @@ final class QrCode {
     private QrCode() {}
 
     /** @param address what the code says and its title for those who do not see it */
-    static String svg(String address) {
+    public static String svg(String address) {
         BitMatrix dots = dots(address);
         double dot = (double) SIZE / (dots.getWidth() + 2 * QUIET);
         var svg = new Svg(address, address, SIZE, SIZE);

@@ -49,6 +49,11 @@ public record TodayPage(
         }
     }
 
+    /** Whether anything is due from the reader. */
+    public boolean owes() {
+        return !overdue.isEmpty() || !thisWeek.isEmpty() || !later.isEmpty();
+    }
+
     public boolean empty() {
         return leading.isEmpty()
                 && overdue.isEmpty()

@@ -1,6 +1,7 @@
 /** Who owes what by when: what is due and done lives here and nowhere else. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "database", "access", "notifications", "documents"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "database", "access", "notifications", "calendar", "documents"})
 package org.birge.tasks;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,6 +31,7 @@ class RolesAndPagesTest {
 
     /** What everybody may ask for, signed in or not. Another one is written down here first. */
     private static final List<String> PUBLIC = List.of(
+            "GET /calendar/{token}.ics",
             "GET /error",
             "GET /forgotten",
             "GET /sign-in",

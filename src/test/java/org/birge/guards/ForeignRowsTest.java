@@ -41,6 +41,7 @@ class ForeignRowsTest {
     private static final Set<String> PRIVATE = Set.of(
             "access.one_time_code",
             "access.trail",
+            "calendar.feed",
             "instruments.answer",
             "notifications.notice",
             "registry.person_identifier");

@@ -27,6 +27,8 @@ public record TrailPage(List<TrailRows.Row> rows, TrailRows.Wish wish, boolean m
             "exported",
             "campaign-closed",
             "campaign-reopened",
+            "calendar-made",
+            "calendar-ended",
             "trail-read");
 
     public String next() {

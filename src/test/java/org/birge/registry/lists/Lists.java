@@ -83,7 +83,10 @@ final class Lists {
     /** A list of schools under the usual heading. */
     ListImport readSchools(String rows) {
         try {
-            String heading = Files.readString(FOLDER.resolve("az-schools.csv")).lines().findFirst().orElseThrow() + "\n";
+            String heading = Files.readString(FOLDER.resolve("az-schools.csv"))
+                            .lines()
+                            .findFirst()
+                            .orElseThrow() + "\n";
             return read(new ByteArrayInputStream((heading + rows).getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.birge.calendar;
+
+import org.jspecify.annotations.NullMarked;
