@@ -16,6 +16,7 @@ import org.birge.testing.Person;
 import org.birge.testing.TestDatabase;
 import org.birge.testing.Visitor;
 import org.birge.testing.Visitors;
+import org.birge.testing.Window;
 import org.junit.jupiter.api.Test;
 
 /** A role at a place and all below it for a period, given by those who may. */
@@ -137,6 +138,56 @@ class GrantTest {
         assertThat(visitors.as(centreHead).get("/settings/grants").body())
                 .contains(head.userName())
                 .doesNotContain(grant + "/end\"><button");
+    }
+
+    @Test
+    void toWhomIsFoundByNameAmongThoseInReach() {
+        Person teacher = given.teacher("Nigar");
+        Person stranger = given.otherHead();
+        Visitor head = visitors.as(given.head());
+        assertThat(head.get("/settings/grants/people?q=nigar").body()).contains(teacher.userName());
+        assertThat(head.get("/settings/grants/people?q=" + teacher.userName()).body())
+                .contains(teacher.userName());
+        assertThat(head.get("/settings/grants/people?q=" + stranger.userName()).body())
+                .doesNotContain("role=\"option\"");
+        assertThat(visitors.as(teacher).get("/settings/grants/people?q=nigar").status())
+                .isEqualTo(404);
+        Visitor.Answer found =
+                head.post("/settings/grants", "user", "", "user-for", "", "user-text", "nigar", "role", "secretary");
+        assertThat(found.status()).isEqualTo(422);
+        assertThat(found.body()).contains("type=\"radio\" name=\"user\"").contains(teacher.userName());
+        assertThat(head.post("/settings/grants", "user-text", teacher.userName(), "role", "secretary")
+                        .location())
+                .isEqualTo("/settings/grants");
+        assertThat(visitors.as(given.officer())
+                        .post(
+                                "/settings/grants",
+                                "user-text",
+                                teacher.userName(),
+                                "place",
+                                given.otherSchool().place().publicId(),
+                                "role",
+                                "teacher")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aRoleIsGivenByKeysAlone() {
+        Person teacher = given.teacher("Fəridə");
+        Window window = browser.as(given.officer()).go("/settings/grants");
+        window.page().locator("#user").pressSequentially("feride");
+        window.page().waitForSelector("[role=option]");
+        window.picture("grants-suggestions").axe();
+        window.page().keyboard().press("ArrowDown");
+        window.page().keyboard().press("Enter");
+        window.page().selectOption("#role", "deputy");
+        window.page().locator("#place").pressSequentially(given.school().place().name());
+        window.page().waitForSelector("#place ~ .suggestions [role=option]");
+        window.page().keyboard().press("ArrowDown");
+        window.page().keyboard().press("Enter");
+        window.page().click("main form[method=post][action='/settings/grants'] button.main-action");
+        assertThat(visitors.as(teacher).get("/").body()).contains("direktor müavini");
     }
 
     @Test

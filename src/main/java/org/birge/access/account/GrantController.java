@@ -17,6 +17,7 @@ import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
+import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -34,13 +35,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GrantController {
 
     private final Grants grants;
+    private final GrantPickers pickers;
     private final GiveGrant giveGrant;
     private final Trail trail;
     private final CountryPack pack;
     private final Clock clock;
 
-    GrantController(Grants grants, GiveGrant giveGrant, Trail trail, CountryPack pack, Clock clock) {
+    GrantController(
+            Grants grants, GrantPickers pickers, GiveGrant giveGrant, Trail trail, CountryPack pack, Clock clock) {
         this.grants = grants;
+        this.pickers = pickers;
         this.giveGrant = giveGrant;
         this.trail = trail;
         this.pack = pack;
@@ -51,29 +55,40 @@ class GrantController {
     @GetMapping("/settings/grants")
     @Transactional(readOnly = true)
     public ModelAndView list(@RequestParam(defaultValue = "") String q, Actor actor) {
-        return Pages.show("access/account/grants", page(actor, q, "", "", Problems.none()));
+        return Pages.show("access/account/grants", page(actor, q, Map.of(), Problems.none()));
+    }
+
+    @Allowed(Permission.GIVE_GRANTS)
+    @GetMapping("/settings/grants/people")
+    ModelAndView people(@RequestParam(defaultValue = "") String q) {
+        return Picker.suggest(q, pickers::accounts);
+    }
+
+    @Allowed(Permission.GIVE_GRANTS)
+    @GetMapping("/settings/grants/places")
+    ModelAndView places(@RequestParam(defaultValue = "") String q) {
+        return Picker.suggest(q, pickers::places);
     }
 
     @Allowed(Permission.GIVE_GRANTS)
     @PostMapping("/settings/grants")
     @Transactional
     public ModelAndView give(
-            @RequestParam(defaultValue = "") String user,
+            @RequestParam Map<String, String> typed,
             @RequestParam String role,
-            @RequestParam(defaultValue = "") String place,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             Actor actor,
             RedirectAttributes redirect) {
         Problems problems = Problems.none();
-        Optional<Long> account = grants.account(user);
+        Picker user = Picker.of("user", typed);
+        Optional<Long> account = pickers.account(user);
         if (account.isEmpty()) {
-            problems.add("user", "access.grants.no-account");
+            problems.add("user", user.undecided() ? "web.picker.unclear" : "access.grants.no-account");
         }
-        Optional<Long> organisation = place.isBlank()
-                ? Optional.of(actor.organisation())
-                : grants.placeByCode(place, actor.grant().low(), actor.grant().high());
+        Picker place = Picker.of("place", typed);
+        Optional<Long> organisation = place.empty() ? Optional.of(actor.organisation()) : pickers.place(place);
         if (organisation.isEmpty()) {
-            problems.add("place", "access.grants.no-place");
+            problems.add("place", place.undecided() ? "web.picker.unclear" : "access.grants.no-place");
         }
         if (until != null && !until.isAfter(today())) {
             problems.add("until", "access.grants.past");
@@ -84,7 +99,7 @@ class GrantController {
             throw new Refusal("access.refusal.grant-beyond-own");
         }
         if (!problems.isEmpty()) {
-            return Pages.wrong("access/account/grants", page(actor, "", user, place, problems));
+            return Pages.wrong("access/account/grants", page(actor, "", typed, problems));
         }
         long given = giveGrant.run(
                 new GiveGrant.Command(account.orElseThrow(), wanted.get(), organisation.orElseThrow(), today(), until));
@@ -111,10 +126,17 @@ class GrantController {
         return Pages.to("/settings/grants");
     }
 
-    private GrantsPage page(Actor actor, String q, String user, String place, Problems problems) {
+    private GrantsPage page(Actor actor, String q, Map<String, String> typed, Problems problems) {
         List<Grants.Row> rows =
                 grants.inReach(actor.grant().low(), actor.grant().high(), today(), q.strip());
-        return new GrantsPage(rows, q, givable(actor), user, place, problems);
+        return new GrantsPage(
+                rows,
+                q,
+                givable(actor),
+                problems.has("user") ? Picker.of("user", typed).looked(pickers::accounts) : Picker.of("user", typed),
+                problems.has("place") ? Picker.of("place", typed).looked(pickers::places) : Picker.of("place", typed),
+                typed,
+                problems);
     }
 
     private static List<Role> givable(Actor actor) {

@@ -59,23 +59,6 @@ public class Grants {
                 .list();
     }
 
-    Optional<Long> account(String userName) {
-        return sql.sql("select id from access.account where user_name_key = lower(:name) and closed_at is null")
-                .param("name", userName.strip())
-                .query(Long.class)
-                .optional();
-    }
-
-    Optional<Long> placeByCode(String code, long low, long high) {
-        return sql.sql(
-                        "select id from registry_api.place where code = :code and place_key >= :low and place_key < :high")
-                .param("code", code.strip())
-                .param("low", low)
-                .param("high", high)
-                .query(Long.class)
-                .optional();
-    }
-
     Optional<Role> role(String publicId) {
         return sql.sql("select role from access.role_grant where public_id = :id")
                 .param("id", publicId)

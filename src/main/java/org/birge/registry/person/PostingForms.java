@@ -2,13 +2,13 @@ package org.birge.registry.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.registry.AppointPerson;
 import org.birge.registry.staff.Terms;
 import org.birge.shared.pack.CountryPack;
+import org.birge.web.Picker;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,15 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PostingForms {
 
-    private static final int MOST_PLACES = 1000;
+    private static final String ORGANISATION = "organisation";
 
-    private final JdbcClient sql;
+    private final PlacesInReach places;
     private final Terms terms;
     private final CountryPack pack;
     private final Clock clock;
 
-    PostingForms(JdbcClient sql, Terms terms, CountryPack pack, Clock clock) {
-        this.sql = sql;
+    PostingForms(PlacesInReach places, Terms terms, CountryPack pack, Clock clock) {
+        this.places = places;
         this.terms = terms;
         this.pack = pack;
         this.clock = clock;
@@ -62,21 +62,13 @@ class PostingForms {
         if (actor.atSchool()) {
             return actor.organisation();
         }
-        String chosen = form.required("organisation");
-        Long found = chosen.isEmpty()
-                ? null
-                : sql.sql(
-                                "select id from registry.organisation where public_id = :id and place_key >= :low and place_key < :high")
-                        .param("id", chosen)
-                        .param("low", actor.grant().low())
-                        .param("high", actor.grant().high())
-                        .query(Long.class)
-                        .optional()
-                        .orElse(null);
-        if (found == null && !chosen.isEmpty()) {
-            form.problems().add("organisation", "registry.person.wrong.choice");
+        Picker asked = Picker.of(ORGANISATION, form.typed());
+        Optional<Long> chosen = asked.id().isEmpty() ? Optional.empty() : places.chosen(asked.id());
+        if (chosen.isEmpty()) {
+            String wrong = asked.empty() ? "registry.person.wrong.required" : "registry.person.wrong.choice";
+            form.problems().add(ORGANISATION, asked.undecided() ? "web.picker.unclear" : wrong);
         }
-        return found == null ? actor.organisation() : found;
+        return chosen.orElseGet(actor::organisation);
     }
 
     @Transactional(readOnly = true)
@@ -98,28 +90,13 @@ class PostingForms {
                 version,
                 form,
                 stale,
-                actor.atSchool() || what.equals("change") || what.equals("end") ? List.of() : places(actor),
+                actor.atSchool() || what.equals("change") || what.equals("end")
+                        ? null
+                        : Picker.of(ORGANISATION, form.typed()).looked(places::find),
                 terms.posts(),
                 terms.subjects(),
                 terms.stages(),
                 known,
                 pack.identifier());
-    }
-
-    private List<PostingPage.Place> places(Actor actor) {
-        return sql.sql("""
-                select o.public_id, coalesce(p.short_name, p.name) as name
-                  from registry.organisation o
-                  join registry.organisation_period p on p.organisation_id = o.id and p.valid_until is null
-                 where o.place_key >= :low
-                   and o.place_key < :high
-                 order by o.place_key
-                 limit :most
-                """)
-                .param("low", actor.grant().low())
-                .param("high", actor.grant().high())
-                .param("most", MOST_PLACES)
-                .query(PostingPage.Place.class)
-                .list();
     }
 }

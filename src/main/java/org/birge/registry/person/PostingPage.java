@@ -3,13 +3,14 @@ package org.birge.registry.person;
 import java.util.List;
 import org.birge.registry.staff.Terms;
 import org.birge.shared.pack.NationalIdentifier;
+import org.birge.web.Picker;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A form about a posting.
  *
  * @param action where it is sent: what is one of new, change, end
- * @param places organisations to choose from, empty where there is only one
+ * @param place the organisation, null where there is only one
  * @param person public id, where a person is there already
  * @param known public id of the person whom an identifier typed in already names
  */
@@ -21,13 +22,9 @@ public record PostingPage(
         long version,
         Form form,
         boolean stale,
-        List<Place> places,
+        @Nullable Picker place,
         List<Terms.Choice> posts,
         List<Terms.Choice> subjects,
         List<Terms.Choice> stages,
         @Nullable String known,
-        NationalIdentifier identifier) {
-
-    /** An organisation to choose. */
-    public record Place(String publicId, String name) {}
-}
+        NationalIdentifier identifier) {}

@@ -43,7 +43,7 @@ public class Found {
     }
 
     /** In the order of these ids. */
-    List<FoundPlace> places(List<Long> ids) {
+    public List<FoundPlace> places(List<Long> ids) {
         return sql.sql("""
                 select o.public_id, o.name, o.kind, coalesce(o.district, '') as district
                   from unnest(:ids::bigint[]) with ordinality as asked (id, position)
