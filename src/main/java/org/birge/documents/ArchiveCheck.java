@@ -18,6 +18,7 @@ import org.birge.documents.Spreadsheet.Limits;
 final class ArchiveCheck {
 
     private final Limits limits;
+    private final WorkbookParts parts = new WorkbookParts();
     private long bytes;
     private int entries;
 
@@ -26,13 +27,14 @@ final class ArchiveCheck {
     }
 
     /** @throws UnsafeFile when it is no archive or goes beyond the limits */
-    static void of(Path file, Limits limits) {
+    static WorkbookParts of(Path file, Limits limits) {
         var check = new ArchiveCheck(limits);
         try (ZipFile archive = ZipFile.builder().setPath(file).get()) {
             Enumeration<ZipArchiveEntry> all = archive.getEntries();
             while (all.hasMoreElements()) {
                 check.entry(archive, all.nextElement());
             }
+            return check.parts;
         } catch (IOException | IllegalArgumentException broken) {
             throw new UnsafeFile("documents.file.no-workbook");
         }
@@ -44,7 +46,7 @@ final class ArchiveCheck {
         }
         try (InputStream in = new Counted(archive.getInputStream(entry))) {
             try {
-                new SheetCheck(limits).read(in);
+                new SheetCheck(limits, parts).read(entry.getName(), in);
             } catch (XMLStreamException noXmlFromHereOn) {
                 in.transferTo(OutputStream.nullOutputStream());
             }

@@ -29,11 +29,14 @@ final class SheetCheck {
     private int rows;
     private long formulaLetters;
 
-    SheetCheck(Limits limits) {
+    private final WorkbookParts parts;
+
+    SheetCheck(Limits limits, WorkbookParts parts) {
         this.limits = limits;
+        this.parts = parts;
     }
 
-    void read(InputStream part) throws XMLStreamException {
+    void read(String name, InputStream part) throws XMLStreamException {
         XMLStreamReader xml = XML.createXMLStreamReader(part);
         while (xml.hasNext()) {
             int event = xml.next();
@@ -41,6 +44,7 @@ final class SheetCheck {
                 throw new UnsafeFile("documents.file.no-workbook");
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
+                parts.element(name, xml);
                 switch (xml.getLocalName()) {
                     case "row" -> row(xml.getAttributeValue(null, "r"));
                     case "c" -> cell(xml.getAttributeValue(null, "r"));
