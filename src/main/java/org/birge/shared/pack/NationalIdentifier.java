@@ -37,9 +37,21 @@ public record NationalIdentifier(Kind kind, Text name, Text abbreviation, String
         }
     }
 
-    /** Without blanks, in upper case; as it is stored and looked up. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\p{Pd}]");
+    private static final String CYRILLIC = "АВЕКМНРСТУХЅЈ";
+    private static final String LATIN = "ABEKMHPCTYXSJ";
+
+    /** Without blanks and dashes, in upper case, and with Latin letters for the Cyrillic ones that look like them; as it is stored and looked up. */
     public String normalise(String identifier) {
-        return identifier.strip().replace(" ", "").toUpperCase(Locale.ROOT);
+        String upper = BETWEEN.matcher(identifier).replaceAll("").toUpperCase(Locale.ROOT);
+        StringBuilder latin = new StringBuilder(upper);
+        for (int i = 0; i < latin.length(); i++) {
+            int at = CYRILLIC.indexOf(latin.charAt(i));
+            if (at >= 0) {
+                latin.setCharAt(i, LATIN.charAt(at));
+            }
+        }
+        return latin.toString();
     }
 
     /** Empty when it is right, else the key of the message that says what is wrong. */
