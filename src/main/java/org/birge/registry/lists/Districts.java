@@ -14,28 +14,32 @@ import org.springframework.stereotype.Component;
 class Districts {
 
     /** Words for districts and towns that lists write or leave out. */
-    private static final Set<String> GENERIC = Stream.of(
-                    "rayonu",
-                    "rayon",
-                    "rayonunun",
-                    "şəhəri",
-                    "şəhər",
-                    "ауданы",
-                    "ауданының",
-                    "аудан",
-                    "қаласы",
-                    "қала",
-                    "қ",
-                    "район",
-                    "город",
-                    "г",
-                    "district",
-                    "city")
-            .map(Fold::v1)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DISTRICT = folded(
+            "rayonu",
+            "rayon",
+            "rayonunun",
+            "r",
+            "nu",
+            "rn",
+            "ауданы",
+            "ауданының",
+            "аудан",
+            "ауд",
+            "район",
+            "р",
+            "н",
+            "district");
 
-    /** An authority and the words of its district's name, or of its own. */
-    record Authority(long id, Set<String> words) {}
+    private static final Set<String> CITY =
+            folded("şəhəri", "şəhər", "şəh", "ş", "қаласы", "қала", "қ", "город", "гор", "г", "city", "town");
+
+    /** An authority, the words of its district's name, or of its own, that tell it from others, and whether it is a city's. */
+    record Authority(long id, Set<String> words, boolean city) {
+
+        static Authority of(long id, String district) {
+            return new Authority(id, Districts.words(district), says(CITY, district));
+        }
+    }
 
     private final JdbcClient sql;
 
@@ -53,29 +57,46 @@ class Districts {
                    and o.place_key < (select scope.high())
                  order by o.place_key
                 """)
-                .query((row, n) -> new Authority(row.getLong("id"), words(row.getString("district"))))
+                .query((row, n) -> Authority.of(row.getLong("id"), row.getString("district")))
                 .list();
     }
 
-    /** The one authority whose district has this name; where there is only one authority, it stands for rows that name none. */
+    /**
+     * The one authority whose district has this name; where there is only one authority, it stands for rows that name none.
+     * A city and the district around it may share a name: then the row must say which it means.
+     */
     static Optional<Long> of(List<Authority> authorities, String district) {
         Set<String> asked = words(district);
         List<Authority> found = authorities.stream()
                 .filter(authority -> authority.words().containsAll(asked))
                 .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst().id()) : exactly(found, asked);
-    }
-
-    private static Optional<Long> exactly(List<Authority> found, Set<String> asked) {
-        return found.stream()
-                .filter(authority -> authority.words().equals(asked) && !asked.isEmpty())
-                .map(Authority::id)
-                .findFirst();
+        List<Authority> exactly = found.stream()
+                .filter(authority -> authority.words().equals(asked))
+                .toList();
+        if (exactly.size() > 1) {
+            boolean city = says(CITY, district);
+            found = city || says(DISTRICT, district)
+                    ? exactly.stream()
+                            .filter(authority -> authority.city() == city)
+                            .toList()
+                    : List.of();
+            exactly = found;
+        }
+        List<Authority> best = exactly.isEmpty() ? found : exactly;
+        return best.size() == 1 ? Optional.of(best.getFirst().id()) : Optional.empty();
     }
 
     private static Set<String> words(String district) {
         return Stream.of(Fold.v1(district).split(" "))
-                .filter(word -> !word.isEmpty() && !GENERIC.contains(word))
+                .filter(word -> !word.isEmpty() && !CITY.contains(word) && !DISTRICT.contains(word))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean says(Set<String> kind, String district) {
+        return Stream.of(Fold.v1(district).split(" ")).anyMatch(kind::contains);
+    }
+
+    private static Set<String> folded(String... words) {
+        return Stream.of(words).map(Fold::v1).collect(Collectors.toUnmodifiableSet());
     }
 }
