@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * rowsDone say how far.
  *
  * @param placeKey of the place it was sent in for; who reaches that place sees the import
+ * @param sheetsLeft names of the sheets of a workbook that hold something and are not read
  * @param examples a few values of each column, to see what is in it
  * @param sweptAt when its rows were deleted; it can still be undone, but no more read or taken over
  * @param failure message key of what stopped the last step
@@ -24,6 +25,7 @@ public record ListImport(
         ListKind kind,
         String fileName,
         String form,
+        List<String> sheetsLeft,
         List<String> headings,
         List<String> examples,
         Map<Column, Integer> places,

@@ -43,10 +43,10 @@ class ListImports {
         Scope scope = Scope.current();
         String publicId = PublicId.next();
         sql.sql("""
-                insert into registry.list_import (public_id, organisation_id, place_key, kind, file_name, form, bytes, headings, examples, places,
-                                                  received_at, received_by)
-                values (:public_id, :organisation, :place, :kind, :file_name, :form, :bytes, :headings, :examples, :places::jsonb,
-                        :now, :by)
+                insert into registry.list_import (public_id, organisation_id, place_key, kind, file_name, form, sheets_left, bytes, headings, examples,
+                                                  places, received_at, received_by)
+                values (:public_id, :organisation, :place, :kind, :file_name, :form, :left, :bytes, :headings, :examples,
+                        :places::jsonb, :now, :by)
                 """)
                 .param("public_id", publicId)
                 .param("organisation", scope.organisation())
@@ -54,6 +54,7 @@ class ListImports {
                 .param("kind", list.kind().name().toLowerCase(Locale.ROOT))
                 .param("file_name", fileName)
                 .param("form", list.form())
+                .param("left", list.leftOut().toArray(String[]::new))
                 .param("bytes", bytes)
                 .param("headings", list.match().headings().toArray(String[]::new))
                 .param("examples", examples(list))
@@ -155,6 +156,7 @@ class ListImports {
                 ListKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getString("file_name"),
                 row.getString("form"),
+                Arrays.asList((String[]) row.getArray("sheets_left").getArray()),
                 Arrays.asList((String[]) row.getArray("headings").getArray()),
                 Arrays.asList((String[]) row.getArray("examples").getArray()),
                 places,

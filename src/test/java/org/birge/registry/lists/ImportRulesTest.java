@@ -71,6 +71,19 @@ class ImportRulesTest {
     }
 
     @Test
+    @DisplayName(
+            "The same posting said again with another load is refused with the row it differs from, and the first goes in")
+    void twiceUnlike() {
+        String row = "0908000;Qasımov;Tural;Eldar oğlu;JXYXPE3;05.10.1989;K;müəllim;fizika;18;14.09.2024;;\n";
+        ListImport list = lists.read(row + row + row.replace(";18;", ";12;"));
+        assertThat(lists.rows(list)).extracting(ImportRow::outcome).containsExactly("add", "same", "refused");
+        assertThat(lists.rows(list).getLast().findings()).singleElement().satisfies(told -> {
+            assertThat(told.key()).isEqualTo("registry.lists.refused.unlike-row");
+            assertThat(told.values()).containsExactly("2");
+        });
+    }
+
+    @Test
     @DisplayName("An import is undone as a whole, until later work refers to a row of it")
     void undoing() {
         int before = lists.number("select count(*) from registry.person");

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,13 +15,22 @@ import java.util.regex.Pattern;
  */
 record DateText(DateForm form, int year, int month, int day, boolean shortYear) {
 
+    /** A word for "year" with its endings, as in 1989-cu ildə, 1989 жылғы, 1989 г. */
+    private static final String YEAR_WORD =
+            "(?:-?\\s*c[iıuü]\\s+il\\p{L}*|il\\p{L}*|г\\.?|год\\p{L}*|ж\\.?|жыл\\p{L}*|y\\.?)";
+
     /** Behind the date a time, or a word for "year". */
     private static final String TAIL =
-            "(?:[T ]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?Z?)?\\s*(?:г\\.?|года|ж\\.?|жылы|il|-ci il|y\\.?)?";
+            "\\.?(?:[T ]+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?Z?)?\\s*(?:" + YEAR_WORD + ")?";
 
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})\\s*([./\\-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4}|\\d{2})\\.?" + TAIL);
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})" + TAIL);
+            Pattern.compile("(\\d{1,2})\\s*([./\\-, ])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4}|\\d{2})" + TAIL);
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})" + TAIL);
+    private static final Pattern MONTH_IN_WORDS =
+            Pattern.compile("(\\d{1,2})[-.\\s]*(\\p{L}{1,12})[-.,\\s]*(\\d{4}|\\d{2})" + TAIL);
+    private static final Pattern WORD_FIRST = Pattern.compile("(\\p{L}{3,12})\\.?\\s*(\\d{1,2}),?\\s+(\\d{4})" + TAIL);
+    private static final Pattern YEAR_THEN_WORD =
+            Pattern.compile("(\\d{4})\\s*" + YEAR_WORD + "?\\s*(\\d{1,2})[-.\\s]*(\\p{L}{3,12})\\.?");
     private static final Pattern COUNTED = Pattern.compile("(\\d{5})(?:[.,]\\d*)?");
 
     /** 1 January 1920 and 1 January 2050 as a spreadsheet counts them; other numbers of five digits are no dates. */
@@ -38,21 +48,38 @@ record DateText(DateForm form, int year, int month, int day, boolean shortYear) 
                     switch (dayFirst.group(2)) {
                         case "." -> DateForm.DOTTED;
                         case "/" -> DateForm.SLASHED;
-                        default -> DateForm.DASHED;
+                        case "-" -> DateForm.DASHED;
+                        default -> DateForm.LOOSE;
                     };
-            return Optional.of(new DateText(
-                    form,
-                    number(dayFirst, 4),
-                    number(dayFirst, 3),
-                    number(dayFirst, 1),
-                    dayFirst.group(4).length() == 2));
+            return Optional.of(read(form, dayFirst.group(4), number(dayFirst, 3), dayFirst.group(1)));
         }
         Matcher yearFirst = YEAR_FIRST.matcher(date);
         if (yearFirst.matches()) {
-            return Optional.of(new DateText(
-                    DateForm.ISO, number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3), false));
+            return Optional.of(read(DateForm.ISO, yearFirst.group(1), number(yearFirst, 3), yearFirst.group(4)));
         }
-        return counted(date);
+        return inWords(date).or(() -> counted(date));
+    }
+
+    private static Optional<DateText> inWords(String date) {
+        Matcher found = MONTH_IN_WORDS.matcher(date);
+        if (found.matches()) {
+            return inWords(found.group(3), found.group(2), found.group(1));
+        }
+        found = WORD_FIRST.matcher(date);
+        if (found.matches()) {
+            return inWords(found.group(3), found.group(1), found.group(2));
+        }
+        found = YEAR_THEN_WORD.matcher(date);
+        return found.matches() ? inWords(found.group(1), found.group(3), found.group(2)) : Optional.empty();
+    }
+
+    private static Optional<DateText> inWords(String year, String word, String day) {
+        OptionalInt month = MonthWords.month(word);
+        return month.isEmpty() ? Optional.empty() : Optional.of(read(DateForm.WORDS, year, month.getAsInt(), day));
+    }
+
+    private static DateText read(DateForm form, String year, int month, String day) {
+        return new DateText(form, Integer.parseInt(year), month, Integer.parseInt(day), year.length() == 2);
     }
 
     private static Optional<DateText> counted(String date) {
@@ -67,6 +94,11 @@ record DateText(DateForm form, int year, int month, int day, boolean shortYear) 
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
+    }
+
+    /** The same with month and day the other way round, as in a column that names the month first. */
+    DateText monthFirst() {
+        return new DateText(DateForm.MONTH_FIRST, year, day, month, shortYear);
     }
 
     /**

@@ -35,7 +35,7 @@ final class HeaderWords {
             if (text.length() > LONGEST) {
                 return new Heading("", Set.of(), Set.of());
             }
-            String key = Fold.v1(text.replaceAll("\\([^)]*\\)", " "));
+            String key = Fold.v1(NameText.guessed(text.replaceAll("\\([^)]*\\)", " ")));
             Set<String> pairs = new HashSet<>();
             for (int i = 0; i + 1 < key.length(); i++) {
                 pairs.add(key.substring(i, i + 2));
@@ -49,21 +49,30 @@ final class HeaderWords {
         double best = 0;
         if (!heading.key().isEmpty()) {
             for (Heading known : HEADINGS.getOrDefault(column, List.of())) {
-                best = Math.max(best, likeness(heading, known));
+                best = Math.max(best, likeness(heading, known, shortest(column)));
             }
         }
         return best;
     }
 
-    private static double likeness(Heading heading, Heading known) {
+    /** How short a name of a column may be to be found inside a longer heading. "Adı" and "Kod" alone are part of too many. */
+    private static int shortest(Column column) {
+        return switch (column) {
+            case IDENTIFIER, FULL_NAME -> 2;
+            case SUBJECT, SEX, BORN_ON, POST -> 3;
+            default -> 6;
+        };
+    }
+
+    private static double likeness(Heading heading, Heading known, int shortest) {
         if (heading.key().equals(known.key())) {
             return 1;
         }
         if (heading.words().equals(known.words())) {
             return 0.98;
         }
-        // A longer heading that says more ("…, gün.ay.il") fits less the more it adds. "Adı" alone is part of too many.
-        if (known.key().length() >= 6 && heading.words().containsAll(known.words())) {
+        // A longer heading that says more ("…, gün.ay.il") fits less the more it adds.
+        if (known.key().length() >= shortest && heading.words().containsAll(known.words())) {
             return 0.6 + 0.3 * known.words().size() / heading.words().size();
         }
         return 0.9 * pairsShared(heading, known);

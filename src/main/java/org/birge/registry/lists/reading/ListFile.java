@@ -36,7 +36,7 @@ public final class ListFile {
         Sheet sheet =
                 switch (FileKind.of(head(file))) {
                     case CSV -> SeparatedText.look(file);
-                    case XLSX -> new Workbook(file);
+                    case XLSX -> Workbook.look(file);
                     case OLD_EXCEL -> throw new UnreadableList("registry.lists.file.old-excel");
                     case EMPTY -> throw new UnreadableList("registry.lists.file.empty");
                     case OTHER -> throw new UnreadableList("registry.lists.file.other");
@@ -79,6 +79,11 @@ public final class ListFile {
         return sheet.form();
     }
 
+    /** Names of the sheets of a workbook that hold something and are not read. */
+    public List<String> leftOut() {
+        return sheet instanceof Workbook workbook ? workbook.leftOut() : List.of();
+    }
+
     /** A few values of a column, to see what is in it. */
     public List<String> examples(int place, int howMany) {
         return first.stream()
@@ -92,7 +97,7 @@ public final class ListFile {
 
     /** The rows below the heading, meant as the match says. */
     public ListRows rows(ColumnMatch match) throws IOException {
-        return new ListRows(sheet.open(), header, match, DateForm.usual(first, match));
+        return new ListRows(sheet.open(), header, match, ListForm.of(first, header, match, sheet.separated()));
     }
 
     /** A sheet of rows that can be opened again and again. */
@@ -101,6 +106,9 @@ public final class ListFile {
         SheetRows open() throws IOException;
 
         String form();
+
+        /** Whether separators make the cells, so that one inside a value moves those behind it. */
+        boolean separated();
     }
 
     @Override

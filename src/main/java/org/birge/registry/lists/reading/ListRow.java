@@ -1,19 +1,18 @@
 package org.birge.registry.lists.reading;
 
 import java.util.List;
-import java.util.Map;
 
 /** A row of a list with its cells by what they mean. */
 public final class ListRow {
 
     private final SheetRows.Row row;
     private final ColumnMatch match;
-    private final Map<Column, DateForm> usual;
+    private final ListForm form;
 
-    ListRow(SheetRows.Row row, ColumnMatch match, Map<Column, DateForm> usual) {
+    ListRow(SheetRows.Row row, ColumnMatch match, ListForm form) {
         this.row = row;
         this.match = match;
-        this.usual = usual;
+        this.form = form;
     }
 
     /** As a spreadsheet numbers it. */
@@ -33,6 +32,18 @@ public final class ListRow {
 
     /** The form most dates of this column have. */
     DateForm usual(Column column) {
-        return usual.getOrDefault(column, DateForm.DOTTED);
+        return form.dates().getOrDefault(column, DateForm.DOTTED);
+    }
+
+    /** Whether the heading of full names names the first name before the surname. */
+    boolean firstNameFirst() {
+        return form.firstNameFirst();
+    }
+
+    /** Whether something stands behind the last column of the heading: a separator inside a value moved the cells. */
+    boolean tooLong() {
+        List<String> cells = row.cells();
+        return cells.size() > form.width()
+                && cells.subList(form.width(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
     }
 }

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.birge.registry.search.Fold;
@@ -28,14 +27,14 @@ public final class ListRows implements Closeable {
     private final SheetRows rows;
     private final Header header;
     private final ColumnMatch match;
-    private final Map<Column, DateForm> usual;
+    private final ListForm form;
     private int skipped;
 
-    ListRows(SheetRows rows, Header header, ColumnMatch match, Map<Column, DateForm> usual) {
+    ListRows(SheetRows rows, Header header, ColumnMatch match, ListForm form) {
         this.rows = rows;
         this.header = header;
         this.match = match;
-        this.usual = usual;
+        this.form = form;
     }
 
     /** The next row, null after the last. */
@@ -48,7 +47,7 @@ public final class ListRows implements Closeable {
                 skipped++;
                 continue;
             }
-            return new ListRow(row, match, usual);
+            return new ListRow(row, match, form);
         }
         return null;
     }

@@ -1,31 +1,64 @@
 package org.birge.registry.lists.reading;
 
-/** A person's name in its parts, from columns of their own or from one full name, the surname first. */
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** A person's name in its parts, from columns of their own or from one full name. */
 record PersonName(String surname, String firstName, String patronymic) {
 
-    static PersonName read(Cells cells) {
-        String surname = cells.name(Column.SURNAME);
-        String firstName = cells.name(Column.FIRST_NAME);
-        String patronymic = cells.name(Column.PATRONYMIC);
-        PersonName name = new PersonName(surname, firstName, patronymic);
-        if (surname.isEmpty() && firstName.isEmpty()) {
-            name = inParts(cells.name(Column.FULL_NAME));
+    private static final int LONGEST = 100;
+
+    /** Letters and what stands between them in names; a maiden name may follow in brackets. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .,'’ʼ‘`()‐‑–-]*");
+
+    private static final Pattern TWO_ALPHABETS =
+            Pattern.compile("\\p{IsLatin}\\p{M}*[\\p{IsCyrillic}]|\\p{IsCyrillic}\\p{M}*\\p{IsLatin}");
+    private static final Predicate<String> LOST = Pattern.compile("[?\\ufffd]").asPredicate();
+
+    static PersonName read(Cells cells, Locale locale, boolean firstNameFirst) {
+        PersonName name = new PersonName(
+                cells.personName(Column.SURNAME, locale),
+                cells.personName(Column.FIRST_NAME, locale),
+                cells.personName(Column.PATRONYMIC, locale));
+        if (name.surname.isEmpty() && name.firstName.isEmpty()) {
+            FullName full = FullName.of(cells.personName(Column.FULL_NAME, locale), firstNameFirst);
+            name = full.name();
+            if (full.turned()) {
+                cells.tell(Finding.mended(Column.FULL_NAME, "order"));
+            }
+        } else if (FullName.turned(name.surname, name.firstName)) {
+            name = new PersonName(name.firstName, name.surname, name.patronymic);
+            cells.tell(Finding.mended(Column.SURNAME, "order"));
         }
-        require(cells, Column.SURNAME, name.surname());
-        require(cells, Column.FIRST_NAME, name.firstName());
+        name.check(cells);
         return name;
     }
 
-    private static PersonName inParts(String full) {
-        String[] parts = full.split(" ", 3);
-        return new PersonName(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : "");
+    private void check(Cells cells) {
+        require(cells, Column.SURNAME, surname);
+        require(cells, Column.FIRST_NAME, firstName);
+        if (!patronymic.isEmpty()) {
+            require(cells, Column.PATRONYMIC, patronymic);
+        }
     }
 
     private static void require(Cells cells, Column column, String part) {
         if (part.isEmpty()) {
             cells.tell(Finding.refused(column, "name-missing"));
-        } else if (!NameText.hasLetter(part) || part.startsWith("=") || part.length() > 100) {
-            cells.tell(Finding.refused(column, "name", part.substring(0, Math.min(part.length(), 100))));
+        } else if (LOST.test(part)) {
+            cells.tell(Finding.refused(column, "letters-lost", shown(part)));
+        } else if (!NameText.hasLetter(part)
+                || part.length() > LONGEST
+                || "-–,.".indexOf(part.charAt(0)) >= 0
+                || !NAME.matcher(part).matches()) {
+            cells.tell(Finding.refused(column, "name", shown(part)));
+        } else if (TWO_ALPHABETS.matcher(part).find()) {
+            cells.tell(Finding.refused(column, "script", shown(part)));
         }
+    }
+
+    private static String shown(String part) {
+        return part.substring(0, Math.min(part.length(), LONGEST));
     }
 }

@@ -22,7 +22,7 @@ record SeparatedText(Path file, TextEncoding encoding, char separator, boolean s
             encoding = TextEncoding.of(bytes);
         }
         String sample = sample(file, encoding);
-        if (sample.indexOf('\0') >= 0) {
+        if (unreadable(sample)) {
             throw new UnreadableList("registry.lists.file.other");
         }
         // Excel itself says the separator in a first line "sep=;".
@@ -30,6 +30,14 @@ record SeparatedText(Path file, TextEncoding encoding, char separator, boolean s
             return new SeparatedText(file, encoding, sample.charAt(4), true);
         }
         return new SeparatedText(file, encoding, separatorOf(sample), false);
+    }
+
+    /** Whether more than one sign of twenty is none that a text holds. A stray one is taken out of its cell. */
+    private static boolean unreadable(String sample) {
+        long strange = sample.chars()
+                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r')
+                .count();
+        return strange * 20 > sample.length();
     }
 
     private static String sample(Path file, TextEncoding encoding) throws IOException {
@@ -88,6 +96,11 @@ record SeparatedText(Path file, TextEncoding encoding, char separator, boolean s
             records.next();
         }
         return records;
+    }
+
+    @Override
+    public boolean separated() {
+        return true;
     }
 
     @Override

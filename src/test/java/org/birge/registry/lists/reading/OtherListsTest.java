@@ -129,6 +129,36 @@ class OtherListsTest {
     }
 
     @Test
+    @DisplayName(
+            "Of a workbook the sheet that is the list is read, the others are named; headings over two rows and merged cells are understood")
+    void sheets() throws IOException {
+        Path file = folder.resolve("list.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            workbook.newWorksheet("Təlimat").value(0, 0, "Doldurub göndərin");
+            Worksheet sheet = workbook.newWorksheet("Kadrlar");
+            String[][] rows = {
+                {"Pedaqoji heyət"},
+                {"Məktəb", "Şəxsi məlumat", null, null, "İş yeri"},
+                {"kodu", "Soyadı", "Adı", "FİN", "Vəzifəsi"},
+                {"0908000", "Rzayeva", "Leyla", "JXYXPE9", "müəllim"},
+                {null, "Rzayeva", "Günel", "JXYXPE8", "müəllim"},
+                {null, "Rzayeva", "Aysel", "JXYXPE7", "müəllim"}
+            };
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < rows[row].length; column++) {
+                    sheet.value(row, column, rows[row][column]);
+                }
+            }
+            sheet.range(3, 0, 4, 0).merge();
+            workbook.newWorksheet("Boş");
+        }
+        assertThat(ListFile.look(file).form()).isEqualTo("XLSX, Kadrlar");
+        assertThat(ListFile.look(file).leftOut()).containsExactly("Təlimat");
+        assertThat(read(file)).extracting(StaffLine::schoolCode).containsExactly("0908000", "0908000", "");
+    }
+
+    @Test
     @DisplayName("Windows-1254 and KZ-1048 are told from Windows-1251 by their letters")
     void codePages() throws IOException {
         String turkic = "Soyadı;Adı;FİN;Məktəbin kodu;Vəzifəsi\nGülməmmədov;Şahin;1;1;müəllim\n".replace('ə', 'e');
@@ -150,11 +180,12 @@ class OtherListsTest {
             "Separators, quotes and line ends inside quotes belong to the cell; the row's number is the spreadsheet's")
     void quotes() throws IOException {
         String text =
-                "Soyadı;Adı;FİN;Məktəbin kodu;Vəzifəsi\r\n\r\n\"Rza;yev \"\"R\"\"\r\nOğlu\";Leyla;JXYXPE9;1;müəllim\r\n"
+                "Soyadı;Adı;FİN;Məktəbin kodu;Vəzifəsi;Fənni\r\n\r\nRzayev;Leyla;JXYXPE9;1;müəllim;\"a;b \"\"R\"\"\r\nc\"\r\n"
                         + "Rzayev;Ülvi;JXYXPE8;1;müəllim";
         List<StaffLine> lines = read(Files.writeString(folder.resolve("a.csv"), text));
         assertThat(lines).extracting(StaffLine::row).containsExactly(3, 4);
-        assertThat(lines.getFirst().surname()).isEqualTo("Rza;yev \"R\" Oğlu");
+        assertThat(lines.getFirst().findings()).singleElement().satisfies(told -> assertThat(told.values())
+                .containsExactly("a;b \"R\" c"));
     }
 
     @Test
@@ -185,9 +216,9 @@ class OtherListsTest {
                 .hasMessage("registry.lists.file.empty");
         assertThatThrownBy(() -> ListFile.look(Files.write(folder.resolve("a.csv"), new byte[] {1, 0, 0, 0, 9, 0, 0})))
                 .hasMessage("registry.lists.file.other");
-        String open = "Soyadı;Adı;FİN\n\"Rzayev;" + "x\n".repeat(40_000);
-        assertThatThrownBy(() -> read(Files.writeString(folder.resolve("a.csv"), open)))
-                .hasMessage("registry.lists.file.quote-not-closed");
+        String endless = "Soyadı;Adı;FİN\nRzayev" + "x".repeat(40_000);
+        assertThatThrownBy(() -> read(Files.writeString(folder.resolve("a.csv"), endless)))
+                .hasMessage("registry.lists.file.cell-too-long");
     }
 
     @Test
