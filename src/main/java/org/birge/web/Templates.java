@@ -39,8 +39,9 @@ class Templates {
                 "org.birge.live");
     }
 
+    /** By this name Spring leaves its own out, which would ask every resolver about every page. */
     @Bean
-    ViewResolver templateViews(TemplateEngine engine, Shells shells) {
+    ViewResolver viewResolver(TemplateEngine engine, Shells shells) {
         return new TemplateViews(engine, shells);
     }
 
