@@ -22,6 +22,15 @@ class NextSitting implements TodayCard, Counts {
 
     private static final int DAYS_AHEAD = 14;
 
+    private static final String CALLED = """
+            select count(*)
+              from councils.session s
+              join councils.council c on c.id = s.council_id
+             where c.organisation_id = :organisation
+               and s.closed_at is null
+               and s.held_at < :until
+            """;
+
     private final JdbcClient sql;
     private final CountryPack pack;
     private final Clock clock;
@@ -73,27 +82,12 @@ class NextSitting implements TodayCard, Counts {
                 .atOffset(ZoneOffset.UTC);
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public Map<String, Integer> waiting(Viewer viewer) {
-        return viewer instanceof Actor actor && actor.atSchool() && actor.may(Permission.READ_COUNCILS)
-                ? Map.of("/councils", called(actor))
-                : Map.of();
-    }
-
     /** Sittings called for the coming two weeks or going on. */
-    private int called(Actor actor) {
-        return sql.sql("""
-                select count(*)
-                  from councils.session s
-                  join councils.council c on c.id = s.council_id
-                 where c.organisation_id = :organisation
-                   and s.closed_at is null
-                   and s.held_at < :until
-                """)
-                .param("organisation", actor.organisation())
-                .param("until", until())
-                .query(Integer.class)
-                .single();
+    @Override
+    public Optional<Question> waiting(Viewer viewer) {
+        return viewer instanceof Actor actor && actor.atSchool() && actor.may(Permission.READ_COUNCILS)
+                ? Optional.of(new Question(
+                        "/councils", CALLED, Map.of("organisation", actor.organisation(), "until", until())))
+                : Optional.empty();
     }
 }

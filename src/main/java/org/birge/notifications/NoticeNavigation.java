@@ -1,14 +1,12 @@
 package org.birge.notifications;
 
 import java.util.Map;
+import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.web.Counts;
 import org.birge.web.NavigationItem;
-import org.birge.web.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration
 class NoticeNavigation {
@@ -21,18 +19,12 @@ class NoticeNavigation {
     }
 
     @Bean
-    Counts unreadNotices(Notices notices, PlatformTransactionManager transactions) {
-        TransactionTemplate reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
-        return viewer -> unread(viewer, notices, reading);
-    }
-
-    private static Map<String, Integer> unread(Viewer viewer, Notices notices, TransactionTemplate reading) {
-        if (viewer instanceof Actor actor && actor.person() != null) {
-            long person = actor.person();
-            Integer count = reading.execute(status -> notices.unread(person));
-            return Map.of(PATH, count == null ? 0 : count);
-        }
-        return Map.of();
+    Counts unreadNotices() {
+        return viewer -> viewer instanceof Actor actor && actor.person() != null
+                ? Optional.of(new Counts.Question(
+                        PATH,
+                        "select count(*) from notifications.notice where person_id = :person and read_at is null",
+                        Map.of("person", actor.person())))
+                : Optional.empty();
     }
 }

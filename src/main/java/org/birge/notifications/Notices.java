@@ -72,13 +72,6 @@ public class Notices {
                 .list();
     }
 
-    int unread(long person) {
-        return sql.sql("select count(*) from notifications.notice where person_id = :person and read_at is null")
-                .param("person", person)
-                .query(Integer.class)
-                .single();
-    }
-
     void read(long person, String publicId, Instant now) {
         sql.sql("""
                 update notifications.notice

@@ -1,6 +1,7 @@
 package org.birge.tasks;
 
 import java.util.Map;
+import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.web.Counts;
@@ -18,9 +19,12 @@ class TasksConfiguration {
 
     /** The number beside Today: what is overdue and what waits for one's confirmation. */
     @Bean
-    Counts pressingTasks(TodayRows rows, SchoolDays days) {
+    Counts pressingTasks(SchoolDays days) {
         return viewer -> viewer instanceof Actor actor && actor.person() != null && actor.may(Permission.SEE_TODAY)
-                ? Map.of("/", rows.pressing(days.overdueUpTo(days.today())))
-                : Map.of();
+                ? Optional.of(new Counts.Question(
+                        "/",
+                        TodayRows.PRESSING,
+                        Map.of("person", actor.person(), "overdue", days.overdueUpTo(days.today()))))
+                : Optional.empty();
     }
 }

@@ -14,6 +14,22 @@ class TodayRows {
 
     private static final int MOST = 200;
 
+    /** How many are overdue or wait for confirmation. */
+    static final String PRESSING = """
+            select (select count(*)
+                      from tasks.task
+                     where responsible_id = :person
+                       and due <= :overdue
+                       and done_at is null
+                       and cancelled_at is null)
+                 + (select count(*)
+                      from tasks.task
+                     where confirmer_id = :person
+                       and done_at is not null
+                       and confirmed_at is null
+                       and cancelled_at is null)
+            """;
+
     /**
      * @param mine whether I owe it; else it waits for my confirmation
      * @param told the latest stage told of its due day, 0 when none
@@ -70,28 +86,5 @@ class TodayRows {
                 .param("most", MOST)
                 .query(Row.class)
                 .list();
-    }
-
-    /** Overdue tasks and those that wait for confirmation. */
-    @Transactional(readOnly = true)
-    int pressing(LocalDate overdueUpTo) {
-        return sql.sql("""
-                select (select count(*)
-                          from tasks.task
-                         where responsible_id = :person
-                           and due <= :overdue
-                           and done_at is null
-                           and cancelled_at is null)
-                     + (select count(*)
-                          from tasks.task
-                         where confirmer_id = :person
-                           and done_at is not null
-                           and confirmed_at is null
-                           and cancelled_at is null)
-                """)
-                .param("person", Scope.current().person())
-                .param("overdue", overdueUpTo)
-                .query(Integer.class)
-                .single();
     }
 }

@@ -5,19 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.birge.shared.Language;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Makes the shell of a page from its request. */
@@ -33,8 +27,7 @@ public class Shells {
     private final ZoneId zone;
     private final Languages languages;
     private final List<NavigationItem> items;
-    private final Supplier<List<Counts>> counts;
-    private final TransactionTemplate together;
+    private final Waiting counts;
 
     Shells(
             Messages messages,
@@ -43,8 +36,7 @@ public class Shells {
             CountryPack pack,
             Languages languages,
             List<NavigationItem> items,
-            ObjectProvider<Counts> counts,
-            PlatformTransactionManager transactions) {
+            Waiting counts) {
         this.messages = messages;
         this.assets = assets;
         this.clock = clock;
@@ -53,9 +45,7 @@ public class Shells {
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
-        this.counts = SingletonSupplier.of(() -> counts.orderedStream().toList());
-        this.together = new TransactionTemplate(transactions);
-        this.together.setReadOnly(true);
+        this.counts = counts;
     }
 
     public Shell of(HttpServletRequest request) {
@@ -78,9 +68,7 @@ public class Shells {
     }
 
     private List<Shell.Entry> entries(Viewer viewer, Words words, String path) {
-        Map<String, Integer> waiting = new HashMap<>();
-        together.executeWithoutResult(status -> counts.get()
-                .forEach(count -> count.waiting(viewer).forEach((at, n) -> waiting.merge(at, n, Integer::sum))));
+        Map<String, Integer> counted = counts.of(viewer);
         List<NavigationItem> open =
                 items.stream().filter(item -> viewer.may(item.permission())).toList();
         String current = open.stream()
@@ -92,7 +80,7 @@ public class Shells {
                 .map(item -> new Shell.Entry(
                         item.path(),
                         words.of(item.key()),
-                        waiting.getOrDefault(item.path(), 0),
+                        counted.getOrDefault(item.path(), 0),
                         item.path().equals(current),
                         item.onPhone()))
                 .toList();

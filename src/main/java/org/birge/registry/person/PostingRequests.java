@@ -1,6 +1,7 @@
 package org.birge.registry.person;
 
 import java.util.Map;
+import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.web.Counts;
@@ -24,10 +25,12 @@ class PostingRequests implements Counts {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Map<String, Integer> waiting(Viewer viewer) {
+    public Optional<Question> waiting(Viewer viewer) {
         return viewer instanceof Actor actor && actor.may(Permission.MANAGE_STAFF)
-                ? Map.of("/people", requests.waiting(actor.scope()))
-                : Map.of();
+                ? Optional.of(new Question(
+                        "/people",
+                        Requests.WAITING,
+                        Map.of("low", actor.scope().low(), "high", actor.scope().high())))
+                : Optional.empty();
     }
 }

@@ -29,6 +29,14 @@ class Requests {
             @Nullable Long askedPerson,
             boolean decided) {}
 
+    static final String WAITING = """
+            select count(*)
+              from registry.posting_request
+             where to_place_key >= :low
+               and to_place_key < :high
+               and decided_at is null
+            """;
+
     private final JdbcClient sql;
     private final Terms terms;
 
@@ -81,20 +89,6 @@ class Requests {
                         row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                         row.getString("state")))
                 .list();
-    }
-
-    int waiting(Scope scope) {
-        return sql.sql("""
-                select count(*)
-                  from registry.posting_request
-                 where to_place_key >= :low
-                   and to_place_key < :high
-                   and decided_at is null
-                """)
-                .param("low", scope.low())
-                .param("high", scope.high())
-                .query(Integer.class)
-                .single();
     }
 
     Locked lock(String publicId, Scope scope) {
