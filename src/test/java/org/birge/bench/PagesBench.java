@@ -31,7 +31,7 @@ public final class PagesBench {
     private PagesBench() {}
 
     private static final int SECONDS = 6;
-    private static final int WARM_UP_SECONDS = 12;
+    private static final int WARM_UP_SECONDS = 20;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private record Page(String name, String cookies, String path) {}

@@ -2,6 +2,7 @@ package org.birge.development.area;
 
 import java.util.List;
 import org.birge.access.Actor;
+import org.birge.database.Planning;
 import org.birge.shared.SchoolYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,10 @@ class AreaTodayRows {
     }
 
     List<AreaToday.Stage> stages(SchoolYear year, Actor.Grant grant) {
+        return Planning.anew(sql, () -> countStages(year, grant));
+    }
+
+    private List<AreaToday.Stage> countStages(SchoolYear year, Actor.Grant grant) {
         return sql.sql("""
                 select stage as code, count(*)::int as schools
                   from (select development.stage_of(pl.state, y.campaign_id is not null, y.closed_on is not null) as stage

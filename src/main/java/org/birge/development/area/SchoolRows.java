@@ -1,9 +1,12 @@
 package org.birge.development.area;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +48,25 @@ class SchoolRows {
     /** Sums over all schools of the range, and the districts they lie in. */
     record Totals(int schools, int begun, int closed, int asked, int answered, List<String> districts) {}
 
+    /** One page of a list, beside the sums over all of its range. */
+    record Found(Totals totals, List<Row> rows) {}
+
     private final JdbcClient sql;
 
     SchoolRows(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** The page first, then the tasks of its schools only. */
-    List<Row> after(Keyset keyset, Wish wish, Actor.Grant grant, int size) {
-        return sql.sql("""
-                with school as (
-                  select p.id, p.public_id, p.short_name as name, coalesce(p.district, '') as district, p.place_key,
+    /**
+     * The sums and the page come from one reading of the schools; tasks are counted for the schools of the page only. To be asked in a
+     * transaction {@link org.birge.database.ScopedTransactions#PLANNED_ANEW}: a plan kept would join as if schools were few.
+     */
+    Found after(Keyset keyset, Wish wish, Actor.Grant grant, int size) {
+        List<Map.Entry<Totals, Optional<Row>>> read = sql.sql("""
+                with school as materialized (
+                  select p.id, p.public_id, p.short_name as name, coalesce(p.district, '') as district,
                          coalesce(y.asked, 0) as asked, coalesce(y.answered, 0) as answered, y.closes, y.top_area, y.top_index,
+                         y.campaign_id is not null as begun, y.closed_on is not null as closed,
                          development.stage_of(pl.state, y.campaign_id is not null, y.closed_on is not null) as stage
                     from registry_api.place p
                     left join development.school_year y on y.organisation_id = p.id and y.year = :year
@@ -64,6 +74,15 @@ class SchoolRows {
                    where p.kind = 'school'
                      and p.place_key >= :low
                      and p.place_key < :high),
+                totals as (
+                  select count(*) as schools,
+                         count(*) filter (where begun) as begun,
+                         count(*) filter (where closed) as closed,
+                         coalesce(sum(asked), 0) as asked,
+                         coalesce(sum(answered), 0) as answered,
+                         coalesce((select array_agg(d.district order by d.district)
+                                     from (select distinct district from school where district <> '') d), '{}') as districts
+                    from school),
                 page as (
                   select *, case when :sort = 'need' then -coalesce(top_index, -1) else 0 end as rank,
                          case when :sort = 'district' then district else '' end as district_key
@@ -76,8 +95,11 @@ class SchoolRows {
                          > (:after_rank, :after_district, :after_name, :after_id)
                    order by rank, district_key, name, id
                    limit :size)
-                select page.*, t.tasks, t.done
-                  from page
+                select page.*, t.tasks, t.done,
+                       s.schools, s.begun as all_begun, s.closed as all_closed, s.asked as all_asked, s.answered as all_answered,
+                       case when row_number() over (order by page.rank, page.district_key, page.name, page.id) = 1 then s.districts end as districts
+                  from totals s
+                  left join page on true
                   left join lateral (select count(*) as tasks, count(*) filter (where done_at is not null) as done
                                        from tasks_api.task t
                                       where t.organisation_id = page.id
@@ -97,38 +119,27 @@ class SchoolRows {
                 .param("after_name", keyset.name())
                 .param("after_id", keyset.id())
                 .param("size", size)
-                .query(SchoolRows::row)
+                .query((row, n) -> Map.entry(
+                        totals(row),
+                        row.getString("public_id") == null ? Optional.<Row>empty() : Optional.of(row(row))))
                 .list();
+        return new Found(
+                read.getFirst().getKey(),
+                read.stream().flatMap(one -> one.getValue().stream()).toList());
     }
 
-    Totals totals(SchoolYear year, Actor.Grant grant) {
-        return sql.sql("""
-                select count(*) as schools,
-                       count(y.campaign_id) as begun,
-                       count(y.closed_on) as closed,
-                       coalesce(sum(y.asked), 0) as asked,
-                       coalesce(sum(y.answered), 0) as answered,
-                       coalesce(array_agg(distinct p.district order by p.district) filter (where p.district is not null), '{}') as districts
-                  from registry_api.place p
-                  left join development.school_year y on y.organisation_id = p.id and y.year = :year
-                 where p.kind = 'school'
-                   and p.place_key >= :low
-                   and p.place_key < :high
-                """)
-                .param("year", year.start())
-                .param("low", grant.low())
-                .param("high", grant.high())
-                .query((row, n) -> new Totals(
-                        row.getInt("schools"),
-                        row.getInt("begun"),
-                        row.getInt("closed"),
-                        row.getInt("asked"),
-                        row.getInt("answered"),
-                        List.of((String[]) row.getArray("districts").getArray())))
-                .single();
+    private static Totals totals(ResultSet row) throws SQLException {
+        Array districts = row.getArray("districts");
+        return new Totals(
+                row.getInt("schools"),
+                row.getInt("all_begun"),
+                row.getInt("all_closed"),
+                row.getInt("all_asked"),
+                row.getInt("all_answered"),
+                districts == null ? List.of() : List.of((String[]) districts.getArray()));
     }
 
-    private static Row row(ResultSet row, int n) throws SQLException {
+    private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 row.getLong("id"),
                 row.getString("public_id"),

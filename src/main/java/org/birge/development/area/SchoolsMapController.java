@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.database.ScopedTransactions;
 import org.birge.shared.SchoolYear;
 import org.birge.tasks.SchoolDays;
 import org.birge.web.Languages;
@@ -24,14 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SchoolsMapController {
 
     private final MapRows rows;
-    private final SchoolRows schools;
     private final SchoolDays days;
     private final Messages messages;
     private final Languages languages;
 
-    SchoolsMapController(MapRows rows, SchoolRows schools, SchoolDays days, Messages messages, Languages languages) {
+    SchoolsMapController(MapRows rows, SchoolDays days, Messages messages, Languages languages) {
         this.rows = rows;
-        this.schools = schools;
         this.days = days;
         this.messages = messages;
         this.languages = languages;
@@ -39,7 +38,7 @@ class SchoolsMapController {
 
     @Allowed(Permission.SEE_SCHOOLS)
     @GetMapping("/schools/map")
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
     public ModelAndView show(
             @RequestParam(defaultValue = "") String district, Actor actor, HttpServletRequest request) {
         SchoolYear year = SchoolYear.at(days.today());
@@ -61,7 +60,7 @@ class SchoolsMapController {
                 new SchoolsMapPage(
                         year,
                         district,
-                        schools.totals(year, actor.grant()).districts(),
+                        rows.districts(actor.grant()),
                         placed.isEmpty() ? null : SchoolsMap.draw(placed, messages.in(languages.of(request))),
                         SchoolsMap.byDistrict(placed),
                         stages,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.ScopedTransactions;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers the list of schools: two queries, however many schools there are. */
+/** Gathers the list of schools: one query, however many schools there are. */
 @Component
 class SchoolsPages {
 
@@ -33,7 +34,7 @@ class SchoolsPages {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
     SchoolsPage list(Actor actor, SchoolsPage.Filter typed, @Nullable String after, int size) {
         SchoolYear year = SchoolYear.at(LocalDate.now(clock.withZone(pack.timeZone())));
         SchoolsPage.Filter filter = new SchoolsPage.Filter(
@@ -45,10 +46,10 @@ class SchoolsPages {
                 new SchoolRows.Wish(year, filter.name(), filter.district(), filter.stage(), filter.sort());
         SchoolRows.Keyset keyset = Keysets.read(after);
         boolean seesNeeds = actor.may(Permission.SEE_AREA_NEEDS);
-        List<SchoolRows.Row> found = rows.after(keyset, wish, actor.grant(), size + 1);
-        boolean more = found.size() > size;
-        List<SchoolRows.Row> shown = more ? found.subList(0, size) : found;
-        SchoolRows.Totals totals = rows.totals(year, actor.grant());
+        SchoolRows.Found found = rows.after(keyset, wish, actor.grant(), size + 1);
+        boolean more = found.rows().size() > size;
+        List<SchoolRows.Row> shown = more ? found.rows().subList(0, size) : found.rows();
+        SchoolRows.Totals totals = found.totals();
         return new SchoolsPage(
                 year,
                 new SchoolsPage.Facts(

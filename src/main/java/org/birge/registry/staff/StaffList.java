@@ -49,7 +49,7 @@ class StaffList {
         boolean school = range.kind().equals("school");
         return new StaffPage(
                 !actor.atSchool(),
-                school ? staff.people(range.low(), range.high(), wish.today()) : null,
+                school ? staff.people(range.low(), wish.today()) : null,
                 lines,
                 filter,
                 Arrays.stream(CountryPack.RoleGroup.values()).map(Enum::name).toList(),

@@ -3,6 +3,7 @@ package org.birge.registry.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.birge.database.Planning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,11 +36,13 @@ class StaffPostings {
 
     /**
      * The policies' bounds are unknown when a plan is made, so it expects one row in two hundred and would gather and sort what it could walk
-     * in order. Wide places therefore walk the index of the order, single ones gather; docs/benchmarks.md shows both.
+     * in order. Wide places therefore walk the index of the order, by a plan for the filters given; single ones gather, whatever the filters.
+     * docs/benchmarks.md shows both.
      */
     List<Long> page(Wish wish, @Nullable Key after, int size) {
         if (wish.people() != null) {
-            return after == null ? found(wish, wish.people(), size) : List.of();
+            List<Long> people = wish.people();
+            return after == null ? Planning.once(sql, () -> found(wish, people, size)) : List.of();
         }
         boolean walk = wish.high() - wish.low() > 1;
         plans(walk, !walk);
@@ -55,7 +58,7 @@ class StaffPostings {
                 """)
                 .param("walk", walk ? "on" : "off")
                 .param("gather", gather ? "on" : "off")
-                .param("anew", walk && gather ? "auto" : "force_custom_plan")
+                .param("anew", walk && gather ? "auto" : walk ? "force_custom_plan" : "force_generic_plan")
                 .query((row, number) -> true)
                 .single();
     }
@@ -160,18 +163,16 @@ class StaffPostings {
                 .list();
     }
 
-    /** People with a posting in force; cheap for a school only. */
-    long people(long low, long high, LocalDate today) {
+    /** People with a posting in force at one place; counting those of many places would cost too much. */
+    long people(long place, LocalDate today) {
         return sql.sql("""
                 select count(distinct person_id)
                   from registry.posting
-                 where place_key >= :low
-                   and place_key < :high
+                 where place_key = :place
                    and valid_from <= :today
                    and (valid_until is null or valid_until > :today)
                 """)
-                .param("low", low)
-                .param("high", high)
+                .param("place", place)
                 .param("today", today)
                 .query(Long.class)
                 .single();
