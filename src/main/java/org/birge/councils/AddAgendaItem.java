@@ -23,7 +23,7 @@ public class AddAgendaItem {
     /** @return the item's public id. */
     @Transactional
     public String run(Command command) {
-        Session session = sitting.unclosed(command.session());
+        Session session = sitting.demand(SittingCommand.WRITE_AGENDA, command.session());
         Long presenter = command.text().presenter();
         String publicId = PublicId.next();
         agenda.add(session, publicId, command.text(), presenter == null ? "" : councils.nameOf(presenter), false);

@@ -35,8 +35,8 @@ public class AddMember {
 
     @Transactional
     public void run(Command command) {
-        Council council = councils.lock(
-                rights.demandRunner(councils.find(command.council())).id());
+        Council council = councils.lock(rights.demand(CouncilCommand.SEAT, councils.find(command.council()))
+                .id());
         String name = command.name() == null ? "" : command.name().strip();
         if (command.person() == null && name.isEmpty()) {
             throw new Refusal("councils.refusal.member-without-name");

@@ -26,7 +26,7 @@ public class AmendMinutes {
 
     @Transactional
     public void run(Command command) {
-        Session session = sitting.over(command.session());
+        Session session = sitting.demand(SittingCommand.AMEND_MINUTES, command.session());
         if (command.amendment().isBlank() || command.reason().isBlank()) {
             throw new Refusal("councils.refusal.amendment-incomplete");
         }

@@ -37,8 +37,8 @@ public class AppointOfficer {
 
     @Transactional
     public void run(Command command) {
-        Council council = councils.lock(
-                rights.demandRunner(councils.find(command.council())).id());
+        Council council = councils.lock(rights.demand(CouncilCommand.SEAT, councils.find(command.council()))
+                .id());
         Member member = members.on(council, command.from()).stream()
                 .filter(one -> one.key().equals(command.member()))
                 .findFirst()

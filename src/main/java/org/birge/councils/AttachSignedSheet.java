@@ -29,7 +29,7 @@ public class AttachSignedSheet {
 
     @Transactional
     public void run(Command command) {
-        Session session = sitting.over(command.session());
+        Session session = sitting.demand(SittingCommand.ATTACH_SHEET, command.session());
         String hash = files.store(command.content()).hash();
         String name = command.name().isBlank()
                 ? "№ " + session.number()

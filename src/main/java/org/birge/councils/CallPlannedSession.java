@@ -47,7 +47,8 @@ public class CallPlannedSession {
     /** @return the session's public id. A planned day that is over becomes today. Refuses a second session from one plan. */
     @Transactional
     public String run(String council, String planned, Language language) {
-        Council of = councils.lock(rights.demandRunner(councils.find(council)).id());
+        Council of = councils.lock(
+                rights.demand(CouncilCommand.CALL, councils.find(council)).id());
         PlannedSitting sitting = plan.find(of.id(), planned);
         if (sitting.called()) {
             throw new Refusal("councils.refusal.plan-called-already");

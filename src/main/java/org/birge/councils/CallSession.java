@@ -52,8 +52,8 @@ public class CallSession {
     /** @return the session's public id. */
     @Transactional
     public String run(Command command) {
-        Council council = councils.lock(
-                rights.demandRunner(councils.find(command.council())).id());
+        Council council = councils.lock(rights.demand(CouncilCommand.CALL, councils.find(command.council()))
+                .id());
         if (command.heldIn().isBlank()) {
             throw new Refusal("councils.refusal.session-without-place");
         }

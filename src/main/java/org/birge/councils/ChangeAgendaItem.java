@@ -22,7 +22,7 @@ public class ChangeAgendaItem {
 
     @Transactional
     public void run(Command command) {
-        Session session = sitting.unclosed(command.session());
+        Session session = sitting.demand(SittingCommand.WRITE_AGENDA, command.session());
         Item item = agenda.find(session.id(), command.item());
         Long presenter = command.text().presenter();
         String name = presenter == null ? "" : councils.nameOf(presenter);

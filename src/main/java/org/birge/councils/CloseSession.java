@@ -45,7 +45,7 @@ public class CloseSession {
     /** The session by its public id. Refuses while an item is neither dealt with nor postponed. */
     @Transactional
     public void run(String session) {
-        Session open = sitting.inProgress(session);
+        Session open = sitting.demand(SittingCommand.CLOSE, session);
         List<Item> waiting =
                 agenda.of(open.id()).stream().filter(item -> !item.settled()).toList();
         if (!waiting.isEmpty()) {

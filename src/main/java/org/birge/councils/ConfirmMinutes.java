@@ -48,7 +48,7 @@ public class ConfirmMinutes {
 
     @Transactional
     public void run(Command command) {
-        Session session = sitting.over(command.session());
+        Session session = sitting.demand(SittingCommand.CONFIRM_MINUTES, command.session());
         Long person = Scope.current().person();
         if (person == null) {
             throw new NotFound();

@@ -1,12 +1,23 @@
 package org.birge.councils;
 
 import org.birge.access.Permission;
+import org.birge.rules.RuleTable;
 import org.birge.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
 class CouncilsConfiguration {
+
+    @Bean
+    RuleTable<?, ?> councilRules() {
+        return CouncilRules.COUNCIL;
+    }
+
+    @Bean
+    RuleTable<?, ?> sittingRules() {
+        return CouncilRules.SITTING;
+    }
 
     @Bean
     NavigationItem councilsEntry() {

@@ -19,7 +19,7 @@ public class DropAgendaItem {
 
     @Transactional
     public void run(Command command) {
-        Session session = sitting.before(command.session());
+        Session session = sitting.demand(SittingCommand.ORDER_AGENDA, command.session());
         agenda.drop(agenda.find(session.id(), command.item()));
     }
 }

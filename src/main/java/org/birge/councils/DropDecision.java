@@ -20,7 +20,7 @@ public class DropDecision {
 
     @Transactional
     public void run(Command command) {
-        Session session = sitting.inProgress(command.session());
+        Session session = sitting.demand(SittingCommand.DECIDE, command.session());
         if (decisions.drop(session.id(), command.decision()) == 0) {
             throw new NotFound();
         }

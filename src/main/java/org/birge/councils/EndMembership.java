@@ -24,7 +24,7 @@ public class EndMembership {
 
     @Transactional
     public void run(Command command) {
-        Council council = rights.demandRunner(councils.find(command.council()));
+        Council council = rights.demand(CouncilCommand.SEAT, councils.find(command.council()));
         if (members.end(council.id(), command.member(), command.day()) == 0) {
             throw new NotFound();
         }

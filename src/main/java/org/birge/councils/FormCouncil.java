@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.birge.database.Scope;
-import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CouncilKind;
@@ -22,12 +21,14 @@ public class FormCouncil {
 
     private final Councils councils;
     private final Members members;
+    private final Rights rights;
     private final CountryPack pack;
     private final Clock clock;
 
-    FormCouncil(Councils councils, Members members, CountryPack pack, Clock clock) {
+    FormCouncil(Councils councils, Members members, Rights rights, CountryPack pack, Clock clock) {
         this.councils = councils;
         this.members = members;
+        this.rights = rights;
         this.pack = pack;
         this.clock = clock;
     }
@@ -36,11 +37,7 @@ public class FormCouncil {
     @Transactional
     public String run(Command command) {
         Scope scope = Scope.current();
-        boolean ours = scope.role().equals("head")
-                && Long.valueOf(command.organisation()).equals(scope.organisation());
-        if (!ours && !scope.role().startsWith("job:")) {
-            throw new NotFound();
-        }
+        rights.demandForming(command.organisation());
         CouncilKind kind = pack.council(command.kind());
         String publicId = PublicId.next();
         try {

@@ -46,7 +46,7 @@ public class InviteMembers {
     /** The session by its public id. */
     @Transactional
     public void run(String session) {
-        Session called = sitting.before(session);
+        Session called = sitting.demand(SittingCommand.INVITE, session);
         if (agenda.of(called.id()).isEmpty()) {
             throw new Refusal("councils.refusal.no-agenda");
         }

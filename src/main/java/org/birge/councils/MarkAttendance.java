@@ -21,6 +21,10 @@ public class MarkAttendance {
 
     @Transactional
     public void run(Command command) {
-        rolls.mark(sitting.inProgress(command.session()).id(), command.absent(), command.excused());
+        rolls.mark(
+                sitting.demand(SittingCommand.MARK_ATTENDANCE, command.session())
+                        .id(),
+                command.absent(),
+                command.excused());
     }
 }

@@ -20,7 +20,7 @@ public class MoveAgendaItem {
 
     @Transactional
     public void run(Command command) {
-        Session session = sitting.before(command.session());
+        Session session = sitting.demand(SittingCommand.ORDER_AGENDA, command.session());
         Item item = agenda.find(session.id(), command.item());
         List<Item> all = agenda.of(session.id());
         int other = all.indexOf(item) + (command.up() ? -1 : 1);

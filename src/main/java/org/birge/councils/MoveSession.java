@@ -25,7 +25,7 @@ public class MoveSession {
 
     @Transactional
     public void run(Command command) {
-        Session session = sitting.before(command.session());
+        Session session = sitting.demand(SittingCommand.MOVE, command.session());
         if (command.heldIn().isBlank()) {
             throw new Refusal("councils.refusal.session-without-place");
         }

@@ -42,7 +42,7 @@ public class OpenSession {
     /** The session by its public id. */
     @Transactional
     public void run(String session) {
-        Session called = sitting.before(session);
+        Session called = sitting.demand(SittingCommand.OPEN, session);
         if (agenda.of(called.id()).isEmpty()) {
             throw new Refusal("councils.refusal.no-agenda");
         }

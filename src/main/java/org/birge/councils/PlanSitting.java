@@ -41,8 +41,8 @@ public class PlanSitting {
     /** @return the planned sitting's public id. Refuses one without a topic, and more than 20 topics. */
     @Transactional
     public String run(Command command) {
-        Council council = councils.lock(
-                rights.demandRunner(councils.find(command.council())).id());
+        Council council = councils.lock(rights.demand(CouncilCommand.PLAN, councils.find(command.council()))
+                .id());
         if (command.topics().isEmpty()) {
             throw new Refusal("councils.refusal.plan-without-topic");
         }
@@ -63,7 +63,8 @@ public class PlanSitting {
     /** Refuses one that a session was called from. */
     @Transactional
     public void drop(String council, String planned) {
-        Council of = councils.lock(rights.demandRunner(councils.find(council)).id());
+        Council of = councils.lock(
+                rights.demand(CouncilCommand.PLAN, councils.find(council)).id());
         PlannedSitting sitting = plan.find(of.id(), planned);
         if (sitting.called()) {
             throw new Refusal("councils.refusal.plan-called-already");

@@ -25,7 +25,7 @@ public class PutMotion {
 
     @Transactional
     public void run(Command command) {
-        Session session = sitting.inProgress(command.session());
+        Session session = sitting.demand(SittingCommand.VOTE, command.session());
         Item item = agenda.find(session.id(), command.item());
         String wording = command.wording().strip();
         if (wording.isEmpty()) {

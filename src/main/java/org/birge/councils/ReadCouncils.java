@@ -71,7 +71,7 @@ class ReadCouncils {
 
     @Transactional(readOnly = true)
     public CouncilPage one(String publicId) {
-        Council council = rights.demandReader(councils.find(publicId));
+        Council council = rights.demand(CouncilCommand.READ, councils.find(publicId));
         LocalDate today = days.today();
         List<Member> sitting = members.on(council, today);
         boolean runs = rights.runs(council);

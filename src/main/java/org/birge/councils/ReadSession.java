@@ -62,7 +62,7 @@ class ReadSession {
     @Transactional(readOnly = true)
     public SessionPage run(String publicId, @Nullable String item) {
         Session session = sessions.find(publicId);
-        Council council = rights.demandReader(councils.byId(session.council()));
+        Council council = rights.demand(CouncilCommand.READ, councils.byId(session.council()));
         LocalDateTime at = session.heldAt().atZone(pack.timeZone()).toLocalDateTime();
         List<Item> items = agenda.of(session.id());
         boolean follows = !session.closed() && items.stream().anyMatch(Item::followsUp);

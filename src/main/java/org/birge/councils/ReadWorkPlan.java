@@ -25,7 +25,7 @@ class ReadWorkPlan {
 
     @Transactional(readOnly = true)
     public WorkPlanPage run(String council) {
-        Council of = rights.demandReader(councils.find(council));
+        Council of = rights.demand(CouncilCommand.READ, councils.find(council));
         SchoolYear year = SchoolYear.at(rights.today());
         return new WorkPlanPage(
                 of, pack.council(of.kind()), rights.runs(of), year, plan.of(of.id(), year), Problems.none(), Map.of());

@@ -49,7 +49,7 @@ public class RecordDecision {
 
     @Transactional
     public void run(Command command) {
-        Session session = sitting.inProgress(command.session());
+        Session session = sitting.demand(SittingCommand.DECIDE, command.session());
         Item item = agenda.find(session.id(), command.item());
         if (motions.on(item).filter(Motion::wasCarried).isEmpty()) {
             throw new Refusal("councils.refusal.decision-without-majority");

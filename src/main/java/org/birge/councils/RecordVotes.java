@@ -54,14 +54,15 @@ public class RecordVotes {
     /** Everybody present, the chair among them, votes in favour. */
     @Transactional
     public boolean allInFavour(String session, String item) {
-        int present = rolls.of(sitting.inProgress(session).id()).present();
+        int present =
+                rolls.of(sitting.demand(SittingCommand.VOTE, session).id()).present();
         return run(new Command(session, item, present, 0, 0, true));
     }
 
     /** @return whether the motion was carried. */
     @Transactional
     public boolean run(Command command) {
-        Session session = sitting.inProgress(command.session());
+        Session session = sitting.demand(SittingCommand.VOTE, command.session());
         Item item = agenda.find(session.id(), command.item());
         CouncilKind kind = pack.council(councils.lock(session.council()).kind());
         Attendance attendance = rolls.of(session.id());

@@ -40,6 +40,10 @@ public record Session(
         return closedAt != null;
     }
 
+    CouncilRules.Stage stage() {
+        return closed() ? CouncilRules.Stage.CLOSED : open() ? CouncilRules.Stage.OPEN : CouncilRules.Stage.CALLED;
+    }
+
     /** Whether an outsider held the office on the day: they have no account to confirm with. */
     boolean signsByHand(Office office) {
         return openedAt != null && holder(office) == null;

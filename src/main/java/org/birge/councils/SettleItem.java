@@ -33,7 +33,7 @@ public class SettleItem {
 
     @Transactional
     public void run(Command command) {
-        Session session = sitting.inProgress(command.session());
+        Session session = sitting.demand(SittingCommand.WRITE_NOTES, command.session());
         Item item = agenda.find(session.id(), command.item());
         List<Decision> made = decisions.of(session.id()).stream()
                 .filter(decision -> decision.item() == item.id())

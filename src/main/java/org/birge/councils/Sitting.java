@@ -1,9 +1,8 @@
 package org.birge.councils;
 
-import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Gives commands the session they work on, locked, once it is sure that the actor may run it. */
+/** Gives commands the session they work on, locked, once the rules let whoever acts do this with it now. */
 @Component
 class Sitting {
 
@@ -17,46 +16,11 @@ class Sitting {
         this.rights = rights;
     }
 
-    /** In whatever state it is. */
-    Session any(String publicId) {
-        Session session = sessions.find(publicId);
-        rights.demandRunner(councils.lock(session.council()));
-        return sessions.lock(session.id());
-    }
-
-    /** Called but not closed yet. */
-    Session unclosed(String publicId) {
-        Session session = any(publicId);
-        if (session.closed()) {
-            throw new Refusal("councils.refusal.closed");
-        }
-        return session;
-    }
-
-    /** Called, not opened yet. */
-    Session before(String publicId) {
-        Session session = unclosed(publicId);
-        if (session.open()) {
-            throw new Refusal("councils.refusal.already-open");
-        }
-        return session;
-    }
-
-    /** Sitting right now. */
-    Session inProgress(String publicId) {
-        Session session = unclosed(publicId);
-        if (!session.open()) {
-            throw new Refusal("councils.refusal.not-open");
-        }
-        return session;
-    }
-
-    /** Closed: what is written stands. */
-    Session over(String publicId) {
-        Session session = any(publicId);
-        if (!session.closed()) {
-            throw new Refusal("councils.refusal.not-closed");
-        }
+    Session demand(SittingCommand command, String publicId) {
+        Session found = sessions.find(publicId);
+        Council council = councils.lock(found.council());
+        Session session = sessions.lock(found.id());
+        rights.demand(command, council, session.stage());
         return session;
     }
 }

@@ -30,7 +30,7 @@ public class WriteNotes {
 
     @Transactional
     public Outcome run(Command command) {
-        Session session = sitting.inProgress(command.session());
+        Session session = sitting.demand(SittingCommand.WRITE_NOTES, command.session());
         Item item = agenda.find(session.id(), command.item());
         String heard = command.heard().strip();
         String spoke = command.spoke().strip();

@@ -7,6 +7,7 @@
             "web",
             "database",
             "access",
+            "rules",
             "registry",
             "tasks",
             "notifications",

@@ -6,6 +6,7 @@
             "web",
             "database",
             "access",
+            "rules",
             "notifications",
             "calendar",
             "registry",

@@ -2,6 +2,8 @@ package org.birge.instruments;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import org.birge.rules.Party;
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,8 @@ public record Campaign(
 
     /** Whether answers are taken on this day. */
     public boolean takesAnswers(LocalDate today) {
-        return !isClosed() && !today.isAfter(closes);
+        return CampaignRules.TABLE.allows(
+                CampaignCommand.ANSWER, EnumSet.of(Party.ASKED), CampaignRules.stage(this, today));
     }
 
     long versionOf(Instrument instrument) {

@@ -1,12 +1,13 @@
 package org.birge.instruments;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
-import org.birge.shared.Refusal;
+import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,21 +20,24 @@ public class CloseCampaign {
 
     private final Campaigns campaigns;
     private final Respondents respondents;
+    private final CountryPack pack;
     private final Clock clock;
 
-    CloseCampaign(Campaigns campaigns, Respondents respondents, Clock clock) {
+    CloseCampaign(Campaigns campaigns, Respondents respondents, CountryPack pack, Clock clock) {
         this.campaigns = campaigns;
         this.respondents = respondents;
+        this.pack = pack;
         this.clock = clock;
     }
 
-    /** Refuses when it is closed already. */
+    /** Refuses when it is closed already; the application itself closes it after its last day only. */
     @Transactional
     public Campaign run(String campaign) {
         Campaign open = campaigns.forUpdate(campaign).orElseThrow(NotFound::new);
-        if (open.isClosed()) {
-            throw new Refusal("instruments.refusal.campaign-closed");
-        }
+        CampaignRules.demand(
+                CampaignCommand.CLOSE,
+                CampaignRules.parties(Scope.current(), open.organisation()),
+                CampaignRules.stage(open, LocalDate.now(clock.withZone(pack.timeZone()))));
         campaigns.close(open.id(), clock.instant(), Scope.current().account());
         OffsetDateTime at = clock.instant().atOffset(ZoneOffset.UTC);
         for (Instrument instrument : Instrument.values()) {

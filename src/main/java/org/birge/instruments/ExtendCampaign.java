@@ -2,6 +2,7 @@ package org.birge.instruments;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
@@ -30,13 +31,18 @@ public class ExtendCampaign {
     @Transactional
     public Campaign run(String campaign, long version, LocalDate closes) {
         Campaign extended = campaigns.forUpdate(campaign).orElseThrow(NotFound::new);
-        if (extended.isClosed() && !(extended.toldNothing() && newest(extended))) {
+        LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
+        CampaignRules.demand(
+                CampaignCommand.EXTEND,
+                CampaignRules.parties(Scope.current(), extended.organisation()),
+                CampaignRules.stage(extended, today));
+        if (extended.isClosed() && !newest(extended)) {
             throw new Refusal("instruments.refusal.campaign-closed");
         }
         if (extended.version() != version) {
             throw Refusal.stale();
         }
-        if (closes.isBefore(LocalDate.now(clock.withZone(pack.timeZone())))) {
+        if (closes.isBefore(today)) {
             throw new Refusal("instruments.refusal.closes-in-the-past");
         }
         campaigns.extend(extended.id(), closes);

@@ -57,6 +57,8 @@ public class OpenCampaign {
         if (command.closes().isBefore(today)) {
             throw new Refusal("instruments.refusal.closes-in-the-past");
         }
+        CampaignRules.demand(
+                CampaignCommand.OPEN, CampaignRules.parties(scope, command.organisation()), stage(command, today));
         List<AskedStaff.Asked> asked = staff.at(command.organisation(), command.year(), today);
         if (asked.isEmpty()) {
             throw new Refusal("instruments.refusal.nobody-to-ask");
@@ -68,6 +70,13 @@ public class OpenCampaign {
             throw new Refusal("instruments.refusal.open-already");
         }
         return campaigns.of(campaign.publicId()).orElseThrow();
+    }
+
+    private CampaignRules.Stage stage(Command command, LocalDate today) {
+        return campaigns.at(command.organisation()).stream()
+                .findFirst()
+                .map(newest -> CampaignRules.stage(newest, today))
+                .orElse(CampaignRules.Stage.NONE);
     }
 
     private Campaign campaign(Command command, long place, LocalDate today, int asked) {

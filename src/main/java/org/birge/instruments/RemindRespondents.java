@@ -9,9 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.birge.database.Scope;
 import org.birge.notifications.Notice;
 import org.birge.shared.NotFound;
-import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,9 +47,10 @@ public class RemindRespondents {
     @Transactional
     public int run(String id) {
         Campaign campaign = campaigns.of(id).orElseThrow(NotFound::new);
-        if (!campaign.takesAnswers(LocalDate.now(clock.withZone(pack.timeZone())))) {
-            throw new Refusal("instruments.refusal.campaign-closed");
-        }
+        CampaignRules.demand(
+                CampaignCommand.REMIND,
+                CampaignRules.parties(Scope.current(), campaign.organisation()),
+                CampaignRules.stage(campaign, LocalDate.now(clock.withZone(pack.timeZone()))));
         List<Long> people = missing(campaign, clock.instant());
         if (!people.isEmpty()) {
             events.publishEvent(notice(people, campaign.closes(), campaign.publicId()));

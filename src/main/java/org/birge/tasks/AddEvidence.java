@@ -40,13 +40,7 @@ public class AddEvidence {
     @Transactional
     public void run(Command command) {
         Scope scope = Scope.current();
-        Task task = tasks.lock(command.task()).seenBy(scope).byResponsible(scope);
-        if (task.confirmed()) {
-            throw new Refusal("tasks.refusal.confirmed");
-        }
-        if (task.cancelled()) {
-            throw new Refusal("tasks.refusal.cancelled");
-        }
+        Task task = tasks.lock(command.task()).demand(TaskCommand.ATTACH, scope);
         String link = command.link() == null || command.link().isBlank()
                 ? null
                 : address(command.link().strip());

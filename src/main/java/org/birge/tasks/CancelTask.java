@@ -24,8 +24,7 @@ public class CancelTask {
     @Transactional
     public void run(Command command) {
         Scope scope = Scope.current();
-        Task task =
-                tasks.lock(command.task()).seenBy(scope).byHead(scope).open().atVersion(command.version());
+        Task task = tasks.lock(command.task()).demand(TaskCommand.CANCEL, scope).atVersion(command.version());
         if (command.reason().isBlank()) {
             throw new Refusal("tasks.refusal.cancelled-without-reason");
         }

@@ -23,11 +23,8 @@ public class ConfirmTask {
     @Transactional
     public void run(Command command) {
         Scope scope = Scope.current();
-        Task task = tasks.lock(command.task())
-                .seenBy(scope)
-                .byConfirmer(scope)
-                .waitingForConfirmation()
-                .atVersion(command.version());
+        Task task =
+                tasks.lock(command.task()).demand(TaskCommand.CONFIRM, scope).atVersion(command.version());
         tasks.confirmed(task.id());
         events.add(task.id(), "confirmed", null, null, null);
     }

@@ -23,11 +23,7 @@ public class MarkDone {
     @Transactional
     public void run(Command command) {
         Scope scope = Scope.current();
-        Task task = tasks.lock(command.task())
-                .seenBy(scope)
-                .byResponsible(scope)
-                .open()
-                .atVersion(command.version());
+        Task task = tasks.lock(command.task()).demand(TaskCommand.WORK, scope).atVersion(command.version());
         tasks.done(task.id());
         events.add(task.id(), "done", null, null, null);
     }

@@ -35,10 +35,9 @@ class OneTask {
     @Transactional
     TaskPage page(String publicId) {
         Scope scope = Scope.current();
-        Task task = tasks.lock(publicId).seenBy(scope);
+        Task task = tasks.lock(publicId).demand(TaskCommand.READ, scope);
         TaskPage.Facts facts = facts(task.id());
-        boolean mine = scope.person() != null && scope.person() == task.responsible();
-        boolean open = !task.done() && !task.cancelled();
+        boolean open = task.standing() == TaskStanding.OPEN;
         return new TaskPage(
                 facts,
                 days.shown(facts.due()),
@@ -47,17 +46,17 @@ class OneTask {
                 evidence.of(task.id()),
                 events.of(task.id()),
                 new TaskPage.Rights(
-                        mine && open,
-                        mine && !task.confirmed() && !task.cancelled(),
-                        task.done() && !task.confirmed() && !task.cancelled() && task.mayConfirm(scope),
-                        open && (task.byHeadHere(scope) || mine && task.postponed() == 0),
-                        open && task.byHeadHere(scope)));
+                        task.allows(TaskCommand.WORK, scope),
+                        task.allows(TaskCommand.ATTACH, scope),
+                        task.allows(TaskCommand.CONFIRM, scope),
+                        task.allows(task.postponing(), scope),
+                        task.allows(TaskCommand.CANCEL, scope)));
     }
 
     /** A file of a task the viewer may see. */
     @Transactional
     Evidence.Attached file(String publicId, String piece) {
-        tasks.lock(publicId).seenBy(Scope.current());
+        tasks.lock(publicId).demand(TaskCommand.READ, Scope.current());
         return evidence.file(publicId, piece);
     }
 

@@ -25,13 +25,8 @@ public class PostponeTask {
     @Transactional
     public void run(Command command) {
         Scope scope = Scope.current();
-        Task task = tasks.lock(command.task()).seenBy(scope).open().atVersion(command.version());
-        if (!task.byHeadHere(scope)) {
-            task.byResponsible(scope);
-            if (task.postponed() > 0) {
-                throw new Refusal("tasks.refusal.postponed-once");
-            }
-        }
+        Task task = tasks.lock(command.task());
+        task.demand(task.postponing(), scope).atVersion(command.version());
         if (command.reason().isBlank()) {
             throw new Refusal("tasks.refusal.postponed-without-reason");
         }

@@ -31,11 +31,7 @@ public class ReportProgress {
     @Transactional
     public void run(Command command) {
         Scope scope = Scope.current();
-        Task task = tasks.lock(command.task())
-                .seenBy(scope)
-                .byResponsible(scope)
-                .open()
-                .atVersion(command.version());
+        Task task = tasks.lock(command.task()).demand(TaskCommand.WORK, scope).atVersion(command.version());
         if (command.percent() < 0 || command.percent() > 100) {
             throw new Refusal("tasks.refusal.no-share");
         }

@@ -27,11 +27,8 @@ public class ReturnTask {
     @Transactional
     public void run(Command command) {
         Scope scope = Scope.current();
-        Task task = tasks.lock(command.task())
-                .seenBy(scope)
-                .byConfirmer(scope)
-                .waitingForConfirmation()
-                .atVersion(command.version());
+        Task task =
+                tasks.lock(command.task()).demand(TaskCommand.CONFIRM, scope).atVersion(command.version());
         if (command.words().isBlank()) {
             throw new Refusal("tasks.refusal.return-without-words");
         }

@@ -32,11 +32,7 @@ public class SplitIntoSteps {
     @Transactional
     public void run(Command command) {
         Scope scope = Scope.current();
-        Task task = tasks.lock(command.task())
-                .seenBy(scope)
-                .byResponsible(scope)
-                .open()
-                .atVersion(command.version());
+        Task task = tasks.lock(command.task()).demand(TaskCommand.WORK, scope).atVersion(command.version());
         List<String> titles = command.titles().stream()
                 .map(String::strip)
                 .filter(title -> !title.isEmpty())

@@ -1,13 +1,15 @@
 package org.birge.tasks;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.birge.database.Scope;
-import org.birge.shared.NotFound;
+import org.birge.rules.Party;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task under a lock, as the commands judge it. Each rule refuses in words.
+ * A task under a lock, as the commands judge it; who may do what, when, is asked of {@link TaskRules}.
  *
  * @param confirmerIsHead whether the one who confirms is the school's head, so that no deputy does it instead
  */
@@ -25,12 +27,19 @@ record Task(
         int postponed,
         long version) {
 
-    /** Seen by the two people it concerns and by the school's leaders; not there for anyone else. */
-    Task seenBy(Scope scope) {
-        if (!concerns(scope) && !byLeader(scope)) {
-            throw new NotFound();
-        }
+    /** The task, when whoever acts may do this with it now. */
+    Task demand(TaskCommand command, Scope scope) {
+        TaskRules.demand(command, parties(scope), standing());
         return this;
+    }
+
+    boolean allows(TaskCommand command, Scope scope) {
+        return TaskRules.TABLE.allows(command, parties(scope), standing());
+    }
+
+    /** The responsible person postpones once, the school's head again. */
+    TaskCommand postponing() {
+        return postponed > 0 ? TaskCommand.POSTPONE_AGAIN : TaskCommand.POSTPONE;
     }
 
     Task atVersion(long read) {
@@ -40,75 +49,34 @@ record Task(
         return this;
     }
 
-    Task byResponsible(Scope scope) {
-        if (scope.person() == null || scope.person() != responsible) {
-            throw new Refusal("tasks.refusal.only-responsible");
+    TaskStanding standing() {
+        if (cancelled) {
+            return TaskStanding.CANCELLED;
         }
-        return this;
+        return confirmed ? TaskStanding.CONFIRMED : done ? TaskStanding.DONE : TaskStanding.OPEN;
     }
 
-    /** Nobody confirms their own work; the head's own is confirmed by nobody in the school. */
-    Task byConfirmer(Scope scope) {
+    /** As what somebody stands before this task. The head's own work is confirmed by nobody in the school. */
+    Set<Party> parties(Scope scope) {
+        Set<Party> parties = EnumSet.noneOf(Party.class);
+        boolean here = scope.organisation() != null && scope.organisation() == organisation;
+        if (here && scope.role().equals("head")) {
+            parties.add(Party.HEAD);
+        } else if (here && scope.role().equals("deputy")) {
+            parties.add(Party.DEPUTY);
+        }
         if (scope.person() != null && scope.person() == responsible) {
-            throw new Refusal("tasks.refusal.confirms-own-work");
+            parties.add(Party.RESPONSIBLE);
         }
-        if (!mayConfirm(scope)) {
-            throw new Refusal("tasks.refusal.only-confirmer");
+        if (confirmer != null && scope.person() != null && confirms(scope.person(), parties)) {
+            parties.add(Party.CONFIRMER);
         }
-        return this;
+        return parties;
     }
 
-    Task byHead(Scope scope) {
-        if (!byHeadHere(scope)) {
-            throw new Refusal("tasks.refusal.only-head");
-        }
-        return this;
-    }
-
-    Task open() {
-        if (cancelled) {
-            throw new Refusal("tasks.refusal.cancelled");
-        }
-        if (done) {
-            throw new Refusal("tasks.refusal.done");
-        }
-        return this;
-    }
-
-    Task waitingForConfirmation() {
-        if (cancelled) {
-            throw new Refusal("tasks.refusal.cancelled");
-        }
-        if (confirmed) {
-            throw new Refusal("tasks.refusal.confirmed");
-        }
-        if (!done) {
-            throw new Refusal("tasks.refusal.not-done");
-        }
-        return this;
-    }
-
-    boolean mayConfirm(Scope scope) {
-        if (confirmer == null || scope.person() == null || scope.person() == responsible) {
-            return false;
-        }
-        return scope.person().equals(confirmer) || byHeadHere(scope) || byLeader(scope) && !confirmerIsHead;
-    }
-
-    boolean byHeadHere(Scope scope) {
-        return scope.role().equals("head") && here(scope);
-    }
-
-    private boolean byLeader(Scope scope) {
-        return (scope.role().equals("head") || scope.role().equals("deputy")) && here(scope);
-    }
-
-    private boolean concerns(Scope scope) {
-        return scope.person() != null
-                && (scope.person() == responsible || scope.person().equals(confirmer));
-    }
-
-    private boolean here(Scope scope) {
-        return scope.organisation() != null && scope.organisation() == organisation;
+    private boolean confirms(long person, Set<Party> parties) {
+        return confirmer != null && confirmer == person
+                || parties.contains(Party.HEAD)
+                || parties.contains(Party.DEPUTY) && !confirmerIsHead;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.rules.RuleTable;
 import org.birge.web.Counts;
 import org.birge.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,11 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration
 class TasksConfiguration {
+
+    @Bean
+    RuleTable<?, ?> taskRules() {
+        return TaskRules.TABLE;
+    }
 
     @Bean
     NavigationItem todayItem() {

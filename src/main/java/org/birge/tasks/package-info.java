@@ -1,7 +1,8 @@
 /** Who owes what by when: what is due and done lives here and nowhere else. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "database", "access", "notifications", "calendar", "documents"})
+        allowedDependencies = {"shared", "web", "database", "access", "rules", "notifications", "calendar", "documents"
+        })
 package org.birge.tasks;
 
 import org.jspecify.annotations.NullMarked;

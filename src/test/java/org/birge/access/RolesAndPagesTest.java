@@ -47,6 +47,7 @@ class RolesAndPagesTest {
     /** What whoever is signed in may ask for: their own place, password, settings and page; pages of others look themselves. */
     private static final List<String> OF_ALL_ROLES = List.of(
             "GET /",
+            "GET /help/rules",
             "GET /people/{id}",
             "GET /settings",
             "POST /people/{id}/identifier",

@@ -23,7 +23,7 @@ public class AddMeasure {
     /** @return the measure's public id. Refuses a plan that is no draft and a sample measure the plan already has. */
     @Transactional
     public String run(String plan, Measure measure) {
-        Plan draft = plans.lock(plan).writtenBy(Scope.current());
+        Plan draft = plans.lock(plan).demand(PlanCommand.WRITE, Scope.current());
         rules.check(measure, draft.organisation(), draft.year());
         String publicId = PublicId.next();
         if (measures.add(publicId, draft.id(), measure).isEmpty()) {

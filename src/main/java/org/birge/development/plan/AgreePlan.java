@@ -35,6 +35,6 @@ public class AgreePlan {
     }
 
     private Plan decided(String publicId, long version) {
-        return plans.lock(publicId).decidedBy(Scope.current()).atVersion(version);
+        return plans.lock(publicId).demand(PlanCommand.DECIDE, Scope.current()).atVersion(version);
     }
 }

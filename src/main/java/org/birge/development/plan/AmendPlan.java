@@ -62,7 +62,7 @@ public class AmendPlan {
      */
     @Transactional
     public boolean run(Command command) {
-        Plan plan = plans.lock(command.plan()).amendedBy(Scope.current());
+        Plan plan = plans.lock(command.plan()).demand(PlanCommand.AMEND, Scope.current());
         if (command.reason().isBlank()) {
             throw new Refusal("development.amendment.refusal.no-reason");
         }

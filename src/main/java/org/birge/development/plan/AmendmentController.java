@@ -3,7 +3,6 @@ package org.birge.development.plan;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
-import org.birge.access.Role;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
@@ -113,7 +112,7 @@ class AmendmentController {
 
     private String plan(Actor actor) {
         return plans.ofOwnSchool(actor, year())
-                .filter(facts -> facts.state().inForce() && actor.role() == Role.HEAD)
+                .filter(facts -> PlanRules.allows(PlanCommand.AMEND, actor.scope(), facts))
                 .orElseThrow(NotFound::new)
                 .publicId();
     }

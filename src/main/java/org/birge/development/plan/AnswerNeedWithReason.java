@@ -22,7 +22,7 @@ public class AnswerNeedWithReason {
     /** Refuses a plan that is no draft. */
     @Transactional
     public void run(Command command) {
-        Plan draft = plans.lock(command.plan()).writtenBy(Scope.current());
+        Plan draft = plans.lock(command.plan()).demand(PlanCommand.WRITE, Scope.current());
         if (command.reason().isBlank()) {
             reasons.takeBack(draft.id(), command.area());
         } else {

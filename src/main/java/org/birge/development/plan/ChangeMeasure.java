@@ -25,7 +25,7 @@ public class ChangeMeasure {
     /** Refuses a plan that is no draft, and a measure that somebody else saved in between. */
     @Transactional
     public void run(Command command) {
-        Plan draft = plans.lock(measures.planOf(command.measure())).writtenBy(Scope.current());
+        Plan draft = plans.lock(measures.planOf(command.measure())).demand(PlanCommand.WRITE, Scope.current());
         rules.check(command.as(), draft.organisation(), draft.year());
         if (!measures.change(command.measure(), draft.id(), command.as(), command.version())) {
             throw Refusal.stale();

@@ -36,7 +36,7 @@ class ComparePages {
     @Transactional(readOnly = true)
     ComparePage submitted(Actor actor, String publicId, @Nullable Integer from, @Nullable Integer to) {
         PlanPage.Facts plan = rows.named(publicId)
-                .filter(facts -> !actor.atSchool() && !facts.state().open())
+                .filter(facts -> !actor.atSchool() && PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
         return page(plan, "/plans/" + publicId, from, to, false);
     }

@@ -50,7 +50,7 @@ public class DecideAmendment {
     private void decide(String publicId, String decision, @Nullable String words) {
         Plan plan = plans.lock(amendments.named(publicId).plan());
         Amendments.Row amendment = amendments.named(publicId);
-        plan.amendmentDecidedBy(Scope.current(), amendment.madeBy());
+        plan.demand(PlanCommand.DECIDE_AMENDMENT, Scope.current(), amendment.madeBy());
         if (amendment.decision() != null) {
             throw new Refusal("development.amendment.refusal.decided");
         }

@@ -19,14 +19,14 @@ public class DropMeasure {
     /** Refuses a plan that is no draft. */
     @Transactional
     public void run(String measure) {
-        Plan draft = plans.lock(measures.planOf(measure)).writtenBy(Scope.current());
+        Plan draft = plans.lock(measures.planOf(measure)).demand(PlanCommand.WRITE, Scope.current());
         measures.drop(measure, draft.id());
     }
 
     /** Puts a dropped measure back where it stood. */
     @Transactional
     public void undo(String measure) {
-        Plan draft = plans.lock(measures.planOf(measure)).writtenBy(Scope.current());
+        Plan draft = plans.lock(measures.planOf(measure)).demand(PlanCommand.WRITE, Scope.current());
         measures.restore(measure, draft.id());
     }
 }

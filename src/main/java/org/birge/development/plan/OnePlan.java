@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
-import org.birge.access.Role;
 import org.birge.development.PriorityNeeds;
 import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
@@ -60,7 +60,7 @@ class OnePlan {
     @Transactional(readOnly = true)
     PlanPage ownPage(Actor actor, SchoolYear year, String view) {
         PlanPage.Facts plan = ofOwnSchool(actor, year)
-                .filter(facts -> facts.state().inForce() || leads(actor))
+                .filter(facts -> PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
         return page(plan, actor, "/year/plan", view, true);
     }
@@ -69,7 +69,7 @@ class OnePlan {
     @Transactional(readOnly = true)
     PlanPage submittedPage(Actor actor, String publicId, String view) {
         PlanPage.Facts plan = rows.named(publicId)
-                .filter(facts -> !actor.atSchool() && !facts.state().open())
+                .filter(facts -> !actor.atSchool() && PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
         return page(plan, actor, "/plans/" + publicId, view, false);
     }
@@ -84,7 +84,6 @@ class OnePlan {
         List<PlanPage.Row> measures =
                 read.stream().map(row -> row(row, inside, today)).toList();
         boolean leads = inside && leads(actor);
-        boolean head = leads && actor.role() == Role.HEAD;
         List<PlanPage.Amended> amended = plan.state().inForce()
                 ? amendments.of(plan.id()).stream().map(OnePlan::amended).toList()
                 : List.of();
@@ -98,15 +97,7 @@ class OnePlan {
                 leads || !inside ? rows.events(plan.id()) : List.of(),
                 amended,
                 namings.of(amended.stream().map(PlanPage.Amended::change)),
-                new PlanPage.Rights(
-                        leads && plan.state().open(),
-                        head && plan.state().open(),
-                        head && plan.state() == PlanState.SUBMITTED,
-                        !inside && actor.may(Permission.DECIDE_PLAN) && plan.state() == PlanState.SUBMITTED,
-                        head && plan.state().inForce(),
-                        !inside
-                                && actor.may(Permission.DECIDE_PLAN)
-                                && plan.state().inForce()),
+                rights(actor, plan),
                 measures.size(),
                 (int) read.stream()
                         .filter(row -> row.task() != null && finished(row.task()))
@@ -114,6 +105,17 @@ class OnePlan {
                 (int) measures.stream()
                         .filter(row -> row.work() != null && row.work().late() > 0)
                         .count());
+    }
+
+    private static PlanPage.Rights rights(Actor actor, PlanPage.Facts plan) {
+        Predicate<PlanCommand> may = command -> PlanRules.allows(command, actor.scope(), plan);
+        return new PlanPage.Rights(
+                may.test(PlanCommand.WRITE),
+                may.test(PlanCommand.SUBMIT),
+                may.test(PlanCommand.TAKE_BACK),
+                may.test(PlanCommand.DECIDE),
+                may.test(PlanCommand.AMEND),
+                may.test(PlanCommand.DECIDE_AMENDMENT));
     }
 
     private static PlanPage.Amended amended(Amendments.Row row) {

@@ -22,10 +22,10 @@ public class OpenPlan {
     @Transactional
     public String run(SchoolYear year) {
         Scope scope = Scope.current();
-        if (scope.organisation() == null
-                || !scope.role().equals("head") && !scope.role().equals("deputy")) {
+        if (scope.organisation() == null) {
             throw new NotFound();
         }
+        PlanRules.demand(PlanCommand.WRITE, PlanRules.parties(scope, scope.organisation(), null), PlanState.DRAFT);
         String publicId = PublicId.next();
         long plan = plans.open(publicId, scope.organisation(), year)
                 .orElseThrow(() -> new Refusal("development.plan.refusal.opened-twice", year.toString()));

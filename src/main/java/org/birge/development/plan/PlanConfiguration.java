@@ -1,12 +1,18 @@
 package org.birge.development.plan;
 
 import org.birge.access.Permission;
+import org.birge.rules.RuleTable;
 import org.birge.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
 class PlanConfiguration {
+
+    @Bean
+    RuleTable<?, ?> planRules() {
+        return PlanRules.TABLE;
+    }
 
     @Bean
     NavigationItem plansItem() {

@@ -48,7 +48,8 @@ class PlanController {
             @RequestParam(required = false) @Nullable Integer year) {
         SchoolYear asked = year == null ? SchoolYear.at(days.today()) : new SchoolYear(year);
         Optional<PlanPage.Facts> plan = plans.ofOwnSchool(actor, asked);
-        if (plan.isEmpty() || !plan.get().state().inForce() && !OnePlan.leads(actor)) {
+        if (plan.filter(facts -> PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
+                .isEmpty()) {
             return Pages.show(
                     "development/plan/none",
                     new NoPlanPage(asked, plan.isPresent(), plan.isEmpty() && OnePlan.leads(actor)));

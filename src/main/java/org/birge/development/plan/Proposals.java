@@ -41,7 +41,7 @@ class Proposals {
     @Transactional(readOnly = true)
     ProposalsPage page(Actor actor, SchoolYear year) {
         PlanPage.Facts plan = rows.ofSchool(actor.organisation(), year)
-                .filter(facts -> facts.state().open() && OnePlan.leads(actor))
+                .filter(facts -> PlanRules.allows(PlanCommand.WRITE, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
         List<PlanRows.Row> measures = rows.measures(plan.id());
         Map<String, String> given = reasons.of(plan.id());

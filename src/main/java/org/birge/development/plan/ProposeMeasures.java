@@ -49,7 +49,7 @@ public class ProposeMeasures {
     /** @return how many were added. Refuses a plan that is no draft, and a person who does not work at the school. */
     @Transactional
     public int run(Command command) {
-        Plan draft = plans.lock(command.plan()).writtenBy(Scope.current());
+        Plan draft = plans.lock(command.plan()).demand(PlanCommand.WRITE, Scope.current());
         List<Colleagues.Member> people = staff.of(draft.organisation());
         if (!people.stream()
                 .map(Colleagues.Member::id)

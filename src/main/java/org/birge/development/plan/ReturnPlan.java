@@ -24,7 +24,9 @@ public class ReturnPlan {
     /** Refuses a plan that is not submitted, one's own, and a return without words. */
     @Transactional
     public void run(Command command) {
-        Plan plan = plans.lock(command.plan()).decidedBy(Scope.current()).atVersion(command.version());
+        Plan plan = plans.lock(command.plan())
+                .demand(PlanCommand.DECIDE, Scope.current())
+                .atVersion(command.version());
         if (command.words().isBlank()) {
             throw new Refusal("development.plan.refusal.return-without-words");
         }

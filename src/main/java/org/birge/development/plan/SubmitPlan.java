@@ -43,7 +43,9 @@ public class SubmitPlan {
     /** Refuses all but the head, a second time, an empty plan, a measure without responsible or due day, a priority need without answer. */
     @Transactional
     public void run(Command command) {
-        Plan plan = plans.lock(command.plan()).submittedBy(Scope.current()).atVersion(command.version());
+        Plan plan = plans.lock(command.plan())
+                .demand(PlanCommand.SUBMIT, Scope.current())
+                .atVersion(command.version());
         List<Measures.Owed> all = measures.of(plan.id());
         if (all.isEmpty()) {
             throw new Refusal("development.plan.refusal.empty");

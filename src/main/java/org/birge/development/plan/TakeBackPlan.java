@@ -17,7 +17,9 @@ public class TakeBackPlan {
     /** Refuses all but the head, and a plan that is not submitted. */
     @Transactional
     public void run(String publicId, long version) {
-        Plan plan = plans.lock(publicId).takenBackBy(Scope.current()).atVersion(version);
+        Plan plan = plans.lock(publicId)
+                .demand(PlanCommand.TAKE_BACK, Scope.current())
+                .atVersion(version);
         plans.takenBack(plan.id());
         plans.happened(plan.id(), "taken-back", null);
     }

@@ -2,15 +2,11 @@ package org.birge.development.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.birge.access.Role;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
@@ -22,9 +18,6 @@ import org.birge.testing.Given;
 import org.birge.testing.Person;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @DisplayName("The plan: who may do what, when (J0.2, J1a.1)")
@@ -56,51 +49,20 @@ class PlanRulesTest {
         this.tasksOf = tasksOf;
     }
 
-    /** The table of cycle.md: command × role × state; yes, refused in words, or not there. */
-    static Stream<Arguments> table() {
-        Map<String, Map<Role, String>> rows = Map.of(
-                "write", Map.of(Role.HEAD, "draft,returned", Role.DEPUTY, "draft,returned"),
-                "submit", Map.of(Role.HEAD, "draft,returned"),
-                "takeBack", Map.of(Role.HEAD, "submitted"),
-                "decide", Map.of(Role.AUTHORITY_OFFICER, "submitted"),
-                "amend", Map.of(Role.HEAD, "agreed,noted"),
-                "decideAmendment", Map.of(Role.AUTHORITY_OFFICER, "agreed,noted"));
-        return rows.entrySet().stream()
-                .flatMap(row -> Stream.of(Role.values()).flatMap(role -> Stream.of(PlanState.values())
-                        .map(state -> arguments(
-                                row.getKey(),
-                                role,
-                                state,
-                                row.getValue().getOrDefault(role, "").contains(state.code())))));
-    }
-
-    @ParameterizedTest(name = "{0} by {1} while {2}: {3}")
-    @MethodSource("table")
-    void whoMayDoWhatWhen(String command, Role role, PlanState state, boolean may) {
-        boolean above = role == Role.AUTHORITY_OFFICER;
-        Scope scope = new Scope(0, 10, 5L, 5L, above ? 1L : 2L, role.code());
-        Plan plan = new Plan(1, "p", 2, new SchoolYear(2026), state, 9L, 0);
-        boolean allowed = true;
-        try {
-            switch (command) {
-                case "write" -> plan.writtenBy(scope);
-                case "submit" -> plan.submittedBy(scope);
-                case "takeBack" -> plan.takenBackBy(scope);
-                case "amend" -> plan.amendedBy(scope);
-                case "decideAmendment" -> plan.amendmentDecidedBy(scope, 9L);
-                default -> plan.decidedBy(scope);
-            }
-        } catch (Refusal | NotFound no) {
-            allowed = false;
-        }
-        assertThat(allowed).isEqualTo(may);
-    }
-
     @Test
     void nobodyDecidesOnAPlanTheySubmitted() {
         Plan plan = new Plan(1, "p", 2, new SchoolYear(2026), PlanState.SUBMITTED, 5L, 0);
-        assertThatThrownBy(() -> plan.decidedBy(new Scope(0, 10, 5L, 5L, 1L, "authority-officer")))
+        assertThatThrownBy(() -> plan.demand(PlanCommand.DECIDE, new Scope(0, 10, 5L, 5L, 1L, "authority-officer")))
                 .hasMessage("development.plan.refusal.own-plan");
+    }
+
+    @Test
+    void aDeputyIsToldThatTheHeadSubmitsAndAStrangerNothing() {
+        Plan plan = new Plan(1, "p", 2, new SchoolYear(2026), PlanState.DRAFT, null, 0);
+        assertThatThrownBy(() -> plan.demand(PlanCommand.SUBMIT, new Scope(0, 10, 6L, 6L, 2L, "deputy")))
+                .hasMessage("development.plan.refusal.only-head");
+        assertThatThrownBy(() -> plan.demand(PlanCommand.SUBMIT, new Scope(0, 10, 6L, 6L, 2L, "teacher")))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

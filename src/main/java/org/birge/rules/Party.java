@@ -1,0 +1,33 @@
+package org.birge.rules;
+
+import java.util.Locale;
+
+/** In which capacity somebody stands before a thing; one person may stand in several. Words: rules.party.[code]. */
+public enum Party {
+    /** The head of the school it belongs to. */
+    HEAD,
+    DEPUTY,
+    /** Whoever else works at the school. */
+    STAFF,
+    /** An officer of the authority above the school. */
+    AUTHORITY,
+    /** The centre that supports the school. */
+    CENTRE,
+    /** The one person who answers for a task. */
+    RESPONSIBLE,
+    /** Who confirms a task: the one named, or in their place a leader of the school. */
+    CONFIRMER,
+    /** Who put the thing forward themself. */
+    AUTHOR,
+    CHAIR,
+    SECRETARY,
+    MEMBER,
+    /** Whom a questionnaire asks. */
+    ASKED,
+    /** The application itself, by the calendar. */
+    SYSTEM;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

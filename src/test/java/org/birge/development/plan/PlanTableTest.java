@@ -1,0 +1,148 @@
+package org.birge.development.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.birge.access.Actor;
+import org.birge.access.Role;
+import org.birge.database.Scope;
+import org.birge.rules.Party;
+import org.birge.rules.TableWalk;
+import org.birge.shared.Language;
+import org.birge.testing.BirgeTest;
+import org.birge.testing.Given;
+import org.birge.testing.TestDatabase;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DisplayName("The plan: every state × command × person, by the declared table (J0.2, issue 3)")
+@BirgeTest
+class PlanTableTest {
+
+    private final Given given;
+    private final PlanStory story;
+    private final ApplicationContext beans;
+    private final PlatformTransactionManager transactions;
+    private final TestDatabase database;
+
+    PlanTableTest(
+            Given given,
+            AutowireCapableBeanFactory factory,
+            ApplicationContext beans,
+            PlatformTransactionManager transactions,
+            TestDatabase database) {
+        this.given = given;
+        this.story = factory.createBean(PlanStory.class);
+        this.beans = beans;
+        this.transactions = transactions;
+        this.database = database;
+    }
+
+    @Test
+    void whatTheTableAllowsIsDoneAndEverythingElseIsRefused() {
+        TableWalk<PlanCommand, PlanState> walk = walk();
+        String plan = story.draft(given.head(), given.teacher());
+        in(walk, PlanState.DRAFT, plan, "none");
+        story.submit(given.head(), plan);
+        in(walk, PlanState.SUBMITTED, plan, "none");
+        story.giveBack(given.head(), plan);
+        in(walk, PlanState.RETURNED, plan, "none");
+        story.submit(given.head(), plan);
+        story.agree(given.head(), plan);
+        String amendment = waiting(plan);
+        in(walk, PlanState.AGREED, plan, amendment);
+        database.superuser()
+                .sql("update development.plan set noted_at = agreed_at, agreed_at = null")
+                .update();
+        in(walk, PlanState.NOTED, plan, amendment);
+        assertThat(walk.tried()).isEqualTo(15 * PlanCommand.values().length * PlanState.values().length);
+    }
+
+    private TableWalk<PlanCommand, PlanState> walk() {
+        Scope office = given.officer().scope();
+        long head = given.head().id();
+        return new TableWalk<>(PlanRules.TABLE, transactions)
+                .with(given.head(), Party.HEAD)
+                .with(given.deputy(), Party.DEPUTY)
+                .with(given.unionHead(), Party.STAFF)
+                .with(given.secretary(), Party.STAFF)
+                .with(given.teacher(), Party.STAFF)
+                .with(given.psychologist(), Party.STAFF)
+                .with(given.officer(), Party.AUTHORITY)
+                .with(given.regionalOfficer(), Party.AUTHORITY)
+                .with(given.centreHead(), Party.CENTRE)
+                .with(given.methodist(), Party.CENTRE)
+                .with(given.mentor())
+                .with(given.ministryOfficer())
+                .with(given.administrator())
+                .with(given.otherHead())
+                .with(
+                        "the head as an officer",
+                        new Scope(office.low(), office.high(), head, 1L, office.organisation(), office.role()),
+                        Party.AUTHORITY,
+                        Party.AUTHOR);
+    }
+
+    /** The version is read beforehand: within a try everything is seen with the eyes of who tries. */
+    private void in(TableWalk<PlanCommand, PlanState> walk, PlanState state, String plan, String amendment) {
+        long version = story.facts(given.head()).version();
+        walk.in(state, (command, who) -> give(command, who, plan, version, amendment));
+    }
+
+    private void give(PlanCommand command, TableWalk.Who who, String plan, long version, String amendment) {
+        LocalDate due = LocalDate.of(2026, 12, 15);
+        switch (command) {
+            case READ -> read(who, plan);
+            case WRITE -> beans.getBean(AddMeasure.class).run(plan, story.measure(null, due));
+            case SUBMIT ->
+                beans.getBean(SubmitPlan.class)
+                        .run(new SubmitPlan.Command(plan, version, "9", LocalDate.of(2026, 9, 1)));
+            case TAKE_BACK -> beans.getBean(TakeBackPlan.class).run(plan, version);
+            case DECIDE -> beans.getBean(AgreePlan.class).run(plan, version);
+            case AMEND ->
+                beans.getBean(AmendPlan.class)
+                        .run(new AmendPlan.Command(
+                                plan, null, 0, story.measure(given.teacher().id(), due), "yeni iş"));
+            case DECIDE_AMENDMENT -> beans.getBean(DecideAmendment.class).agree(amendment);
+        }
+    }
+
+    private void read(TableWalk.Who who, String plan) {
+        Scope scope = who.scope();
+        boolean school = !List.of(
+                        "authority-officer", "centre-head", "methodist", "mentor", "ministry-officer", "administrator")
+                .contains(scope.role());
+        Actor.Grant grant = new Actor.Grant(
+                1,
+                "g",
+                Role.of(scope.role()),
+                Objects.requireNonNull(scope.organisation()),
+                "o",
+                school ? "school" : "centre",
+                "x",
+                scope.low(),
+                scope.high());
+        Actor actor = new Actor(1, scope.person(), "x", Language.AZ, grant, List.of(grant));
+        OnePlan plans = beans.getBean(OnePlan.class);
+        PlanPage read = school
+                ? plans.ownPage(actor, PlanStory.YEAR, "sections")
+                : plans.submittedPage(actor, plan, "sections");
+        assertThat(read.plan().publicId()).isEqualTo(plan);
+    }
+
+    /** An amendment that the authority has not decided on. */
+    private String waiting(String plan) {
+        long id = story.facts(given.head()).id();
+        Measure added = story.measure(given.teacher().id(), LocalDate.of(2026, 12, 18));
+        return Objects.requireNonNull(given.head()
+                .does(() -> new TransactionTemplate(transactions).execute(status -> beans.getBean(Amendments.class)
+                        .add(id, null, null, added, "yeni ehtiyac")
+                        .publicId())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.birge.rules;
+
+import org.jspecify.annotations.NullMarked;
