@@ -6,12 +6,19 @@ import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.rules.RuleTable;
 import org.birge.web.Counts;
+import org.birge.web.HelpTopic;
+import org.birge.web.HelpTopics;
 import org.birge.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
 class TasksConfiguration {
+
+    @Bean
+    HelpTopics taskHelp() {
+        return HelpTopics.of(new HelpTopic("/", "help.today.", "task"), new HelpTopic("/tasks", "help.task.", "task"));
+    }
 
     @Bean
     RuleTable<?, ?> taskRules() {

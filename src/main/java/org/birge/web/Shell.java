@@ -16,6 +16,7 @@ public record Shell(
         String csrfName,
         String csrfToken,
         @Nullable String notice,
+        @Nullable HelpTopic help,
         LocalDate today,
         ZoneId zone,
         Assets assets) {

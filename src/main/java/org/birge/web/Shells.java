@@ -27,6 +27,7 @@ public class Shells {
     private final ZoneId zone;
     private final Languages languages;
     private final List<NavigationItem> items;
+    private final List<HelpTopic> topics;
     private final Waiting counts;
 
     Shells(
@@ -36,6 +37,7 @@ public class Shells {
             CountryPack pack,
             Languages languages,
             List<NavigationItem> items,
+            List<HelpTopics> topics,
             Waiting counts) {
         this.messages = messages;
         this.assets = assets;
@@ -45,6 +47,7 @@ public class Shells {
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
+        this.topics = topics.stream().flatMap(some -> some.topics().stream()).toList();
         this.counts = counts;
     }
 
@@ -62,6 +65,7 @@ public class Shells {
                 token == null ? "_csrf" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
                 notice(request, words),
+                viewer == null ? null : help(request.getRequestURI()),
                 LocalDate.now(clock.withZone(zone)),
                 zone,
                 assets);
@@ -84,6 +88,14 @@ public class Shells {
                         item.path().equals(current),
                         item.onPhone()))
                 .toList();
+    }
+
+    /** The help that names most of this address. */
+    private @Nullable HelpTopic help(String path) {
+        return topics.stream()
+                .filter(topic -> topic.parts(path) >= 0)
+                .max(Comparator.comparingInt(topic -> topic.parts(path)))
+                .orElse(null);
     }
 
     private static @Nullable String notice(HttpServletRequest request, Words words) {

@@ -1,12 +1,19 @@
 package org.birge.development.report;
 
 import org.birge.access.Permission;
+import org.birge.web.HelpTopic;
+import org.birge.web.HelpTopics;
 import org.birge.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
 class ReportConfiguration {
+
+    @Bean
+    HelpTopics reportHelp() {
+        return HelpTopics.of(new HelpTopic("/year/report", "help.report.", ""));
+    }
 
     @Bean
     NavigationItem reportsEntry() {

@@ -5,12 +5,19 @@ import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.tasks.TodayCard;
+import org.birge.web.HelpTopic;
+import org.birge.web.HelpTopics;
 import org.birge.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
 class YearConfiguration {
+
+    @Bean
+    HelpTopics yearHelp() {
+        return HelpTopics.of(new HelpTopic("/year", "help.year.", ""));
+    }
 
     /** All staff of a school answer the needs, nobody else does: the year is theirs. */
     @Bean
