@@ -1,6 +1,5 @@
 package org.birge.shared.pack;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 class PackConfiguration {
 
     @Bean
-    CountryPack countryPack(@Value("${birge.country:az}") String country) {
-        return CountryPacks.load(country);
+    CountryPack countryPack(StartingPack starting) {
+        return starting.ready();
     }
 }
