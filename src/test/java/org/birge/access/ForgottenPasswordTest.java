@@ -2,6 +2,8 @@ package org.birge.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import org.birge.testing.BirgeTest;
 import org.birge.testing.Given;
 import org.birge.testing.Mail;
 import org.birge.testing.MovableClock;
+import org.birge.testing.TestDatabase;
 import org.birge.testing.Visitors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ class ForgottenPasswordTest {
     private final MovableClock clock;
     private final OpenAccount openAccount;
     private final GiveGrant giveGrant;
+    private final TestDatabase database;
 
     ForgottenPasswordTest(
             Given given,
@@ -34,13 +38,15 @@ class ForgottenPasswordTest {
             Mail mail,
             MovableClock clock,
             OpenAccount openAccount,
-            GiveGrant giveGrant) {
+            GiveGrant giveGrant,
+            TestDatabase database) {
         this.given = given;
         this.visitors = visitors;
         this.mail = mail;
         this.clock = clock;
         this.openAccount = openAccount;
         this.giveGrant = giveGrant;
+        this.database = database;
     }
 
     @BeforeEach
@@ -90,6 +96,31 @@ class ForgottenPasswordTest {
                 visitors.nobody().post("/forgotten", "name", "nobody-at-all").body();
         assertThat(withoutToken(known)).isEqualTo(withoutToken(unknown));
         assertThat(mail.await(1)).hasSize(1);
+    }
+
+    @Test
+    void thePageAnswersBeforeTheLetterIsWrittenAndLeavesTheSameTracesForNobody() throws SQLException {
+        account("officer-e");
+        try (Connection busy = database.asSuperuser()) {
+            busy.setAutoCommit(false);
+            busy.createStatement().execute("lock table access.one_time_code in access exclusive mode");
+            assertThat(visitors.nobody().post("/forgotten", "name", "officer-e").status())
+                    .isEqualTo(200);
+            assertThat(visitors.nobody()
+                            .post("/forgotten", "name", "nobody-either")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(mail.letters()).isEmpty();
+            busy.rollback();
+        }
+        assertThat(mail.await(1)).extracting(Mail.Letter::to).containsExactly("officer-e@school.example");
+        assertThat(database.superuser()
+                        .sql(
+                                "select serialized_event from events.event_publication where event_type like '%PasswordAsked'")
+                        .query(String.class)
+                        .list())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(event -> event.matches("\\{\"account\":\\d+}"));
     }
 
     @Test

@@ -88,16 +88,27 @@ class Codes {
                 .update();
     }
 
-    Optional<Addressee> addressee(String key) {
+    /** The account with this user name or e-mail, small letters, to which a letter can be sent. */
+    Optional<Long> named(String key) {
         return sql.sql("""
-                select id, display_name, email, language
+                select id
                   from access.account
                  where closed_at is null
                    and email is not null
                    and (user_name_key = :key or lower(email) = :key)
                  limit 1
+                """).param("key", key).query(Long.class).optional();
+    }
+
+    Optional<Addressee> addressee(long account) {
+        return sql.sql("""
+                select id, display_name, email, language
+                  from access.account
+                 where closed_at is null
+                   and email is not null
+                   and id = :account
                 """)
-                .param("key", key)
+                .param("account", account)
                 .query((row, n) -> new Addressee(
                         row.getLong("id"),
                         row.getString("display_name"),
