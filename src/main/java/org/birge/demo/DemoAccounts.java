@@ -3,6 +3,7 @@ package org.birge.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.birge.access.DemoSignIns.DemoSignIn;
 import org.birge.access.GiveGrant;
 import org.birge.access.OpenAccount;
@@ -12,7 +13,9 @@ import org.birge.registry.RegisterPerson;
 import org.birge.shared.Language;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** One account for each role, all with the same open password. */
 @Component
@@ -24,12 +27,20 @@ class DemoAccounts {
     private final GiveGrant giveGrant;
     private final RegisterPerson registerPerson;
     private final CountryPack pack;
+    /** A strong hash takes its time: one for all. */
+    private final Supplier<String> hash;
 
-    DemoAccounts(OpenAccount openAccount, GiveGrant giveGrant, RegisterPerson registerPerson, CountryPack pack) {
+    DemoAccounts(
+            OpenAccount openAccount,
+            GiveGrant giveGrant,
+            RegisterPerson registerPerson,
+            CountryPack pack,
+            PasswordEncoder passwords) {
         this.openAccount = openAccount;
         this.giveGrant = giveGrant;
         this.registerPerson = registerPerson;
         this.pack = pack;
+        this.hash = SingletonSupplier.of(() -> passwords.encode(PASSWORD));
     }
 
     List<DemoSignIn> open(DemoPlaces.Places places, DemoCast cast, DemoNames names) {
@@ -98,8 +109,10 @@ class DemoAccounts {
             @Nullable Long person,
             String name,
             LocalDate today) {
-        long account = openAccount.run(new OpenAccount.Command(
-                userName, userName + "@birge.invalid", name, person, pack.defaultLanguage(), PASSWORD));
+        long account = openAccount.hashed(
+                new OpenAccount.Command(
+                        userName, userName + "@birge.invalid", name, person, pack.defaultLanguage(), null),
+                hash.get());
         giveGrant.run(new GiveGrant.Command(account, role, place, today.minusYears(1), null));
         return new DemoSignIn(userName, PASSWORD, name, role.key(), placeName);
     }
