@@ -7,6 +7,7 @@ import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
+import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,21 +31,26 @@ public class AppointPerson {
 
     private final Postings postings;
     private final Organisations organisations;
+    private final CountryPack pack;
     private final Clock clock;
 
-    AppointPerson(Postings postings, Organisations organisations, Clock clock) {
+    AppointPerson(Postings postings, Organisations organisations, CountryPack pack, Clock clock) {
         this.postings = postings;
         this.organisations = organisations;
+        this.pack = pack;
         this.clock = clock;
     }
 
-    /** A further posting of somebody who has one; it becomes the main one only when there is no other. */
+    /**
+     * A further posting of somebody who has one. It becomes the main one only when there is no other on its first day: the main one changes
+     * with the agreement of the place that holds it (DecideRequest), or by its end.
+     */
     @Transactional
     public long run(long person, Posting posting) {
         if (postings.same(person, posting)) {
             throw new Refusal("registry.refusal.same-posting");
         }
-        return post(person, posting, !postings.hasMain(person));
+        return post(person, posting, !postings.hasMain(person, later(posting.from())));
     }
 
     long post(long person, Posting posting, boolean main) {
@@ -54,5 +60,10 @@ public class AppointPerson {
             throw new NotFound();
         }
         return postings.add(PublicId.next(), person, place.placeKey(), posting, main, clock.instant(), scope.account());
+    }
+
+    private LocalDate later(LocalDate from) {
+        LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
+        return from.isAfter(today) ? from : today;
     }
 }

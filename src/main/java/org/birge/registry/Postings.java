@@ -1,6 +1,7 @@
 package org.birge.registry;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +36,11 @@ class Postings {
                 .single();
     }
 
-    boolean hasMain(long person) {
-        return sql.sql(
-                        "select exists (select 1 from registry.posting where person_id = :person and main and valid_until is null)")
+    /** Whether the person has a main posting on this day, within the viewer's reach or beyond it. */
+    boolean hasMain(long person, LocalDate day) {
+        return sql.sql("select registry.has_main(:person, :day)")
                 .param("person", person)
+                .param("day", day)
                 .query(Boolean.class)
                 .single();
     }

@@ -25,7 +25,7 @@ public class AccountList {
             @Nullable String userName,
             String state) {}
 
-    /** Somebody to be invited. */
+    /** Somebody to be invited; whether they mainly work here today, or somewhere beyond the inviter's reach. */
     record Invitee(
             long person,
             String surname,
@@ -33,6 +33,7 @@ public class AccountList {
             @Nullable String email,
             String post,
             boolean main,
+            boolean mainElsewhere,
             @Nullable Long account,
             @Nullable String userName) {}
 
@@ -73,14 +74,15 @@ public class AccountList {
 
     List<Invitee> invitees(long organisation, List<String> people, LocalDate today) {
         return sql.sql("""
-                select distinct on (p.id) p.id, p.surname, p.first_name, p.email, w.post, w.main, a.id as account, a.user_name
+                select distinct on (p.id) p.id, p.surname, p.first_name, p.email, w.post, w.main and w.valid_from <= :today as main,
+                       registry_api.main_elsewhere(p.id, :today) as main_elsewhere, a.id as account, a.user_name
                   from registry_api.posting w
                   join registry_api.person p on p.id = w.person_id
                   left join access.account a on a.person_id = p.id and a.closed_at is null
                  where w.organisation_id = :organisation
                    and (w.valid_until is null or w.valid_until > :today)
                    and p.public_id = any (:people)
-                 order by p.id, w.main desc
+                 order by p.id, (w.main and w.valid_from <= :today) desc
                 """)
                 .param("organisation", organisation)
                 .param("people", people.toArray(String[]::new))
@@ -92,6 +94,7 @@ public class AccountList {
                         row.getString("email"),
                         row.getString("post"),
                         row.getBoolean("main"),
+                        row.getBoolean("main_elsewhere"),
                         row.getObject("account", Long.class),
                         row.getString("user_name")))
                 .list();

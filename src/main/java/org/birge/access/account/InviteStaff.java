@@ -59,7 +59,10 @@ public class InviteStaff {
         this.clock = clock;
     }
 
-    /** Refuses for people whose accounts may do what is not in the inviter's gift: their codes are given from above. */
+    /**
+     * Refuses for people whose accounts may do what is not in the inviter's gift: their codes are given from above; and for people who
+     * mainly work elsewhere and have no account yet: they are invited there, since whoever opens an account holds its first code.
+     */
     @Transactional
     public List<Invitation> run(long organisation, List<String> people) {
         LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
@@ -75,6 +78,9 @@ public class InviteStaff {
         String name = invitee.surname() + " " + invitee.firstName();
         Long account = invitee.account();
         String userName = invitee.userName();
+        if ((account == null || userName == null) && invitee.mainElsewhere()) {
+            throw new Refusal("access.refusal.invite-main-elsewhere", name);
+        }
         if (account == null || userName == null) {
             userName = userNames.of(invitee.surname(), invitee.firstName());
             account = openAccount.run(new OpenAccount.Command(

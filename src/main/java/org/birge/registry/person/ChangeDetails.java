@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import org.birge.access.Trail;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
+import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,24 +27,38 @@ class ChangeDetails {
             @Nullable LocalDate from,
             String reason) {}
 
-    private record Locked(long id, long version, LocalDate validFrom) {}
+    private record Locked(
+            long id,
+            long version,
+            LocalDate validFrom,
+            @Nullable String email,
+            boolean mainElsewhere) {}
 
     private final JdbcClient sql;
     private final Trail trail;
+    private final CountryPack pack;
     private final Clock clock;
 
-    ChangeDetails(JdbcClient sql, Trail trail, Clock clock) {
+    ChangeDetails(JdbcClient sql, Trail trail, CountryPack pack, Clock clock) {
         this.sql = sql;
         this.trail = trail;
+        this.pack = pack;
         this.clock = clock;
     }
 
-    /** Refuses when somebody saved in between, and a day that is not after the beginning of the stretch in force. */
+    /**
+     * Refuses when somebody saved in between, a day that is not after the beginning of the stretch in force, and another e-mail from a place
+     * where the person does not mainly work: invitations and new passwords go there.
+     */
     @Transactional
     public void run(Command command) {
         Locked person = lock(command.person());
         if (person.version() != command.version()) {
             throw Refusal.stale();
+        }
+        if (person.mainElsewhere()
+                && !Objects.equals(person.email(), command.details().email())) {
+            throw new Refusal("registry.refusal.email-main-elsewhere");
         }
         if (command.from() != null && !command.from().isAfter(person.validFrom())) {
             throw new Refusal("registry.person.wrong.before", person.validFrom().toString());
@@ -61,12 +77,17 @@ class ChangeDetails {
 
     private Locked lock(String publicId) {
         return sql.sql("""
-                select a.id, a.version, n.valid_from
+                select a.id, a.version, n.valid_from, n.email, registry_api.main_elsewhere(a.id, :today) as main_elsewhere
                   from registry.person a
                   join registry.person_period n on n.person_id = a.id and n.valid_until is null
                  where a.public_id = :id
                    for update of a
-                """).param("id", publicId).query(Locked.class).optional().orElseThrow(NotFound::new);
+                """)
+                .param("id", publicId)
+                .param("today", LocalDate.now(clock.withZone(pack.timeZone())))
+                .query(Locked.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private void correct(long person, Command command) {

@@ -70,6 +70,10 @@ class DetailsController {
         try {
             changeDetails.run(new ChangeDetails.Command(id, form.number("version"), details, from, reason));
         } catch (Refusal refusal) {
+            if (refusal.key().equals("registry.refusal.email-main-elsewhere")) {
+                form.problems().add("email", refusal.key());
+                return Pages.wrong(TEMPLATE, new DetailsPage(id, now.name(), form.number("version"), form, false));
+            }
             if (!refusal.key().equals(Refusal.stale().key())) {
                 throw refusal;
             }
