@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of council with its rules.
  *
- * @param ofName its name in the genitive, as minutes are headed; toName in the dative, as reports are addressed
+ * @param ofName its name as it stands before the word for a sitting: the genitive, in Kazakh the plain name; toName in the dative, as reports are addressed
  * @param chair who chairs by default, as a post of the pack; null when the council elects
  * @param secretary in words
  * @param quorum the least share of members present
