@@ -31,13 +31,21 @@ public class SubmitPlan {
     private final Reasons reasons;
     private final PriorityNeeds needs;
     private final PlanVersions versions;
+    private final AuthorityNews authority;
 
-    SubmitPlan(Plans plans, Measures measures, Reasons reasons, PriorityNeeds needs, PlanVersions versions) {
+    SubmitPlan(
+            Plans plans,
+            Measures measures,
+            Reasons reasons,
+            PriorityNeeds needs,
+            PlanVersions versions,
+            AuthorityNews authority) {
         this.plans = plans;
         this.measures = measures;
         this.reasons = reasons;
         this.needs = needs;
         this.versions = versions;
+        this.authority = authority;
     }
 
     /** Refuses all but the head, a second time, an empty plan, a measure without responsible or due day, a priority need without answer. */
@@ -55,6 +63,7 @@ public class SubmitPlan {
         plans.submitted(plan.id(), command.orderNumber(), command.orderDate());
         versions.keep(plan.id(), null);
         plans.happened(plan.id(), "submitted", null);
+        authority.submitted(plan);
     }
 
     private static void everyMeasureHasResponsibleAndDue(List<Measures.Owed> all) {
