@@ -70,6 +70,12 @@
     const opener = event.target.closest("[data-opens]");
     if (opener) document.getElementById(opener.dataset.opens)?.showModal();
     if (event.target.closest("[data-prints]")) window.print();
+    const checks = event.target.closest("[data-checks]");
+    if (checks) {
+      const boxes = [...checks.closest("form").querySelectorAll(`input[name="${checks.dataset.checks}"]`)];
+      const all = boxes.every((box) => box.checked);
+      for (const box of boxes) box.checked = !all;
+    }
   });
 
   // Selects and switches that send their form at once.
@@ -77,5 +83,6 @@
     if (event.target.matches("[data-submits]")) event.target.form?.requestSubmit();
   });
 
+  for (const button of document.querySelectorAll("[data-checks]")) button.hidden = false;
   document.querySelector(".problems")?.focus();
 })();

@@ -51,6 +51,27 @@ class AccountBook {
                 .update();
     }
 
+    /** Whether the account has this role at this place on any day of the period. */
+    boolean holds(GiveGrant.Command command) {
+        return sql.sql("""
+                select exists (
+                  select 1
+                    from access.role_grant
+                   where account_id = :account
+                     and role = :role
+                     and organisation_id = :organisation
+                     and (valid_until is null or valid_until > :from)
+                     and (:until::date is null or valid_from < :until::date))
+                """)
+                .param("account", command.account())
+                .param("role", command.role().code())
+                .param("organisation", command.organisation())
+                .param("from", command.from())
+                .param("until", command.until())
+                .query(Boolean.class)
+                .single();
+    }
+
     long grant(String publicId, GiveGrant.Command command, long placeKey, @Nullable Long by, Instant now) {
         return sql.sql("""
                 insert into access.role_grant (public_id, account_id, role, organisation_id, place_key, valid_from, valid_until, given_by, given_at)

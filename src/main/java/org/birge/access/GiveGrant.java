@@ -31,7 +31,7 @@ public class GiveGrant {
         this.clock = clock;
     }
 
-    /** @return the grant's id. */
+    /** @return the grant's id. Refuses also what the account has at that place on any of these days. */
     @Transactional
     public long run(Command command) {
         Scope scope = Scope.current();
@@ -46,6 +46,9 @@ public class GiveGrant {
                 && scope.account() == command.account()
                 && Role.of(scope.role()) != Role.ADMINISTRATOR) {
             throw new Refusal("access.refusal.grant-to-oneself");
+        }
+        if (book.holds(command)) {
+            throw new Refusal("access.refusal.grant-twice");
         }
         return book.grant(PublicId.next(), command, place.key(), scope.account(), clock.instant());
     }

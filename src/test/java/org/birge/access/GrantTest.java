@@ -153,10 +153,10 @@ class GrantTest {
         assertThat(visitors.as(teacher).get("/settings/grants/people?q=nigar").status())
                 .isEqualTo(404);
         Visitor.Answer found =
-                head.post("/settings/grants", "user", "", "user-for", "", "user-text", "nigar", "role", "secretary");
+                head.post("/settings/grants", "user", "", "user-for", "", "user-text", "nigar", "role", "psychologist");
         assertThat(found.status()).isEqualTo(422);
         assertThat(found.body()).contains("type=\"radio\" name=\"user\"").contains(teacher.userName());
-        assertThat(head.post("/settings/grants", "user-text", teacher.userName(), "role", "secretary")
+        assertThat(head.post("/settings/grants", "user-text", teacher.userName(), "role", "psychologist")
                         .location())
                 .isEqualTo("/settings/grants");
         assertThat(visitors.as(given.officer())

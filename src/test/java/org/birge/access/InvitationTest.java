@@ -192,7 +192,7 @@ class InvitationTest {
     }
 
     private static String publicIdOf(Visitor head, String surname) {
-        Matcher row = Pattern.compile("value=\"([^\"]+)\" aria-label=\"" + surname)
+        Matcher row = Pattern.compile("value=\"([^\"]+)\"[^>]*> <span><b>" + surname)
                 .matcher(head.get("/settings/accounts").body());
         assertThat(row.find()).isTrue();
         return row.group(1);

@@ -12,7 +12,6 @@ import org.birge.access.GiveGrant;
 import org.birge.access.Permission;
 import org.birge.access.Role;
 import org.birge.access.Trail;
-import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
@@ -37,15 +36,23 @@ class GrantController {
     private final Grants grants;
     private final GrantPickers pickers;
     private final GiveGrant giveGrant;
+    private final EndGrant endGrant;
     private final Trail trail;
     private final CountryPack pack;
     private final Clock clock;
 
     GrantController(
-            Grants grants, GrantPickers pickers, GiveGrant giveGrant, Trail trail, CountryPack pack, Clock clock) {
+            Grants grants,
+            GrantPickers pickers,
+            GiveGrant giveGrant,
+            EndGrant endGrant,
+            Trail trail,
+            CountryPack pack,
+            Clock clock) {
         this.grants = grants;
         this.pickers = pickers;
         this.giveGrant = giveGrant;
+        this.endGrant = endGrant;
         this.trail = trail;
         this.pack = pack;
         this.clock = clock;
@@ -112,16 +119,7 @@ class GrantController {
     @PostMapping("/settings/grants/{id}/end")
     @Transactional
     public ModelAndView end(@PathVariable String id, Actor actor, RedirectAttributes redirect) {
-        if (actor.grant().publicId().equals(id)) {
-            throw new Refusal("access.refusal.own-grant");
-        }
-        if (!actor.role().mayGive(grants.role(id).orElseThrow(NotFound::new))) {
-            throw new Refusal("access.refusal.end-beyond-own");
-        }
-        if (grants.end(id, today(), actor.account(), clock.instant()) == 0) {
-            throw new NotFound();
-        }
-        trail.record("grant-ended", Map.of("grant", id));
+        endGrant.run(new EndGrant.Command(id, actor.grant().publicId(), today()));
         Flash.say(redirect, "access.grants.ended");
         return Pages.to("/settings/grants");
     }
