@@ -2,6 +2,7 @@ package org.birge.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,8 +19,12 @@ class ContainerErrorController implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus known = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         HttpStatus status = known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (failure instanceof InvalidParameterException) {
+            return ErrorPages.page(HttpStatus.BAD_REQUEST, "bad-request");
+        }
         if (status.is5xxServerError()) {
-            return ErrorPages.incident(status, request, request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+            return ErrorPages.incident(status, request, failure);
         }
         return ErrorPages.page(
                 status,

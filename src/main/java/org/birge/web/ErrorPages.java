@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the reader sees when a page cannot be given. Details go to the log only, under the incident's number. */
@@ -63,8 +65,8 @@ public class ErrorPages {
         return page(HttpStatus.NOT_FOUND, "not-found");
     }
 
-    /** What no browser sends, such as a zero sign in a field. */
-    @ExceptionHandler(RequestRejectedException.class)
+    /** What no browser sends, such as a zero sign in a field, bytes that are no text, a form with a file that holds none. */
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class, MultipartException.class})
     ModelAndView rejected() {
         return page(HttpStatus.BAD_REQUEST, "bad-request");
     }

@@ -68,6 +68,14 @@ class ErrorPagesTest {
         assertThat(answer.body()).doesNotContain("Exception").doesNotContain("Whitelabel");
     }
 
+    @Test
+    void bytesThatAreNoTextAreRefusedInWords() {
+        Visitor head = visitors.as(given.head()).in("en");
+        assertThat(head.get("/people?q=%ff%fe").status()).isEqualTo(400);
+        assertThat(head.get("/people?q=%ff%fe").body()).contains(words(Language.EN, "web.error.bad-request.title"));
+        assertThat(head.post("/imports", "file", "x").status()).isEqualTo(400);
+    }
+
     /** Without what differs from one answer to the next: tokens and the address itself. */
     private static String alike(String body) {
         return body.replaceAll("value=\"[^\"]*\"", "");
