@@ -76,6 +76,12 @@ class ErrorPagesTest {
         assertThat(head.post("/imports", "file", "x").status()).isEqualTo(400);
     }
 
+    @Test
+    void signsThatTurnTheDirectionOfWritingAreTakenOutOfWhatIsTyped() {
+        Visitor head = visitors.as(given.head());
+        assertThat(head.get("/people?q=R%E2%80%AEzayev%C2%85a").body()).contains("value=\"Rzayeva\"");
+    }
+
     /** Without what differs from one answer to the next: tokens and the address itself. */
     private static String alike(String body) {
         return body.replaceAll("value=\"[^\"]*\"", "");
