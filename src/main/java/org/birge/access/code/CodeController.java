@@ -55,10 +55,14 @@ class CodeController {
 
     @Everyone
     @GetMapping("/welcome")
-    ModelAndView welcome(@RequestParam(defaultValue = "") String code) {
+    ModelAndView welcome(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
+        if (!code.isBlank()) {
+            limit.refuseTooMany("code", "", request.getRemoteAddr());
+        }
         Optional<Codes.Open> open = code.isBlank() ? Optional.empty() : useCode.look(code);
         Problems problems = Problems.none();
         if (!code.isBlank() && open.isEmpty()) {
+            limit.failed("code", "", request.getRemoteAddr());
             problems.add("code", "access.code.wrong");
         }
         return page(code, "", open, problems);

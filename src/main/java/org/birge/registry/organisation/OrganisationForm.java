@@ -23,9 +23,19 @@ public record OrganisationForm(
         String longitude,
         String from) {
 
-    /** A form without a ticked box sends no list at all. */
+    /** A form without a ticked box sends no list at all, and one that no page made may leave out anything. */
     public OrganisationForm {
+        kind = Objects.requireNonNullElse(kind, "");
+        parent = Objects.requireNonNullElse(parent, "");
+        code = Objects.requireNonNullElse(code, "");
+        name = Objects.requireNonNullElse(name, "");
+        shortName = Objects.requireNonNullElse(shortName, "");
+        schoolKind = Objects.requireNonNullElse(schoolKind, "");
+        district = Objects.requireNonNullElse(district, "");
         languages = Objects.requireNonNullElse(languages, List.of());
+        latitude = Objects.requireNonNullElse(latitude, "");
+        longitude = Objects.requireNonNullElse(longitude, "");
+        from = Objects.requireNonNullElse(from, "");
     }
 
     private static final int LONGEST_NAME = 300;

@@ -117,6 +117,12 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void aFormThatLeavesThingsOutIsAnsweredOnThePage() {
+        Visitor officer = visitors.as(given.officer());
+        assertThat(officer.post("/organisations").status()).isEqualTo(422);
+    }
+
+    @Test
     void aSchoolWithStaffIsNotEnded() {
         given.school();
         Visitor officer = visitors.as(given.officer());
