@@ -77,6 +77,7 @@ class TakeOverList {
         if (list.takenAt() != null) {
             return;
         }
+        refuseStale(list);
         LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
         if (list.kind() == ListKind.STAFF) {
             staff(list, today);
@@ -89,12 +90,6 @@ class TakeOverList {
     }
 
     private void staff(ListImport list, LocalDate today) {
-        if (sql.sql("select registry.staff_preview_is_stale(:id)")
-                .param("id", list.id())
-                .query(Boolean.class)
-                .single()) {
-            throw new Refusal("registry.lists.refusal.stale");
-        }
         sql.sql("select registry.take_over_staff(:id, :place, :identifier, :today, :now, :by)")
                 .param("id", list.id())
                 .param("place", list.placeKey())
@@ -104,5 +99,14 @@ class TakeOverList {
                 .param("by", Scope.current().account())
                 .query()
                 .singleRow();
+    }
+
+    private void refuseStale(ListImport list) {
+        String asked = list.kind() == ListKind.STAFF
+                ? "select registry.staff_preview_is_stale(:id)"
+                : "select registry.schools_preview_is_stale(:id)";
+        if (sql.sql(asked).param("id", list.id()).query(Boolean.class).single()) {
+            throw new Refusal("registry.lists.refusal.stale");
+        }
     }
 }

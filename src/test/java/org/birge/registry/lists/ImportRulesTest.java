@@ -3,10 +3,12 @@ package org.birge.registry.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.birge.registry.AppointPerson;
 import org.birge.shared.Refusal;
 import org.birge.testing.BirgeTest;
+import org.birge.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -133,5 +135,32 @@ class ImportRulesTest {
                         lists.number(
                                 "select count(*) from registry.person_period where surname = 'Orucov' and first_name = 'Orxan'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Nobody is taken over into a school that was ended or given another code since the preview")
+    void schoolGoneMeanwhile() {
+        ListImport list =
+                lists.read("0459003;Həsənov;Həsən;Eldar oğlu;JXYXPE2;05.10.1989;K;müəllim;fizika;18;14.09.2024;;\n");
+        assertThat(lists.counts(list)).containsEntry("add", 1);
+        lists.recode("0459003", "0459999");
+        try {
+            assertThat(lists.takenOver(list).failure()).isEqualTo("registry.lists.refusal.stale");
+        } finally {
+            lists.recode("0459999", "0459003");
+        }
+    }
+
+    @Test
+    @DisplayName("What was changed by hand since the preview is not written over")
+    void changedMeanwhile() {
+        String school = "0459003,Quba şəhəri 4 nömrəli tam orta məktəb %s,Quba,,,az\n";
+        ListImport list = lists.readSchools(school.formatted("birinci"));
+        ListImport later = lists.readSchools(school.formatted("ikinci"));
+        assertThat(lists.counts(list)).containsEntry("change", 1);
+        lists.bean(MovableClock.class).forward(Duration.ofMinutes(1));
+        assertThat(lists.takenOver(later).failure()).isNull();
+        assertThat(lists.takenOver(list).failure()).isEqualTo("registry.lists.refusal.stale");
+        lists.undo(later);
     }
 }

@@ -113,6 +113,20 @@ final class Lists {
         return done;
     }
 
+    /** The same when it may be refused; how it ended. */
+    ListImport takenOver(ListImport list) {
+        Scope.run(acting, () -> bean(TakeOverList.class).begin(list));
+        return waited(list);
+    }
+
+    /** Gives a school another code, as somebody might by hand. */
+    void recode(String code, String other) {
+        sql.sql("update registry.organisation_period set code = :other where code = :code and valid_until is null")
+                .param("other", other)
+                .param("code", code)
+                .update();
+    }
+
     void undo(ListImport list) {
         Scope.run(acting, () -> bean(UndoList.class).begin(list.publicId()));
         assertThat(waited(list).undoneAt()).isNotNull();

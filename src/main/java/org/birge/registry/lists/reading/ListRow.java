@@ -46,4 +46,9 @@ public final class ListRow {
         return cells.size() > form.width()
                 && cells.subList(form.width(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
     }
+
+    /** The length nearly all codes of schools have, 0 when they differ. */
+    int codeLength() {
+        return form.codeLength();
+    }
 }

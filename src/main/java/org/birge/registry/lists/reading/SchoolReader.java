@@ -28,6 +28,8 @@ public final class SchoolReader {
         String code = cells.schoolCode(Column.CODE);
         if (code.isEmpty()) {
             cells.tell(Finding.refused(Column.CODE, "school-missing"));
+        } else if (row.codeLength() > 0 && code.length() != row.codeLength()) {
+            cells.tell(Finding.note(Column.CODE, "code-length", Integer.toString(row.codeLength())));
         }
         if (row.tooLong()) {
             cells.tell(Finding.refused(null, "too-many-cells"));

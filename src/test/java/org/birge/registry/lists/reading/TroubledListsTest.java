@@ -152,6 +152,40 @@ class TroubledListsTest {
                         "0908000 Rzayev Şahin  JXYXPE8 null teacher null null null mended: word");
     }
 
+    @Test
+    @DisplayName("A school whose code is shorter than the others is taken with a word about lost zeros")
+    void codes() throws IOException {
+        String list =
+                "Kod;Məktəbin adı;Rayon;Enlik\n0908001;A;Quba;41,36\n0908002;B;Quba;41°21'36\"N\n0908003;C;Quba;\n"
+                        + "0908004;D;Quba;-\n908005;E;Quba;\n0908006;<b>F</b>;Quba;\n0908007;G;Quba;141\n";
+        ListFile file = ListFile.look(Files.writeString(folder.resolve("list"), list));
+        SchoolReader reader = new SchoolReader(new Terms(CountryPacks.load("az")));
+        List<String> told = new ArrayList<>();
+        try (ListRows rows = file.rows(file.match())) {
+            for (ListRow row = rows.next(); row != null; row = rows.next()) {
+                SchoolLine line = reader.read(row);
+                told.add(line.code()
+                        + line.findings().stream()
+                                .map(finding -> " " + finding.weight() + " "
+                                        + finding.key().replaceAll(".*\\.", ""))
+                                .collect(Collectors.joining()));
+                assertThat(line.latitude() == null
+                                || line.refused()
+                                || line.latitude().doubleValue() == 41.36)
+                        .isTrue();
+            }
+        }
+        assertThat(told)
+                .containsExactly(
+                        "0908001",
+                        "0908002",
+                        "0908003",
+                        "0908004",
+                        "908005 NOTE code-length",
+                        "0908006 REFUSED name",
+                        "0908007 REFUSED degrees");
+    }
+
     private static byte[] joined(byte[] one, byte[] other) {
         byte[] both = java.util.Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, both, one.length, other.length);
