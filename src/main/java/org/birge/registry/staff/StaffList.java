@@ -82,10 +82,19 @@ class StaffList {
                 filter.union().isEmpty() ? null : places.union(filter.union()).orElseThrow(NotFound::new),
                 filter.q().isEmpty()
                         ? null
-                        : search.people(filter.q(), MOST_FOUND, range.low(), range.high()).stream()
+                        : search.people(filter.q(), mostFound(filter), range.low(), range.high()).stream()
                                 .map(Search.Hit::id)
                                 .toList(),
                 StaffOrder.of(filter.order()));
+    }
+
+    /** The nearest names fill a page; filters and other orders choose among many more. */
+    private static int mostFound(StaffFilter filter) {
+        boolean nearest = filter.group().isEmpty()
+                && filter.subject().isEmpty()
+                && filter.union().isEmpty()
+                && StaffOrder.of(filter.order()) == StaffOrder.NAME;
+        return nearest ? 4 * PAGE : MOST_FOUND;
     }
 
     private StaffPlaces.Range range(Actor actor, StaffFilter filter) {

@@ -38,8 +38,23 @@ class StaffPlaces {
 
     /** Schools within reach where they fit into a select, else the authorities. */
     List<StaffPage.Option> below(long low, long high) {
-        List<StaffPage.Option> schools = ofKind("school", low, high);
-        return schools.size() <= MOST_SCHOOLS ? schools : ofKind("district-authority", low, high);
+        return ofKind(moreThanFit(low, high) ? "district-authority" : "school", low, high);
+    }
+
+    private boolean moreThanFit(long low, long high) {
+        return sql.sql("""
+                select exists (select 1
+                                 from registry.organisation
+                                where kind = 'school'
+                                  and place_key >= :low
+                                  and place_key < :high
+                               offset :most)
+                """)
+                .param("low", low)
+                .param("high", high)
+                .param("most", MOST_SCHOOLS)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<StaffPage.Option> ofKind(String kind, long low, long high) {
@@ -56,7 +71,7 @@ class StaffPlaces {
                 .param("kind", kind)
                 .param("low", low)
                 .param("high", high)
-                .param("most", MOST_SCHOOLS + 1)
+                .param("most", MOST_SCHOOLS)
                 .query(StaffPage.Option.class)
                 .list();
     }
