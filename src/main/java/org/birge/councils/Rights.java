@@ -59,7 +59,10 @@ class Rights {
         if (!job() && !CouncilRules.SITTING.knows(command, parties)) {
             throw new NotFound();
         }
-        if (CouncilRules.SITTING.parties(command, stage).isEmpty()) {
+        boolean now = job()
+                ? !CouncilRules.SITTING.parties(command, stage).isEmpty()
+                : CouncilRules.SITTING.allows(command, parties, stage);
+        if (!now) {
             throw CouncilRules.notNow(command, stage);
         }
     }
