@@ -1,5 +1,6 @@
 package org.birge.calendar;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -7,7 +8,6 @@ import biweekly.io.text.ICalWriter;
 import biweekly.property.Classification;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
-import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -41,7 +41,7 @@ final class CalendarText {
         calendar.setProductId("-//Birge//Birge//EN");
         calendar.setName(name);
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
-        calendar.setRefreshInterval(Duration.builder().hours(HOURS).build());
+        calendar.setExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, "PT" + HOURS + "H");
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT" + HOURS + "H");
         entries.forEach(entry -> calendar.addEvent(event(entry, site)));
         return OctetFolding.fold(unfolded(calendar));

@@ -91,7 +91,10 @@ class CalendarTextTest {
     @Test
     void aCalendarWithoutEntriesIsStillOne() {
         assertThat(Readers.read(text())).isEmpty();
-        assertThat(text()).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
+        assertThat(text())
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .contains("REFRESH-INTERVAL;VALUE=DURATION:PT4H\r\n")
+                .endsWith("END:VCALENDAR\r\n");
     }
 
     private static String text(DatedEntry... entries) {
