@@ -24,6 +24,7 @@ class OnePlan {
     private final PriorityNeeds needs;
     private final Areas areas;
     private final PlanViews views;
+    private final InsideControl control;
     private final Amendments amendments;
     private final Namings namings;
     private final SchoolDays days;
@@ -34,6 +35,7 @@ class OnePlan {
             PriorityNeeds needs,
             Areas areas,
             PlanViews views,
+            InsideControl control,
             Amendments amendments,
             Namings namings,
             SchoolDays days) {
@@ -42,6 +44,7 @@ class OnePlan {
         this.needs = needs;
         this.areas = areas;
         this.views = views;
+        this.control = control;
         this.amendments = amendments;
         this.namings = namings;
         this.days = days;
@@ -165,7 +168,8 @@ class OnePlan {
                 row.needs().stream().flatMap(area -> areas.named(area).stream()).toList(),
                 row.evidence(),
                 row.act(),
-                withWork ? work(row.task(), today) : null);
+                withWork ? work(row.task(), today) : null,
+                control.of(row));
     }
 
     private PlanPage.@Nullable Work work(PlanRows.@Nullable Task task, LocalDate today) {

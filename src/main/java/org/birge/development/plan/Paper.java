@@ -17,6 +17,22 @@ public record Paper(PlanPage page, Language language, CountryPack pack) {
         return pack.word("yearly-plan", word).in(language);
     }
 
+    /** A word of the monthly plan of inside-school control. */
+    public String control(String word) {
+        return pack.word("control-plan", word).in(language);
+    }
+
+    /** What a control looks at: the sample's theme, else the measure's title. */
+    public String theme(PlanPage.Row row) {
+        return row.control() == null || row.control().theme() == null
+                ? row.title()
+                : row.control().theme().in(language);
+    }
+
+    public String monthOf(@Nullable LocalDate day) {
+        return day == null ? "" : format("yLLLL", day);
+    }
+
     public String in(@Nullable Text text) {
         return text == null ? "" : text.in(language);
     }

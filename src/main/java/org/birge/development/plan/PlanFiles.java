@@ -21,7 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The plan to take away: PDF and DOCX in the national layout, its measures as XLSX and CSV. */
+/** The plan to take away: PDF and DOCX in the national layout, the control plan likewise, its measures as XLSX and CSV. */
 @Controller
 class PlanFiles {
 
@@ -69,6 +69,15 @@ class PlanFiles {
             HttpServletResponse response)
             throws IOException {
         write(plans.submittedPage(actor, plan, "sections"), kind, languages.of(request), response);
+    }
+
+    /** The same measures as the monthly plan of inside-school control. */
+    @Allowed(Permission.READ_PLAN)
+    @GetMapping("/year/plan/files/control.{kind:pdf|docx}")
+    void control(Actor actor, @PathVariable String kind, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PlanPage page = plans.ownPage(actor, SchoolYear.at(days.today()), "control");
+        write(page, kind, languages.of(request), response);
     }
 
     private void write(PlanPage page, String kind, Language language, HttpServletResponse response) throws IOException {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A plan as it is read: sections with measures, what the needs got as an answer, what happened.
  *
  * @param base address the page's own links begin with
- * @param view sections, months or people
+ * @param view sections, months, people or control
  * @param groups what the view shows, in order
  * @param amendments of a plan in force, the newest first, with the names they need
  */
@@ -60,6 +60,7 @@ public record PlanPage(
      * @param number section and place in it, as people quote it: 1.4
      * @param needs the areas it answers
      * @param work null before the plan is in force, and for the authority
+     * @param control where it is inside-school control
      */
     public record Row(
             String publicId,
@@ -78,7 +79,15 @@ public record PlanPage(
             List<Text> needs,
             String evidence,
             @Nullable String act,
-            @Nullable Work work) {}
+            @Nullable Work work,
+            @Nullable Control control) {}
+
+    /**
+     * A month of inside-school control, as its first day.
+     *
+     * @param theme null when it is the measure's title
+     */
+    public record Control(LocalDate month, @Nullable Text theme) {}
 
     /** How far a measure is; state has words tasks.state.[state], late counts school days. */
     public record Work(String task, int progress, String state, int late) {

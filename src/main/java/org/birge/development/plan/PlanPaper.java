@@ -9,7 +9,7 @@ import org.birge.shared.Language;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
 
-/** The plan in the national layout, the same content for print and for editing. */
+/** The plan in the national layout, or its inside-school control by months; the same content for print and for editing. */
 @Component
 class PlanPaper {
 
@@ -30,14 +30,22 @@ class PlanPaper {
     }
 
     private String title(PlanPage plan, Language language) {
-        return pack.word("yearly-plan", "title").in(language) + ", "
+        return pack.word(isControl(plan) ? "control-plan" : "yearly-plan", "title")
+                        .in(language) + ", "
                 + plan.plan().school();
+    }
+
+    private static boolean isControl(PlanPage plan) {
+        return plan.view().equals("control");
     }
 
     private String xhtml(PlanPage plan, Language language) {
         StringOutput output = new StringOutput(32_768);
         Paper paper = new Paper(plan, language, pack);
-        engine.render("development/plan/paper.jte", Map.of("paper", paper), output);
+        engine.render(
+                isControl(plan) ? "development/plan/control-paper.jte" : "development/plan/paper.jte",
+                Map.of("paper", paper),
+                output);
         return output.toString();
     }
 }

@@ -15,7 +15,7 @@ import org.birge.shared.pack.CountryPack.Section;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The same measures three ways: by section, by the month they are due in, by who carries them. */
+/** The same measures four ways: by section, by the month they are due in, by who carries them, and those of inside-school control by month. */
 @Component
 class PlanViews {
 
@@ -29,6 +29,7 @@ class PlanViews {
         return switch (view) {
             case "months" -> months(rows);
             case "people" -> people(rows);
+            case "control" -> control(rows);
             default -> sections(rows);
         };
     }
@@ -60,6 +61,16 @@ class PlanViews {
                 .filter(row -> row.due() != null)
                 .collect(Collectors.groupingBy(
                         row -> Objects.requireNonNull(row.due()).withDayOfMonth(1), TreeMap::new, Collectors.toList()));
+        return byMonth.entrySet().stream()
+                .map(month -> group("", null, month.getKey(), null, month.getValue()))
+                .toList();
+    }
+
+    private static List<PlanPage.Group> control(List<PlanPage.Row> rows) {
+        Map<LocalDate, List<PlanPage.Row>> byMonth = rows.stream()
+                .filter(row -> row.control() != null)
+                .collect(Collectors.groupingBy(
+                        row -> Objects.requireNonNull(row.control()).month(), TreeMap::new, Collectors.toList()));
         return byMonth.entrySet().stream()
                 .map(month -> group("", null, month.getKey(), null, month.getValue()))
                 .toList();
