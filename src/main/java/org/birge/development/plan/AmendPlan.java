@@ -1,18 +1,21 @@
 package org.birge.development.plan;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.birge.database.Scope;
-import org.birge.development.PriorityNeeds;
+import org.birge.notifications.Notice;
 import org.birge.shared.Refusal;
+import org.birge.shared.pack.CountryPack.RoleGroup;
 import org.birge.tasks.FollowSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Amends a plan in force: adds, changes or drops one measure with a reason (cycle, 2). An amendment that touches a priority need waits for the
- * authority's decision, any other is in force at once.
+ * Amends a plan in force: adds, changes or drops one measure with a reason (cycle, 2). The head's amendment goes its way (AmendmentRoute); a
+ * deputy proposes one in the own sections, which waits for the head.
  */
 @Component
 public class AmendPlan {
@@ -32,37 +35,55 @@ public class AmendPlan {
     private final Plans plans;
     private final Measures measures;
     private final MeasureRules rules;
-    private final PriorityNeeds needs;
     private final Amendments amendments;
-    private final AmendmentEffect effect;
+    private final AmendmentRoute route;
+    private final OwnSections sections;
+    private final Colleagues staff;
     private final FollowSource followSource;
+    private final ApplicationEventPublisher events;
 
     AmendPlan(
             Plans plans,
             Measures measures,
             MeasureRules rules,
-            PriorityNeeds needs,
             Amendments amendments,
-            AmendmentEffect effect,
-            FollowSource followSource) {
+            AmendmentRoute route,
+            OwnSections sections,
+            Colleagues staff,
+            FollowSource followSource,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.measures = measures;
         this.rules = rules;
-        this.needs = needs;
         this.amendments = amendments;
-        this.effect = effect;
+        this.route = route;
+        this.sections = sections;
+        this.staff = staff;
         this.followSource = followSource;
+        this.events = events;
     }
 
     /**
-     * Refuses all but the head, a plan that is not in force, a missing reason, a measure that is done or waits for another decision, and a second
-     * writer.
+     * The head amends. Refuses all others, a plan that is not in force, a missing reason, a measure that is done or waits for another decision,
+     * and a second writer.
      *
      * @return whether it is in force at once
      */
     @Transactional
     public boolean run(Command command) {
         Plan plan = plans.lock(command.plan()).demand(PlanCommand.AMEND, Scope.current());
+        return route.take(plan, put(plan, command, false));
+    }
+
+    /** A deputy proposes. The same refusals, and of a section that is not the deputy's own. */
+    @Transactional
+    public void propose(Command command) {
+        Plan plan = plans.lock(command.plan()).demand(PlanCommand.PROPOSE_AMENDMENT, Scope.current());
+        Amendments.Row row = put(plan, command, true);
+        tellHead(plan, Objects.requireNonNull(row.after() == null ? row.before() : row.after()), row.who());
+    }
+
+    private Amendments.Row put(Plan plan, Command command, boolean proposed) {
         if (command.reason().isBlank()) {
             throw new Refusal("development.amendment.refusal.no-reason");
         }
@@ -73,22 +94,36 @@ public class AmendPlan {
                 throw new Refusal("development.plan.refusal.unfinished-measure", as.title());
             }
         }
-        Measures.Standing before =
+        Measures.Standing standing =
                 command.measure() == null ? null : standing(plan, command.measure(), command.version());
-        Amendments.Row row = amendments.add(
-                plan.id(),
-                before == null ? null : before.id(),
-                before == null ? null : before.measure(),
-                as,
-                command.reason().strip());
-        boolean waits = touchesPriority(plan, before == null ? null : before.measure(), as);
-        if (!waits) {
-            amendments.decided(row.id(), "direct", null);
-            effect.take(plan, row);
-        } else {
-            plans.happened(plan.id(), "amendment-submitted", row.reason());
+        Measure before = standing == null ? null : standing.measure();
+        if (proposed) {
+            inOwnSections(plan, before, as);
         }
-        return !waits;
+        return amendments.add(
+                plan.id(),
+                standing == null ? null : standing.id(),
+                before,
+                as,
+                command.reason().strip(),
+                proposed);
+    }
+
+    private void inOwnSections(Plan plan, @Nullable Measure before, @Nullable Measure after) {
+        Long deputy = Scope.current().person();
+        Set<String> own = deputy == null ? Set.of() : sections.of(plan.id(), deputy);
+        if (before != null && !own.contains(before.section()) || after != null && !own.contains(after.section())) {
+            throw new Refusal("development.proposal.refusal.other-section");
+        }
+    }
+
+    private void tellHead(Plan plan, Measure measure, @Nullable String who) {
+        Colleagues.first(staff.of(plan.organisation()), RoleGroup.HEAD)
+                .ifPresent(head -> events.publishEvent(new Notice(
+                        List.of(head.id()),
+                        "development.notice.proposal.made",
+                        List.of(measure.title(), who == null ? "" : who),
+                        "/year/plan#amendments")));
     }
 
     private Measures.Standing standing(Plan plan, String measure, long version) {
@@ -96,20 +131,12 @@ public class AmendPlan {
         if (before.version() != version) {
             throw Refusal.stale();
         }
-        if (amendments.waits(before.id())) {
-            throw new Refusal("development.amendment.refusal.waits");
-        }
+        amendments.waitsFor(before.id()).ifPresent(who -> {
+            throw new Refusal("development.amendment.refusal.waits." + who);
+        });
         if (followSource.isDone(TasksFromPlan.SOURCE, before.id())) {
             throw new Refusal("development.amendment.refusal.done");
         }
         return before;
-    }
-
-    private boolean touchesPriority(Plan plan, @Nullable Measure before, @Nullable Measure after) {
-        List<String> touched = new ArrayList<>();
-        touched.addAll(before == null ? List.of() : before.needs());
-        touched.addAll(after == null ? List.of() : after.needs());
-        return needs.of(plan.organisation(), plan.year()).stream()
-                .anyMatch(need -> need.priority() && touched.contains(need.area()));
     }
 }

@@ -3,6 +3,7 @@ package org.birge.development.plan;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.access.Role;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Amending the own school's plan in force: a new measure, a changed one, one taken out. */
+/** Amending the own school's plan in force, or proposing to: a new measure, a changed one, one taken out. */
 @Controller
 @RequestMapping("/year/plan/amendments")
 class AmendmentController {
@@ -42,13 +43,14 @@ class AmendmentController {
     @Allowed(Permission.EDIT_PLAN)
     @GetMapping("/new")
     ModelAndView blank(Actor actor) {
-        return Pages.show(FORM, new AmendmentPage(plan(actor), forms.empty(actor, year(), null, null), ""));
+        return Pages.show(
+                FORM, new AmendmentPage(plan(actor), forms.empty(actor, year(), null, null), "", proposes(actor)));
     }
 
     @Allowed(Permission.EDIT_PLAN)
     @GetMapping("/{measure}")
     ModelAndView edit(Actor actor, @PathVariable String measure) {
-        return Pages.show(FORM, new AmendmentPage(plan(actor), forms.of(actor, year(), measure), ""));
+        return Pages.show(FORM, new AmendmentPage(plan(actor), forms.of(actor, year(), measure), "", proposes(actor)));
     }
 
     @Allowed(Permission.EDIT_PLAN)
@@ -80,7 +82,7 @@ class AmendmentController {
             @RequestParam long version,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        return said(amendPlan.run(new AmendPlan.Command(plan(actor), measure, version, null, reason)), redirect);
+        return amended(actor, new AmendPlan.Command(plan(actor), measure, version, null, reason), redirect);
     }
 
     /** What a rule refuses is said at the reason, and what was typed stays. */
@@ -93,26 +95,40 @@ class AmendmentController {
         Problems problems = typed.problems();
         if (problems.isEmpty()) {
             try {
-                return said(
-                        amendPlan.run(
-                                new AmendPlan.Command(plan(actor), measure, typed.version(), typed.measure(), reason)),
+                return amended(
+                        actor,
+                        new AmendPlan.Command(plan(actor), measure, typed.version(), typed.measure(), reason),
                         redirect);
             } catch (Refusal refusal) {
                 problems.add("reason", refusal.key(), refusal.values().toArray());
             }
         }
         return Pages.wrong(
-                FORM, new AmendmentPage(plan(actor), forms.form(actor, year(), measure, typed, problems), reason));
+                FORM,
+                new AmendmentPage(
+                        plan(actor), forms.form(actor, year(), measure, typed, problems), reason, proposes(actor)));
     }
 
-    private static ModelAndView said(boolean inForce, RedirectAttributes redirect) {
-        Flash.say(redirect, inForce ? "development.amendment.said.in-force" : "development.amendment.said.submitted");
+    private ModelAndView amended(Actor actor, AmendPlan.Command command, RedirectAttributes redirect) {
+        if (proposes(actor)) {
+            amendPlan.propose(command);
+            Flash.say(redirect, "development.proposal.said.made");
+        } else {
+            boolean inForce = amendPlan.run(command);
+            Flash.say(
+                    redirect, inForce ? "development.amendment.said.in-force" : "development.amendment.said.submitted");
+        }
         return Pages.to("/year/plan#amendments");
+    }
+
+    private static boolean proposes(Actor actor) {
+        return actor.role() == Role.DEPUTY;
     }
 
     private String plan(Actor actor) {
         return plans.ofOwnSchool(actor, year())
-                .filter(facts -> PlanRules.allows(PlanCommand.AMEND, actor.scope(), facts))
+                .filter(facts -> PlanRules.allows(
+                        proposes(actor) ? PlanCommand.PROPOSE_AMENDMENT : PlanCommand.AMEND, actor.scope(), facts))
                 .orElseThrow(NotFound::new)
                 .publicId();
     }

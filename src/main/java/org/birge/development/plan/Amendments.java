@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
@@ -36,11 +37,21 @@ class Amendments {
             @Nullable String who,
             @Nullable String decision,
             @Nullable Instant decidedAt,
-            @Nullable String words) {}
+            @Nullable String words,
+            boolean proposed,
+            boolean passed,
+            @Nullable Long passedBy) {
+
+        /** Whether a deputy's proposal still waits for the head. */
+        boolean beforeHead() {
+            return proposed && !passed && decision == null;
+        }
+    }
 
     private static final String ROWS = """
             select a.id, a.public_id, p.public_id as plan, a.number, a.kind, a.measure_id, m.public_id as measure, a.before::text as before,
-                   a.after::text as after, a.reason, a.made_at, a.made_by, n.name as who, a.decision, a.decided_at, a.words
+                   a.after::text as after, a.reason, a.made_at, a.made_by, n.name as who, a.decision, a.decided_at, a.words,
+                   a.proposed, a.passed_at is not null as passed, a.passed_by
               from development.amendment a
               join development.plan p on p.id = a.plan_id
               left join development.measure m on m.id = a.measure_id
@@ -58,12 +69,18 @@ class Amendments {
     }
 
     /** @return the amendment as it stands, undecided. */
-    Row add(long plan, @Nullable Long measure, @Nullable Measure before, @Nullable Measure after, String reason) {
+    Row add(
+            long plan,
+            @Nullable Long measure,
+            @Nullable Measure before,
+            @Nullable Measure after,
+            String reason,
+            boolean proposed) {
         String publicId = PublicId.next();
         sql.sql("""
-                insert into development.amendment (public_id, plan_id, number, kind, measure_id, before, after, reason, made_at, made_by)
+                insert into development.amendment (public_id, plan_id, number, kind, measure_id, before, after, reason, proposed, made_at, made_by)
                 select :public_id, :plan, coalesce((select max(number) from development.amendment where plan_id = :plan), 0) + 1,
-                       :kind, :measure, :before::jsonb, :after::jsonb, :reason, :now, :person
+                       :kind, :measure, :before::jsonb, :after::jsonb, :reason, :proposed, :now, :person
                 """)
                 .param("public_id", publicId)
                 .param("plan", plan)
@@ -72,6 +89,7 @@ class Amendments {
                 .param("before", before == null ? null : json.writeValueAsString(before))
                 .param("after", after == null ? null : json.writeValueAsString(after))
                 .param("reason", reason)
+                .param("proposed", proposed)
                 .param("now", now())
                 .param("person", Scope.current().person())
                 .update();
@@ -93,13 +111,23 @@ class Amendments {
                 .list();
     }
 
-    boolean waits(long measure) {
+    /** Who is to decide on an amendment of the measure, head or authority; empty when none waits. */
+    Optional<String> waitsFor(long measure) {
         return sql.sql("""
-                select exists (select 1
-                                 from development.amendment
-                                where measure_id = :measure
-                                  and decision is null)
-                """).param("measure", measure).query(Boolean.class).single();
+                select case when proposed and passed_at is null then 'head' else 'authority' end
+                  from development.amendment
+                 where measure_id = :measure
+                   and decision is null
+                """).param("measure", measure).query(String.class).optional();
+    }
+
+    /** The head stands behind a proposal from now on. */
+    void passed(long amendment) {
+        sql.sql("update development.amendment set passed_at = :now, passed_by = :person where id = :id")
+                .param("id", amendment)
+                .param("now", now())
+                .param("person", Scope.current().person())
+                .update();
     }
 
     /** Those of schools with place keys from low up to high that wait for a decision, the oldest first. */
@@ -110,6 +138,7 @@ class Amendments {
                   join development.plan p on p.id = a.plan_id
                   join registry_api.place o on o.id = p.organisation_id
                  where a.decision is null
+                   and (not a.proposed or a.passed_at is not null)
                    and p.place_key >= :low
                    and p.place_key < :high
                  order by a.made_at
@@ -165,7 +194,10 @@ class Amendments {
                 row.getString("who"),
                 row.getString("decision"),
                 decided == null ? null : decided.toInstant(),
-                row.getString("words"));
+                row.getString("words"),
+                row.getBoolean("proposed"),
+                row.getBoolean("passed"),
+                row.getObject("passed_by", Long.class));
     }
 
     private @Nullable Measure measure(@Nullable String text) {

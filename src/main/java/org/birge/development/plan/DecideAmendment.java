@@ -2,8 +2,10 @@ package org.birge.development.plan;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
+import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,6 +53,9 @@ public class DecideAmendment {
         Plan plan = plans.lock(amendments.named(publicId).plan());
         Amendments.Row amendment = amendments.named(publicId);
         plan.demand(PlanCommand.DECIDE_AMENDMENT, Scope.current(), amendment.madeBy());
+        if (amendment.beforeHead() || "declined".equals(amendment.decision())) {
+            throw new NotFound();
+        }
         if (amendment.decision() != null) {
             throw new Refusal("development.amendment.refusal.decided");
         }
@@ -59,10 +64,14 @@ public class DecideAmendment {
             effect.take(plan, amendment);
         }
         plans.happened(plan.id(), "amendment-" + decision, words);
-        if (amendment.madeBy() != null) {
+        List<Long> behindIt = Stream.of(amendment.madeBy(), amendment.passedBy())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (!behindIt.isEmpty()) {
             Measure shown = Objects.requireNonNull(amendment.after() == null ? amendment.before() : amendment.after());
             events.publishEvent(new Notice(
-                    List.of(amendment.madeBy()),
+                    behindIt,
                     "development.notice.amendment." + decision,
                     List.of(shown.title()),
                     "/year/plan#amendments"));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
@@ -27,6 +28,7 @@ class OnePlan {
     private final InsideControl control;
     private final Amendments amendments;
     private final Namings namings;
+    private final OwnSections sections;
     private final SchoolDays days;
 
     OnePlan(
@@ -38,6 +40,7 @@ class OnePlan {
             InsideControl control,
             Amendments amendments,
             Namings namings,
+            OwnSections sections,
             SchoolDays days) {
         this.rows = rows;
         this.reasons = reasons;
@@ -47,6 +50,7 @@ class OnePlan {
         this.control = control;
         this.amendments = amendments;
         this.namings = namings;
+        this.sections = sections;
         this.days = days;
     }
 
@@ -88,7 +92,10 @@ class OnePlan {
                 read.stream().map(row -> row(row, inside, today)).toList();
         boolean leads = inside && leads(actor);
         List<PlanPage.Amended> amended = plan.state().inForce()
-                ? amendments.of(plan.id()).stream().map(OnePlan::amended).toList()
+                ? amendments.of(plan.id()).stream()
+                        .filter(row -> leads || !row.beforeHead() && !"declined".equals(row.decision()))
+                        .map(OnePlan::amended)
+                        .toList()
                 : List.of();
         return new PlanPage(
                 plan,
@@ -110,7 +117,7 @@ class OnePlan {
                         .count());
     }
 
-    private static PlanPage.Rights rights(Actor actor, PlanPage.Facts plan) {
+    private PlanPage.Rights rights(Actor actor, PlanPage.Facts plan) {
         Predicate<PlanCommand> may = command -> PlanRules.allows(command, actor.scope(), plan);
         return new PlanPage.Rights(
                 may.test(PlanCommand.WRITE),
@@ -118,6 +125,10 @@ class OnePlan {
                 may.test(PlanCommand.TAKE_BACK),
                 may.test(PlanCommand.DECIDE),
                 may.test(PlanCommand.AMEND),
+                may.test(PlanCommand.PROPOSE_AMENDMENT) && actor.person() != null
+                        ? sections.of(plan.id(), actor.person())
+                        : Set.of(),
+                may.test(PlanCommand.DECIDE_PROPOSAL),
                 may.test(PlanCommand.DECIDE_AMENDMENT));
     }
 
@@ -129,7 +140,7 @@ class OnePlan {
                 row.who(),
                 row.reason(),
                 Changed.of(row.before(), row.after()),
-                row.decision() == null ? "waiting" : row.decision(),
+                row.beforeHead() ? "proposed" : row.decision() == null ? "waiting" : row.decision(),
                 row.decidedAt(),
                 row.words());
     }

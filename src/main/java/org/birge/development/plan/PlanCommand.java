@@ -10,5 +10,9 @@ enum PlanCommand {
     /** Agree, take note, return. */
     DECIDE,
     AMEND,
+    /** An amendment in the own sections, which waits for the head. */
+    PROPOSE_AMENDMENT,
+    /** Accept what a deputy proposes, or decline it. */
+    DECIDE_PROPOSAL,
     DECIDE_AMENDMENT
 }

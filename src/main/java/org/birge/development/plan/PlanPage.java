@@ -3,6 +3,7 @@ package org.birge.development.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -123,8 +124,8 @@ public record PlanPage(
     /**
      * An amendment; decision has words development.amendment.state.[decision].
      *
-     * @param decision waiting, direct, agreed, noted or returned
-     * @param words the authority's when it was returned
+     * @param decision proposed (before the head), waiting (before the authority), declined by the head, direct, agreed, noted or returned
+     * @param words of whoever returned or declined it
      */
     public record Amended(
             String publicId,
@@ -135,11 +136,34 @@ public record PlanPage(
             Changed change,
             String decision,
             @Nullable Instant decidedAt,
-            @Nullable String words) {}
+            @Nullable String words) {
+
+        public boolean open() {
+            return decision.equals("proposed") || decision.equals("waiting");
+        }
+
+        public boolean refused() {
+            return decision.equals("returned") || decision.equals("declined");
+        }
+    }
 
     /** What the viewer may do with the plan now. */
+    /** @param proposeIn sections in which a deputy may propose amendments */
     public record Rights(
-            boolean write, boolean submit, boolean takeBack, boolean decide, boolean amend, boolean decideAmendments) {}
+            boolean write,
+            boolean submit,
+            boolean takeBack,
+            boolean decide,
+            boolean amend,
+            Set<String> proposeIn,
+            boolean decideProposals,
+            boolean decideAmendments) {
+
+        /** Whether measures of this section may be amended, or be proposed to. */
+        public boolean amend(String section) {
+            return amend || proposeIn.contains(section);
+        }
+    }
 
     public long openNeeds() {
         return needs.stream().filter(NeedLine::open).count();

@@ -32,6 +32,8 @@ final class PlanRules {
             .may(PlanCommand.DECIDE, EnumSet.of(SUBMITTED), Party.AUTHORITY)
             .never(PlanCommand.DECIDE, Party.AUTHOR)
             .may(PlanCommand.AMEND, IN_FORCE, Party.HEAD)
+            .may(PlanCommand.PROPOSE_AMENDMENT, IN_FORCE, Party.DEPUTY)
+            .may(PlanCommand.DECIDE_PROPOSAL, IN_FORCE, Party.HEAD)
             .may(PlanCommand.DECIDE_AMENDMENT, IN_FORCE, Party.AUTHORITY)
             .never(PlanCommand.DECIDE_AMENDMENT, Party.AUTHOR);
 
@@ -83,7 +85,8 @@ final class PlanRules {
             case WRITE -> new Refusal("development.plan.refusal.closed." + state.code());
             case SUBMIT -> new Refusal("development.plan.refusal.submitted-twice");
             case TAKE_BACK, DECIDE -> new Refusal("development.plan.refusal.not-submitted." + state.code());
-            case AMEND, DECIDE_AMENDMENT -> new Refusal("development.amendment.refusal.not-in-force");
+            case AMEND, PROPOSE_AMENDMENT, DECIDE_PROPOSAL, DECIDE_AMENDMENT ->
+                new Refusal("development.amendment.refusal.not-in-force");
         };
     }
 

@@ -84,8 +84,8 @@ class AmendPlanTest {
         assertRefused(head, () -> amend(plan, null, story.measure(head.id(), DUE), "x"), "not-in-force");
         story.submit(head, plan);
         story.agree(head, plan);
-        assertThatThrownBy(() -> given.deputy().runs(() -> amend(plan, null, story.measure(head.id(), DUE), "x")))
-                .hasMessage("development.plan.refusal.only-head");
+        assertThatThrownBy(() -> given.teacher().runs(() -> amend(plan, null, story.measure(head.id(), DUE), "x")))
+                .isInstanceOf(NotFound.class);
         assertRefused(head, () -> amend(plan, null, story.measure(head.id(), DUE), " "), "no-reason");
 
         Measure later = story.measure(given.teacher().id(), LocalDate.of(2027, 2, 19));
@@ -126,7 +126,9 @@ class AmendPlanTest {
                         .get("/plans/" + plan + "/compare")
                         .status())
                 .isEqualTo(200);
-        assertThat(visitors.as(given.deputy()).get("/year/plan/amendments/new").status())
+        assertThat(visitors.as(given.secretary())
+                        .get("/year/plan/amendments/new")
+                        .status())
                 .isEqualTo(404);
         assertThat(visitors.as(given.teacher()).get("/year/plan/compare").status())
                 .isEqualTo(404);
@@ -136,6 +138,7 @@ class AmendPlanTest {
     @DisplayName("one that touches a priority need takes effect when the authority has decided, and not before")
     void priorityTakesTheRoute() {
         Person head = given.otherHead();
+        given.regionalOfficer();
         given.otherSchool().withStaff(7);
         needs.everybodyNeedsEverything(given.otherSchool(), head);
         String plan = story.draft(head, head);
@@ -147,8 +150,11 @@ class AmendPlanTest {
         assertThat(head.does(() -> amend(plan, measure, story.measure(head.id(), moved), "Kurs yazda olacaq")))
                 .isFalse();
         assertThat(row(head).due()).isEqualTo(DUE);
-        assertRefused(head, () -> amend(plan, measure, story.measure(head.id(), moved), "Bir də"), "waits");
+        assertRefused(head, () -> amend(plan, measure, story.measure(head.id(), moved), "Bir də"), "waits.authority");
         assertThat(visitors.as(given.regionalOfficer()).get("/").body()).contains("Qərarınızı gözləyən dəyişikliklər");
+        assertThat(told(given.regionalOfficer()))
+                .as("no officer is nearer to this school")
+                .containsExactly("development.notice.plan.submitted", "development.notice.amendment.submitted");
         String waiting = waiting(head);
         assertThatThrownBy(() -> head.runs(() -> decideAmendment.agree(waiting)))
                 .isInstanceOf(NotFound.class);

@@ -48,19 +48,19 @@ class PlanTableTest {
     void whatTheTableAllowsIsDoneAndEverythingElseIsRefused() {
         TableWalk<PlanCommand, PlanState> walk = walk();
         String plan = story.draft(given.head(), given.teacher());
-        in(walk, PlanState.DRAFT, plan, "none");
+        in(walk, PlanState.DRAFT, plan, "none", "none");
         story.submit(given.head(), plan);
-        in(walk, PlanState.SUBMITTED, plan, "none");
+        in(walk, PlanState.SUBMITTED, plan, "none", "none");
         story.giveBack(given.head(), plan);
-        in(walk, PlanState.RETURNED, plan, "none");
+        in(walk, PlanState.RETURNED, plan, "none", "none");
         story.submit(given.head(), plan);
         story.agree(given.head(), plan);
-        String amendment = waiting(plan);
-        in(walk, PlanState.AGREED, plan, amendment);
+        String[] waiting = {waiting(plan, false), waiting(plan, true)};
+        in(walk, PlanState.AGREED, plan, waiting);
         database.superuser()
                 .sql("update development.plan set noted_at = agreed_at, agreed_at = null")
                 .update();
-        in(walk, PlanState.NOTED, plan, amendment);
+        in(walk, PlanState.NOTED, plan, waiting);
         assertThat(walk.tried()).isEqualTo(15 * PlanCommand.values().length * PlanState.values().length);
     }
 
@@ -90,12 +90,12 @@ class PlanTableTest {
     }
 
     /** The version is read beforehand: within a try everything is seen with the eyes of who tries. */
-    private void in(TableWalk<PlanCommand, PlanState> walk, PlanState state, String plan, String amendment) {
+    private void in(TableWalk<PlanCommand, PlanState> walk, PlanState state, String plan, String... waiting) {
         long version = story.facts(given.head()).version();
-        walk.in(state, (command, who) -> give(command, who, plan, version, amendment));
+        walk.in(state, (command, who) -> give(command, who, plan, version, waiting));
     }
 
-    private void give(PlanCommand command, TableWalk.Who who, String plan, long version, String amendment) {
+    private void give(PlanCommand command, TableWalk.Who who, String plan, long version, String... waiting) {
         LocalDate due = LocalDate.of(2026, 12, 15);
         switch (command) {
             case READ -> read(who, plan);
@@ -105,12 +105,16 @@ class PlanTableTest {
                         .run(new SubmitPlan.Command(plan, version, "9", LocalDate.of(2026, 9, 1)));
             case TAKE_BACK -> beans.getBean(TakeBackPlan.class).run(plan, version);
             case DECIDE -> beans.getBean(AgreePlan.class).run(plan, version);
-            case AMEND ->
-                beans.getBean(AmendPlan.class)
-                        .run(new AmendPlan.Command(
-                                plan, null, 0, story.measure(given.teacher().id(), due), "yeni iş"));
-            case DECIDE_AMENDMENT -> beans.getBean(DecideAmendment.class).agree(amendment);
+            case AMEND -> beans.getBean(AmendPlan.class).run(added(plan, due));
+            case PROPOSE_AMENDMENT -> beans.getBean(AmendPlan.class).propose(added(plan, due));
+            case DECIDE_PROPOSAL -> beans.getBean(DecideProposal.class).accept(waiting[1]);
+            case DECIDE_AMENDMENT -> beans.getBean(DecideAmendment.class).agree(waiting[0]);
         }
+    }
+
+    private AmendPlan.Command added(String plan, LocalDate due) {
+        return new AmendPlan.Command(
+                plan, null, 0, story.measure(given.teacher().id(), due), "yeni iş");
     }
 
     private void read(TableWalk.Who who, String plan) {
@@ -136,13 +140,13 @@ class PlanTableTest {
         assertThat(read.plan().publicId()).isEqualTo(plan);
     }
 
-    /** An amendment that the authority has not decided on. */
-    private String waiting(String plan) {
+    /** An amendment that the authority has not decided on, or a proposal the head has not. */
+    private String waiting(String plan, boolean proposed) {
         long id = story.facts(given.head()).id();
         Measure added = story.measure(given.teacher().id(), LocalDate.of(2026, 12, 18));
         return Objects.requireNonNull(given.head()
                 .does(() -> new TransactionTemplate(transactions).execute(status -> beans.getBean(Amendments.class)
-                        .add(id, null, null, added, "yeni ehtiyac")
+                        .add(id, null, null, added, "yeni ehtiyac", proposed)
                         .publicId())));
     }
 }
