@@ -1,6 +1,7 @@
 package org.birge.councils;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.birge.shared.pack.CouncilKind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record Attendance(List<Seat> roll) {
 
     public List<Seat> absent() {
         return roll.stream().filter(Seat::absent).toList();
+    }
+
+    /** Each seat that is taken, in the order of the roll. */
+    void present(Consumer<Seat> each) {
+        roll.stream().filter(seat -> !seat.absent()).forEach(each);
     }
 
     public int excused() {

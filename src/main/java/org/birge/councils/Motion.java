@@ -1,8 +1,14 @@
 package org.birge.councils;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What was put to the vote and how it went; the counts are null until the votes are counted. */
+/**
+ * What was put to the vote and how it went; the counts are null until the votes are counted.
+ *
+ * @param ballots votes by name, where the council's rule asks for them
+ */
 public record Motion(
         long item,
         String wording,
@@ -11,10 +17,28 @@ public record Motion(
         @Nullable Integer abstained,
         @Nullable Integer present,
         @Nullable Integer members,
-        @Nullable Boolean carried) {
+        @Nullable Boolean carried,
+        List<Ballots.Ballot> ballots) {
 
     public boolean counted() {
         return carried != null;
+    }
+
+    /** How the seat voted; in favour before anything was counted. */
+    public Vote voteOf(long seat) {
+        return ballots.stream()
+                .filter(ballot -> ballot.seat() == seat)
+                .map(Ballots.Ballot::vote)
+                .findFirst()
+                .orElse(Vote.IN_FAVOUR);
+    }
+
+    /** The names of those who voted so, as one line. */
+    public String names(Vote vote) {
+        return ballots.stream()
+                .filter(ballot -> ballot.vote() == vote)
+                .map(Ballots.Ballot::name)
+                .collect(Collectors.joining(", "));
     }
 
     public boolean wasCarried() {

@@ -3,6 +3,7 @@ package org.birge.councils;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,12 +13,15 @@ import org.springframework.stereotype.Repository;
 class Motions {
 
     private final JdbcClient sql;
+    private final Ballots ballots;
 
-    Motions(JdbcClient sql) {
+    Motions(JdbcClient sql, Ballots ballots) {
         this.sql = sql;
+        this.ballots = ballots;
     }
 
     List<Motion> of(long session) {
+        Map<Long, List<Ballots.Ballot>> named = ballots.of(session);
         return sql.sql("""
                 select m.item_id, m.wording, m.in_favour, m.against, m.abstained, m.present, m.members, m.carried
                   from councils.motion m
@@ -34,7 +38,8 @@ class Motions {
                         row.getObject("abstained", Integer.class),
                         row.getObject("present", Integer.class),
                         row.getObject("members", Integer.class),
-                        row.getObject("carried", Boolean.class)))
+                        row.getObject("carried", Boolean.class),
+                        named.getOrDefault(row.getLong("item_id"), List.of())))
                 .list();
     }
 
@@ -46,6 +51,7 @@ class Motions {
 
     /** A new wording throws an earlier count away: nobody voted on it. */
     void put(Item item, String wording) {
+        ballots.forget(item);
         sql.sql("""
                 insert into councils.motion (item_id, place_key, wording)
                 values (:item, :place, :wording)

@@ -54,6 +54,11 @@ public record Session(
         return office == Office.CHAIR ? chairName : secretaryName;
     }
 
+    /** Whether the one on this seat chaired: an outsider is known by the name. */
+    boolean chairedBy(Attendance.Seat seat) {
+        return chair == null ? seat.person() == null && seat.name().equals(chairName) : chair.equals(seat.person());
+    }
+
     /** The person in an office on the day of this session, null before it opened and for outsiders. */
     @Nullable
     Long holder(Office office) {

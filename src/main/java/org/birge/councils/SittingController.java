@@ -109,7 +109,15 @@ class SittingController {
             @RequestParam(defaultValue = "0") int inFavour,
             @RequestParam(defaultValue = "0") int against,
             @RequestParam(defaultValue = "0") int abstained,
-            @RequestParam(defaultValue = "false") boolean chair) {
+            @RequestParam(defaultValue = "false") boolean chair,
+            @RequestParam Map<String, String> sent) {
+        Map<Long, Vote> named = Ballots.votes(sent);
+        if (!named.isEmpty()) {
+            return attempt(id, item, "inFavour", sent, () -> count.byName(id, item, named));
+        }
+        if (sent.containsKey("all")) {
+            return attempt(id, item, "inFavour", Map.of(), () -> count.allInFavour(id, item));
+        }
         Map<String, String> typed = Map.of(
                 "inFavour", String.valueOf(inFavour),
                 "against", String.valueOf(against),

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -151,14 +152,13 @@ final class WholeCouncil {
         int members = sittings.page(session).attendance().members();
         int even = members - members % 2;
         present(session, even);
-        RecordVotes votes = the(RecordVotes.class);
         int half = even / 2;
-        assertThat(votes.run(new RecordVotes.Command(session, item, half, half, 0, false)))
-                .isFalse();
-        assertThat(votes.run(new RecordVotes.Command(session, item, half, half, 0, true)))
+        VotesOfKind votes = new VotesOfKind(sittings, the(RecordVotes.class));
+        assertThat(votes.take(session, item, kind, half, half, false)).isFalse();
+        assertThat(votes.take(session, item, kind, half, half, true))
                 .isEqualTo(kind.majority().chairDecidesTie());
-        assertThat(votes.run(new RecordVotes.Command(session, item, half + 1, half - 1, 0, false)))
-                .isTrue();
+        assertThat(votes.take(session, item, kind, half + 1, half - 1, true)).isTrue();
+        votes.named(session, item, kind);
     }
 
     private void confirm(String session, boolean outsiderChairs) {
@@ -216,7 +216,10 @@ final class WholeCouncil {
     }
 
     private void present(String session, int count) {
-        List<Attendance.Seat> roll = sittings.page(session).attendance().roll();
+        SessionPage page = sittings.page(session);
+        List<Attendance.Seat> roll = page.attendance().roll().stream()
+                .sorted(Comparator.comparing(seat -> !page.session().chairedBy(seat)))
+                .toList();
         Set<Long> absent = roll.stream().skip(count).map(Attendance.Seat::id).collect(Collectors.toSet());
         the(MarkAttendance.class).run(new MarkAttendance.Command(session, absent, Set.of()));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param secretary in words
  * @param quorum the least share of members present
  * @param majority the least share of votes in favour, more than which or at which a decision passes
+ * @param votes how open votes are recorded: as totals, or by the names of those present
  * @param sessions in a school year, at least
  * @param act the article the rules come from; null where practice, not a named article, sets them
  */
@@ -26,6 +27,7 @@ public record CouncilKind(
         Text memberRule,
         Fraction quorum,
         Majority majority,
+        Votes votes,
         int sessions,
         @Nullable Text act) {
 
@@ -34,6 +36,11 @@ public record CouncilKind(
         LEADERS,
         ELECTED,
         APPOINTED
+    }
+
+    public enum Votes {
+        TOTALS,
+        BY_NAME
     }
 
     /**
