@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the cells of one row and gathers what is to be told about them. */
 final class Cells {
 
-    /** What people put into a cell to say that there is nothing to say. */
-    private static final Pattern NOTHING =
-            Pattern.compile("[-–—_.…*]*|yox|yoxdur|жоқ|нет|нету|none|no|n/a|н/д|null|nil|#н/д|#n/a");
+    /** What people put into a cell to say that there is nothing to say, beside dashes and dots. */
+    private static final Set<String> NOTHING =
+            Set.of("yox", "yoxdur", "жоқ", "нет", "нету", "none", "no", "n/a", "н/д", "null", "nil", "#н/д", "#n/a");
+
+    private static final String DASHES = "-–—_.…*";
 
     private final ListRow row;
     private final List<Finding> findings = new ArrayList<>();
@@ -36,10 +38,11 @@ final class Cells {
     /** A text that is not a name: only its spaces are mended, and nobody is told. Empty also where a dash or "none" stands. */
     String text(Column column) {
         String text = NameText.spaced(row.cell(column));
-        return text.length() <= 6
-                        && NOTHING.matcher(text.toLowerCase(Locale.ROOT)).matches()
-                ? ""
-                : text;
+        return text.length() <= 6 && saysNothing(text) ? "" : text;
+    }
+
+    private static boolean saysNothing(String text) {
+        return NOTHING.contains(text.toLowerCase(Locale.ROOT)) || text.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
     }
 
     /** A name in one script and with its spaces and ə in order. */

@@ -42,6 +42,9 @@ final class NameText {
 
     /** Without quotation marks, which people and exports put around names, and without a comma or semicolon at the end. */
     static String unquoted(String name) {
+        if (name.chars().noneMatch(c -> "\"«»“”„‟,;".indexOf(c) >= 0)) {
+            return name;
+        }
         return spaced(TAIL.matcher(QUOTES.matcher(name).replaceAll("")).replaceAll(""));
     }
 
