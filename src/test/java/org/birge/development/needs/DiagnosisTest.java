@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.birge.database.Scope;
 import org.birge.development.Diagnosis;
 import org.birge.development.PriorityNeeds;
-import org.birge.instruments.BeginAnswering;
 import org.birge.instruments.Campaign;
 import org.birge.instruments.NeedsCampaigns;
 import org.birge.instruments.OpenCampaign;
 import org.birge.instruments.OwnAnswer;
 import org.birge.instruments.OwnAnswers;
-import org.birge.instruments.SaveAnswers;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
@@ -32,6 +29,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @BirgeTest
 @DisplayName("J0.1 A school's diagnosis")
@@ -41,31 +39,28 @@ class DiagnosisTest {
 
     private final Given given;
     private final Diagnosis diagnosis;
-    private final BeginAnswering beginAnswering;
-    private final SaveAnswers saveAnswers;
     private final OwnAnswers answers;
     private final NeedsCampaigns campaigns;
     private final PriorityNeeds needs;
     private final TestDatabase database;
+    private final Answering answering;
     private Campaign campaign;
 
     DiagnosisTest(
             Given given,
             Diagnosis diagnosis,
-            BeginAnswering beginAnswering,
-            SaveAnswers saveAnswers,
             OwnAnswers answers,
             NeedsCampaigns campaigns,
             PriorityNeeds needs,
-            TestDatabase database) {
+            TestDatabase database,
+            AutowireCapableBeanFactory factory) {
         this.given = given;
         this.diagnosis = diagnosis;
-        this.beginAnswering = beginAnswering;
-        this.saveAnswers = saveAnswers;
         this.answers = answers;
         this.campaigns = campaigns;
         this.needs = needs;
         this.database = database;
+        this.answering = factory.createBean(Answering.class);
     }
 
     @BeforeAll
@@ -76,6 +71,7 @@ class DiagnosisTest {
         campaign = given.head()
                 .does(() -> diagnosis.open(new OpenCampaign.Command(
                         given.school().id(), year, diagnosis.today().plusDays(14), 60)));
+        answering.of(campaign);
     }
 
     @Test
@@ -83,8 +79,8 @@ class DiagnosisTest {
     @DisplayName("asks everyone once, teachers and heads each by their own questionnaire")
     void asksEveryoneOnce() {
         assertThat(campaign.asked()).isEqualTo(8);
-        assertThat(own(given.head()).questions().code()).isEqualTo("needs-heads");
-        assertThat(own(teachers().getFirst()).questions().code()).isEqualTo("needs-teachers");
+        assertThat(answering.own(given.head()).questions().code()).isEqualTo("needs-heads");
+        assertThat(answering.own(teachers().getFirst()).questions().code()).isEqualTo("needs-teachers");
     }
 
     @Test
@@ -100,7 +96,7 @@ class DiagnosisTest {
     @DisplayName("what is not complete cannot be handed in")
     void incomplete() {
         Person teacher = teachers().getFirst();
-        teacher.runs(() -> beginAnswering.run(campaign.publicId(), teacher.id()));
+        answering.begin(teacher);
         assertThatThrownBy(() -> teacher.runs(() -> diagnosis.handIn(campaign, teacher.id())))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("instruments.refusal.items-missing");
@@ -111,14 +107,20 @@ class DiagnosisTest {
     @DisplayName("the second of two tabs is told, and nothing of the first is lost")
     void twoTabs() {
         Person teacher = teachers().getFirst();
-        String item =
-                own(teacher).questions().areas().getFirst().items().getFirst().code();
-        long version = own(teacher).version();
-        save(teacher, version, Map.of(item, 67));
-        assertThatThrownBy(() -> save(teacher, version, Map.of(item, 0)))
+        String item = answering
+                .own(teacher)
+                .questions()
+                .areas()
+                .getFirst()
+                .items()
+                .getFirst()
+                .code();
+        long version = answering.own(teacher).version();
+        answering.save(teacher, version, Map.of(item, 67));
+        assertThatThrownBy(() -> answering.save(teacher, version, Map.of(item, 0)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("web.refusal.stale");
-        assertThat(own(teacher).given()).containsEntry(item, 67);
+        assertThat(answering.own(teacher).given()).containsEntry(item, 67);
     }
 
     @Test
@@ -139,9 +141,9 @@ class DiagnosisTest {
     void nothingBeforeClosing() {
         int[] values = {100, 100, 67, 67, 33, 0};
         for (int i = 0; i < 6; i++) {
-            answer(teachers().get(i), values[i], i == 0 ? 0 : values[i]);
+            answering.answer(teachers().get(i), values[i], i == 0 ? 0 : values[i]);
         }
-        answer(given.head(), 100, 100);
+        answering.answer(given.head(), 100, 100);
         assertThat(given.head().does(() -> needs.of(given.school().id(), campaign.year())))
                 .isEmpty();
         assertThat(database.superuser()
@@ -171,7 +173,12 @@ class DiagnosisTest {
         given.head().does(() -> diagnosis.close(campaign.publicId()));
         List<PriorityNeeds.Need> found =
                 given.head().does(() -> needs.of(given.school().id(), campaign.year()));
-        String first = own(teachers().getFirst()).questions().areas().getFirst().code();
+        String first = answering
+                .own(teachers().getFirst())
+                .questions()
+                .areas()
+                .getFirst()
+                .code();
         Map<String, PriorityNeeds.Need> byArea =
                 found.stream().collect(Collectors.toMap(PriorityNeeds.Need::area, need -> need));
         assertThat(found).as("one head makes no figure").noneMatch(need -> need.area()
@@ -196,7 +203,7 @@ class DiagnosisTest {
     @DisplayName("a closed campaign takes no answers and is not closed or extended again")
     void closedForGood() {
         Person teacher = teachers().getFirst();
-        assertThatThrownBy(() -> save(teacher, own(teacher).version(), Map.of()))
+        assertThatThrownBy(() -> answering.save(teacher, answering.own(teacher).version(), Map.of()))
                 .hasMessage("instruments.refusal.campaign-closed");
         assertThatThrownBy(() -> given.head().does(() -> diagnosis.close(campaign.publicId())))
                 .hasMessage("instruments.refusal.campaign-closed");
@@ -211,9 +218,7 @@ class DiagnosisTest {
     @DisplayName("afterwards only newcomers are asked")
     void newcomers() {
         Person newcomer = given.teacher("Bənövşə");
-        Campaign second = given.head()
-                .does(() -> diagnosis.open(new OpenCampaign.Command(
-                        given.school().id(), campaign.year(), diagnosis.today().plusDays(14), 60)));
+        Campaign second = opens(given.head());
         assertThat(second.newcomers()).isTrue();
         assertThat(second.asked()).isEqualTo(1);
         assertThat(newcomer.does(() -> answers.latest(newcomer.id()))).isPresent();
@@ -241,24 +246,5 @@ class DiagnosisTest {
         return given.school().staff().stream()
                 .filter(person -> !person.equals(given.head()))
                 .toList();
-    }
-
-    private OwnAnswer own(Person person) {
-        return person.does(() -> answers.in(campaign.publicId(), person.id())).orElseThrow();
-    }
-
-    private void answer(Person person, int value, int valueOfFirst) {
-        person.runs(() -> beginAnswering.run(campaign.publicId(), person.id()));
-        OwnAnswer own = own(person);
-        Map<String, Integer> all = new HashMap<>();
-        own.questions().areas().forEach(area -> area.items().forEach(item -> all.put(item.code(), value)));
-        own.questions().areas().getFirst().items().forEach(item -> all.put(item.code(), valueOfFirst));
-        save(person, own.version(), all);
-        person.runs(() -> diagnosis.handIn(campaign, person.id()));
-    }
-
-    private void save(Person person, long version, Map<String, Integer> values) {
-        person.does(() -> saveAnswers.run(
-                new SaveAnswers.Command(campaign.publicId(), person.id(), version, values, List.of("mentor"), null)));
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.birge.shared.pack.CountryPacks;
@@ -66,7 +65,7 @@ class OtherListsTest {
     @MethodSource("makings")
     @DisplayName("The same teacher is read from lists of all makings")
     void sameTeacher(String making, String text, Charset charset) throws IOException {
-        List<StaffLine> lines = read(Files.write(folder.resolve("list.bin"), text.getBytes(charset)));
+        List<StaffLine> lines = StaffLists.read(Files.write(folder.resolve("list.bin"), text.getBytes(charset)));
         assertThat(lines).singleElement().satisfies(line -> {
             assertThat(line.refused()).as(line.findings().toString()).isFalse();
             assertThat(line.surname()).isIn("Rzayeva", "Рзаева");
@@ -118,7 +117,7 @@ class OtherListsTest {
             sheet.value(5, 4, "müəllim");
         }
         assertThat(ListFile.look(file).form()).isEqualTo("XLSX");
-        List<StaffLine> lines = read(file);
+        List<StaffLine> lines = StaffLists.read(file);
         assertThat(lines).extracting(StaffLine::row).containsExactly(4, 6);
         assertThat(lines).noneMatch(StaffLine::refused);
         assertThat(lines.getFirst().bornOn()).isEqualTo("1989-10-05");
@@ -155,7 +154,7 @@ class OtherListsTest {
         }
         assertThat(ListFile.look(file).form()).isEqualTo("XLSX, Kadrlar");
         assertThat(ListFile.look(file).leftOut()).containsExactly("Təlimat");
-        assertThat(read(file)).extracting(StaffLine::schoolCode).containsExactly("0908000", "0908000", "");
+        assertThat(StaffLists.read(file)).extracting(StaffLine::schoolCode).containsExactly("0908000", "0908000", "");
     }
 
     @Test
@@ -182,7 +181,7 @@ class OtherListsTest {
         String text =
                 "Soyadı;Adı;FİN;Məktəbin kodu;Vəzifəsi;Fənni\r\n\r\nRzayev;Leyla;JXYXPE9;1;müəllim;\"a;b \"\"R\"\"\r\nc\"\r\n"
                         + "Rzayev;Ülvi;JXYXPE8;1;müəllim";
-        List<StaffLine> lines = read(Files.writeString(folder.resolve("a.csv"), text));
+        List<StaffLine> lines = StaffLists.read(Files.writeString(folder.resolve("a.csv"), text));
         assertThat(lines).extracting(StaffLine::row).containsExactly(3, 4);
         assertThat(lines.getFirst().findings()).singleElement().satisfies(told -> assertThat(told.values())
                 .containsExactly("a;b \"R\" c"));
@@ -217,53 +216,7 @@ class OtherListsTest {
         assertThatThrownBy(() -> ListFile.look(Files.write(folder.resolve("a.csv"), new byte[] {1, 0, 0, 0, 9, 0, 0})))
                 .hasMessage("registry.lists.file.other");
         String endless = "Soyadı;Adı;FİN\nRzayev" + "x".repeat(40_000);
-        assertThatThrownBy(() -> read(Files.writeString(folder.resolve("a.csv"), endless)))
+        assertThatThrownBy(() -> StaffLists.read(Files.writeString(folder.resolve("a.csv"), endless)))
                 .hasMessage("registry.lists.file.cell-too-long");
-    }
-
-    @Test
-    @DisplayName("Loads, dates and names that cannot be right are refused with the reason")
-    void refused() throws IOException {
-        String heading = "Məktəbin kodu;Soyadı;Adı;FİN;Doğum tarixi;Vəzifəsi;Dərs yükü;İşə qəbul tarixi\n";
-        String[] wrong = {
-            "1;Rzayev;Ülvi;JXYXPE8;31.02.1990;müəllim;18;",
-            "1;Rzayev;Ülvi;JXYXPE8;01.01.2030;müəllim;18;",
-            "1;Rzayev;Ülvi;JXYXPE8;01.01.1990;müəllim;41;",
-            "1;Rzayev;Ülvi;JXYXPE8;01.01.1990;müəllim;çox;",
-            "1;Rzayev;Ülvi;JXYXPE8;01.01.1990;şəmsiyyə;18;",
-            "1;Rzayev;;JXYXPE8;01.01.1990;müəllim;18;",
-            "1;Rzayev;Ülvi;JXYXPI8;01.01.1990;müəllim;18;",
-            "1;=1+1;Ülvi;JXYXPE8;01.01.1990;müəllim;18;",
-            ";Rzayev;Ülvi;JXYXPE8;01.01.1990;müəllim;18;",
-            "1;Rzayev;Ülvi;JXYXPE8;01.01.1990;müəllim;18;01.01.1980"
-        };
-        List<StaffLine> lines = read(Files.writeString(folder.resolve("a.csv"), heading + String.join("\n", wrong)));
-        assertThat(lines).hasSize(wrong.length).allMatch(StaffLine::refused);
-        assertThat(lines)
-                .flatExtracting(StaffLine::findings)
-                .extracting(Finding::key)
-                .containsExactly(
-                        "registry.lists.refused.date",
-                        "registry.lists.refused.born-in-future",
-                        "registry.lists.refused.load",
-                        "registry.lists.refused.number",
-                        "registry.lists.refused.post",
-                        "registry.lists.refused.name-missing",
-                        "identifier.signs.fin",
-                        "registry.lists.refused.name",
-                        "registry.lists.refused.school-missing",
-                        "registry.lists.refused.hired-before-born");
-    }
-
-    private static List<StaffLine> read(Path path) throws IOException {
-        ListFile file = ListFile.look(path);
-        StaffReader reader = new StaffReader(TERMS, TODAY);
-        List<StaffLine> lines = new ArrayList<>();
-        try (ListRows rows = file.rows(file.match())) {
-            for (ListRow row = rows.next(); row != null; row = rows.next()) {
-                lines.add(reader.read(row));
-            }
-        }
-        return lines;
     }
 }
