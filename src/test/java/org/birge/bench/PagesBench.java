@@ -32,6 +32,9 @@ public final class PagesBench {
 
     private static final int SECONDS = 6;
     private static final int WARM_UP_SECONDS = 20;
+    /** So many that every connection of the pool has planned what the pages ask. */
+    private static final int WARM_UP_CONNECTIONS = 64;
+
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private record Page(String name, String cookies, String path) {}
@@ -59,7 +62,7 @@ public final class PagesBench {
                 new Page("plan", head, "/year/plan"),
                 new Page("schools", centre, "/schools"));
         for (Page page : pages) {
-            measure(page, port, 8, WARM_UP_SECONDS);
+            measure(page, port, WARM_UP_CONNECTIONS, WARM_UP_SECONDS);
         }
         for (int connections : new int[] {1, 16, 64}) {
             double constant = 0;
