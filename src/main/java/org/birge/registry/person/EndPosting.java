@@ -1,20 +1,25 @@
 package org.birge.registry.person;
 
 import java.time.LocalDate;
+import org.birge.access.EndRolesOfLeaver;
 import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends a posting after its last day; the person leaves the unions of that place. What the person owes is handed over on the page that follows. */
+/**
+ * Ends a posting after its last day; the person leaves the unions of that place, and the roles there unless another posting remains. What the person owes is handed over on the page that follows.
+ */
 @Component
 class EndPosting {
 
     record Command(String posting, long version, LocalDate lastDay, String reason) {}
 
     private final PersonPostings postings;
+    private final EndRolesOfLeaver endRoles;
 
-    EndPosting(PersonPostings postings) {
+    EndPosting(PersonPostings postings, EndRolesOfLeaver endRoles) {
         this.postings = postings;
+        this.endRoles = endRoles;
     }
 
     /** @return the person's public id. Refuses a stale version, a posting that has ended and a day before it began. */
@@ -31,6 +36,9 @@ class EndPosting {
         LocalDate until = command.lastDay().plusDays(1);
         postings.end(posting.id(), until, command.reason());
         postings.leaveUnions(posting.personId(), posting.organisationId(), until);
+        if (!postings.worksAt(posting.personId(), posting.organisationId(), until)) {
+            endRoles.run(posting.personId(), posting.organisationId(), until);
+        }
         return posting.personPublicId();
     }
 }

@@ -74,6 +74,22 @@ class PersonPostings {
         return posting;
     }
 
+    /** Whether the person still has a posting at the place on that day or later. */
+    boolean worksAt(long person, long organisation, LocalDate day) {
+        return sql.sql("""
+                select exists (select 1
+                                 from registry.posting
+                                where person_id = :person
+                                  and organisation_id = :organisation
+                                  and (valid_until is null or valid_until > :day))
+                """)
+                .param("person", person)
+                .param("organisation", organisation)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     void end(long id, LocalDate until, String reason) {
         sql.sql("""
                 update registry.posting
