@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Calls a session from the plan of work in one step: on the planned day, at the hour and the place of the sitting before, with the
- * planned topics as its agenda. All of it can still be changed before the invitations go out.
+ * planned topics and what waits for it as its agenda. All of it can still be changed before the invitations go out.
  */
 @Component
 public class CallPlannedSession {
@@ -25,6 +25,8 @@ public class CallPlannedSession {
     private final Rights rights;
     private final CallSession call;
     private final AddAgendaItem add;
+    private final Agenda agenda;
+    private final Subjects subjects;
     private final CountryPack pack;
 
     CallPlannedSession(
@@ -34,6 +36,8 @@ public class CallPlannedSession {
             Rights rights,
             CallSession call,
             AddAgendaItem add,
+            Agenda agenda,
+            Subjects subjects,
             CountryPack pack) {
         this.councils = councils;
         this.sessions = sessions;
@@ -41,6 +45,8 @@ public class CallPlannedSession {
         this.rights = rights;
         this.call = call;
         this.add = add;
+        this.agenda = agenda;
+        this.subjects = subjects;
         this.pack = pack;
     }
 
@@ -64,7 +70,12 @@ public class CallPlannedSession {
         for (String topic : sitting.topics()) {
             add.run(new AddAgendaItem.Command(session, new AgendaText(topic, null, "", List.of())));
         }
-        plan.called(sitting, sessions.find(session));
+        Session called = sessions.find(session);
+        for (Subjects.Put put : subjects.waitingIn(sitting)) {
+            String item = add.run(new AddAgendaItem.Command(session, put.text()));
+            subjects.placed(put, agenda.find(called.id(), item));
+        }
+        plan.called(sitting, called);
         return session;
     }
 }

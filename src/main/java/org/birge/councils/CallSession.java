@@ -27,6 +27,7 @@ public class CallSession {
     private final Councils councils;
     private final CouncilSessions sessions;
     private final Agenda agenda;
+    private final Subjects subjects;
     private final Rights rights;
     private final Messages messages;
     private final CountryPack pack;
@@ -36,6 +37,7 @@ public class CallSession {
             Councils councils,
             CouncilSessions sessions,
             Agenda agenda,
+            Subjects subjects,
             Rights rights,
             Messages messages,
             CountryPack pack,
@@ -43,6 +45,7 @@ public class CallSession {
         this.councils = councils;
         this.sessions = sessions;
         this.agenda = agenda;
+        this.subjects = subjects;
         this.rights = rights;
         this.messages = messages;
         this.pack = pack;
@@ -74,13 +77,22 @@ public class CallSession {
             String title = messages.in(command.language()).of("councils.item.earlier-decisions");
             agenda.add(session, PublicId.next(), new AgendaText(title, null, "", List.of()), "", true);
         }
-        agenda.postponedBefore(session)
-                .forEach(item -> agenda.add(
-                        session,
-                        PublicId.next(),
-                        new AgendaText(item.title(), item.presenterId(), item.question(), item.documents()),
-                        item.presenter(),
-                        false));
+        agenda.postponedBefore(session).forEach(item -> carryOver(council, session, item));
         return publicId;
+    }
+
+    /** With what another module had put there. */
+    private void carryOver(Council council, Session session, Item item) {
+        String publicId = PublicId.next();
+        AgendaText text = new AgendaText(item.title(), item.presenterId(), item.question(), item.documents());
+        agenda.add(session, publicId, text, item.presenter(), false);
+        Subjects.Put put = subjects.of(item.session()).get(item.id());
+        if (put != null) {
+            subjects.add(
+                    council,
+                    put.on(agenda.find(session.id(), publicId)),
+                    clock.instant(),
+                    Scope.current().account());
+        }
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Confirms the newest version of closed minutes, as chair or as secretary of that session. One person confirms in both offices only in a
- * small school, where the country lets one person hold both. When both have confirmed, the document is issued.
+ * small school, where the country lets one person hold both. When both have confirmed, the document is issued
+ * and what the sitting decided is told to the modules that had put it there.
  */
 @Component
 public class ConfirmMinutes {
@@ -24,6 +25,7 @@ public class ConfirmMinutes {
     private final SignedSheets sheets;
     private final Councils councils;
     private final IssueMinutes issue;
+    private final TellSubjects tell;
     private final CountryPack pack;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class ConfirmMinutes {
             SignedSheets sheets,
             Councils councils,
             IssueMinutes issue,
+            TellSubjects tell,
             CountryPack pack,
             Clock clock) {
         this.sitting = sitting;
@@ -42,6 +45,7 @@ public class ConfirmMinutes {
         this.sheets = sheets;
         this.councils = councils;
         this.issue = issue;
+        this.tell = tell;
         this.pack = pack;
         this.clock = clock;
     }
@@ -88,7 +92,9 @@ public class ConfirmMinutes {
         minutes.confirm(session, newest, office, person, name, clock.instant());
         Minutes confirmed = minutes.newest(session.id());
         if (confirmed.confirmed()) {
-            issue.run(session, councils.byId(session.council()), confirmed);
+            Council council = councils.byId(session.council());
+            issue.run(session, council, confirmed);
+            tell.run(session, council);
         }
     }
 }

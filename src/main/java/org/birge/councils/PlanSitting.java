@@ -28,12 +28,14 @@ public class PlanSitting {
 
     private final Councils councils;
     private final WorkPlan plan;
+    private final Subjects subjects;
     private final Rights rights;
     private final Clock clock;
 
-    PlanSitting(Councils councils, WorkPlan plan, Rights rights, Clock clock) {
+    PlanSitting(Councils councils, WorkPlan plan, Subjects subjects, Rights rights, Clock clock) {
         this.councils = councils;
         this.plan = plan;
+        this.subjects = subjects;
         this.rights = rights;
         this.clock = clock;
     }
@@ -60,7 +62,7 @@ public class PlanSitting {
         return publicId;
     }
 
-    /** Refuses one that a session was called from. */
+    /** Refuses one that a session was called from, and one for which something of another module waits. */
     @Transactional
     public void drop(String council, String planned) {
         Council of = councils.lock(
@@ -68,6 +70,9 @@ public class PlanSitting {
         PlannedSitting sitting = plan.find(of.id(), planned);
         if (sitting.called()) {
             throw new Refusal("councils.refusal.plan-called-already");
+        }
+        if (!subjects.waitingIn(sitting).isEmpty()) {
+            throw new Refusal("councils.refusal.plan-holds-subject");
         }
         plan.drop(sitting);
     }

@@ -13,12 +13,14 @@ class ReadWorkPlan {
 
     private final Councils councils;
     private final WorkPlan plan;
+    private final Subjects subjects;
     private final Rights rights;
     private final CountryPack pack;
 
-    ReadWorkPlan(Councils councils, WorkPlan plan, Rights rights, CountryPack pack) {
+    ReadWorkPlan(Councils councils, WorkPlan plan, Subjects subjects, Rights rights, CountryPack pack) {
         this.councils = councils;
         this.plan = plan;
+        this.subjects = subjects;
         this.rights = rights;
         this.pack = pack;
     }
@@ -28,6 +30,13 @@ class ReadWorkPlan {
         Council of = rights.demand(CouncilCommand.READ, councils.find(council));
         SchoolYear year = SchoolYear.at(rights.today());
         return new WorkPlanPage(
-                of, pack.council(of.kind()), rights.runs(of), year, plan.of(of.id(), year), Problems.none(), Map.of());
+                of,
+                pack.council(of.kind()),
+                rights.runs(of),
+                year,
+                plan.of(of.id(), year),
+                subjects.waitingFor(of.id()),
+                Problems.none(),
+                Map.of());
     }
 }

@@ -10,6 +10,7 @@ import org.birge.web.Problems;
  * The plan of work of a council.
  *
  * @param sittings by day, of this school year and later
+ * @param waiting what other modules put before the council, by the row it waits in
  */
 public record WorkPlanPage(
         Council council,
@@ -17,6 +18,7 @@ public record WorkPlanPage(
         boolean runs,
         SchoolYear year,
         List<PlannedSitting> sittings,
+        Map<Long, List<Subjects.Put>> waiting,
         Problems problems,
         Map<String, String> typed) {
 
@@ -24,11 +26,15 @@ public record WorkPlanPage(
         return "/councils/" + council.publicId() + "/plan";
     }
 
+    public List<Subjects.Put> waiting(PlannedSitting planned) {
+        return waiting.getOrDefault(planned.id(), List.of());
+    }
+
     public String typed(String field) {
         return typed.getOrDefault(field, "");
     }
 
     WorkPlanPage with(Problems found, Map<String, String> kept) {
-        return new WorkPlanPage(council, kind, runs, year, sittings, found, kept);
+        return new WorkPlanPage(council, kind, runs, year, sittings, waiting, found, kept);
     }
 }
