@@ -6,7 +6,7 @@ import org.springframework.session.SessionRepository;
 
 /**
  * The stored sessions, as {@link CalmSession}s. At the end of a request the filter saves the session and asks for it once more, to see whether the
- * reader's cookie still names it; that question is answered without the database.
+ * reader's cookie still names it; that question is answered without the database. {@link ForgetSavedSession} ends what is remembered with the request.
  */
 final class CalmSessions<S extends Session> implements SessionRepository<CalmSession> {
 
@@ -38,6 +38,11 @@ final class CalmSessions<S extends Session> implements SessionRepository<CalmSes
         }
         S session = stored.findById(id);
         return session == null ? null : new CalmSession(session);
+    }
+
+    /** The request is over. */
+    void forgetSaved() {
+        justSaved.remove();
     }
 
     @Override

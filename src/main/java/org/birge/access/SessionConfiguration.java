@@ -12,7 +12,6 @@ import org.springframework.core.serializer.DefaultDeserializer;
 import org.springframework.core.serializer.Deserializer;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -25,7 +24,7 @@ class SessionConfiguration {
 
     @Bean
     @Primary
-    static SessionRepository<? extends Session> calmSessions(JdbcIndexedSessionRepository stored) {
+    static CalmSessions<? extends Session> calmSessions(JdbcIndexedSessionRepository stored) {
         return new CalmSessions<>(stored);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.birge.web.Turns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,7 @@ public record TableExport(String name, List<Column> columns, Stream<? extends Li
      */
     public void send(HttpServletResponse response, String file, String format) throws IOException {
         boolean csv = format(format).equals("csv");
+        Turns.over();
         response.setContentType(csv ? CSV : XLSX);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "." + format(format) + "\"");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -78,6 +78,7 @@ class Templates {
             StringOutput output = new StringOutput(16_384);
             engine.render(name + ".jte", parameters, output);
             byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);
+            Turns.over(request);
             response.setContentType(getContentType());
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
