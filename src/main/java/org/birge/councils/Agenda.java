@@ -139,27 +139,35 @@ class Agenda {
                 .update();
     }
 
-    /** Items of the council's last closed session that were postponed; they come first to mind for the next one. */
-    List<Item> postponedBefore(Session session) {
+    /** What waits for the council's next session: items its last session postponed, and those of sessions that were cancelled. */
+    List<Item> waitingFor(Session session) {
         return sql.sql("""
-                select id, public_id, session_id, place_key, position, title, presenter_id, presenter, question, documents,
-                       follows_up, heard, spoke, outcome, written_at, version
-                  from councils.item
-                 where outcome = 'postponed'
-                   and not follows_up
-                   and session_id = (select id
-                                       from councils.session
-                                      where council_id = :council
-                                        and id <> :session
-                                        and closed_at is not null
-                                      order by held_at desc, id desc
-                                      limit 1)
-                 order by position
+                select i.id, i.public_id, i.session_id, i.place_key, i.position, i.title, i.presenter_id, i.presenter, i.question, i.documents,
+                       i.follows_up, i.heard, i.spoke, i.outcome, i.written_at, i.version
+                  from councils.item i
+                  join councils.session s on s.id = i.session_id
+                 where s.council_id = :council
+                   and not i.follows_up
+                   and not i.taken_over
+                   and (s.cancelled_at is not null
+                        or i.outcome = 'postponed'
+                        and s.id = (select id
+                                      from councils.session
+                                     where council_id = :council
+                                       and closed_at is not null
+                                     order by held_at desc, id desc
+                                     limit 1))
+                 order by s.held_at, i.position
                 """)
                 .param("council", session.council())
-                .param("session", session.id())
                 .query((row, n) -> item(row))
                 .list();
+    }
+
+    void takenOver(Item item) {
+        sql.sql("update councils.item set taken_over = true where id = :id")
+                .param("id", item.id())
+                .update();
     }
 
     private static Item item(ResultSet row) throws SQLException {

@@ -2,6 +2,8 @@ package org.birge.councils;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.birge.shared.pack.CouncilKind;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +43,21 @@ public record Attendance(List<Seat> roll) {
     public int needed(CouncilKind kind) {
         int over = members() * kind.quorum().numerator();
         return Math.ceilDiv(over, kind.quorum().denominator());
+    }
+
+    /** Ids of the seats marked absent, as the roll's form sends them back. */
+    public String absentSeats() {
+        return ids(Seat::absent);
+    }
+
+    public String excusedSeats() {
+        return ids(Seat::excused);
+    }
+
+    private String ids(Predicate<Seat> marked) {
+        return roll.stream()
+                .filter(marked)
+                .map(seat -> Long.toString(seat.id()))
+                .collect(Collectors.joining(","));
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Calls the next session. It gets the next number of the school year; how earlier decisions stand comes first on its agenda, what the last
- * session postponed follows.
+ * session postponed and what a cancelled one was to deal with follow.
  */
 @Component
 public class CallSession {
@@ -77,15 +77,16 @@ public class CallSession {
             String title = messages.in(command.language()).of("councils.item.earlier-decisions");
             agenda.add(session, PublicId.next(), new AgendaText(title, null, "", List.of()), "", true);
         }
-        agenda.postponedBefore(session).forEach(item -> carryOver(council, session, item));
+        agenda.waitingFor(session).forEach(item -> takeOver(council, session, item));
         return publicId;
     }
 
     /** With what another module had put there. */
-    private void carryOver(Council council, Session session, Item item) {
+    private void takeOver(Council council, Session session, Item item) {
         String publicId = PublicId.next();
         AgendaText text = new AgendaText(item.title(), item.presenterId(), item.question(), item.documents());
         agenda.add(session, publicId, text, item.presenter(), false);
+        agenda.takenOver(item);
         Subjects.Put put = subjects.of(item.session()).get(item.id());
         if (put != null) {
             subjects.add(

@@ -19,7 +19,9 @@ final class CouncilRules {
     enum Stage {
         CALLED,
         OPEN,
-        CLOSED
+        CLOSED,
+        /** Called, but not held. */
+        CANCELLED
     }
 
     private static final Party[] RUNNERS = {Party.HEAD, Party.CHAIR, Party.SECRETARY};
@@ -42,6 +44,7 @@ final class CouncilRules {
             .may(SittingCommand.READ, EnumSet.allOf(Stage.class), RUNNERS)
             .may(SittingCommand.READ, EnumSet.allOf(Stage.class), Party.MEMBER)
             .may(SittingCommand.MOVE, CALLED, RUNNERS)
+            .may(SittingCommand.CANCEL, CALLED, RUNNERS)
             .may(SittingCommand.INVITE, CALLED, RUNNERS)
             .may(SittingCommand.WRITE_AGENDA, EnumSet.of(Stage.CALLED, Stage.OPEN), RUNNERS)
             .may(SittingCommand.ORDER_AGENDA, CALLED, RUNNERS)
@@ -60,6 +63,7 @@ final class CouncilRules {
     /** Why a command that is somebody's to give cannot be given now. */
     static Refusal notNow(SittingCommand command, Stage stage) {
         return switch (stage) {
+            case CANCELLED -> new Refusal("councils.refusal.cancelled");
             case CLOSED -> new Refusal("councils.refusal.closed");
             case OPEN ->
                 new Refusal(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** CouncilSessions of councils, from the call to the close. */
+/** Sessions of councils, from the call to the close. */
 @Repository
 class CouncilSessions {
 
@@ -38,6 +38,7 @@ class CouncilSessions {
                   from councils.session s
                  where s.council_id = :council
                    and s.year = :year
+                   and s.cancelled_at is null
                 returning id
                 """)
                 .param("public_id", publicId)
@@ -56,7 +57,7 @@ class CouncilSessions {
     Session find(String publicId) {
         return sql.sql("""
                 select id, public_id, council_id, place_key, year, number, held_at, held_in, language,
-                       invited_at, opened_at, closed_at, chair_id, chair_name, secretary_id, secretary_name, version
+                       invited_at, opened_at, closed_at, chair_id, chair_name, secretary_id, secretary_name, cancelled_at, cancel_reason, version
                   from councils.session
                  where public_id = :public_id
                 """)
@@ -69,7 +70,7 @@ class CouncilSessions {
     Session lock(long id) {
         return sql.sql("""
                 select id, public_id, council_id, place_key, year, number, held_at, held_in, language,
-                       invited_at, opened_at, closed_at, chair_id, chair_name, secretary_id, secretary_name, version
+                       invited_at, opened_at, closed_at, chair_id, chair_name, secretary_id, secretary_name, cancelled_at, cancel_reason, version
                   from councils.session
                  where id = :id
                    for update
@@ -84,7 +85,7 @@ class CouncilSessions {
     List<Session> of(long council) {
         return sql.sql("""
                 select id, public_id, council_id, place_key, year, number, held_at, held_in, language,
-                       invited_at, opened_at, closed_at, chair_id, chair_name, secretary_id, secretary_name, version
+                       invited_at, opened_at, closed_at, chair_id, chair_name, secretary_id, secretary_name, cancelled_at, cancel_reason, version
                   from councils.session
                  where council_id = :council
                  order by held_at desc, id desc
@@ -135,6 +136,41 @@ class CouncilSessions {
                 .update();
     }
 
+    /** Its number is free again: those called after it in the same year, which are not open yet, move up. */
+    void cancelled(Session session, String reason, Instant now, @Nullable Long by) {
+        sql.sql("""
+                update councils.session
+                   set cancelled_at = :now, cancelled_by = :by, cancel_reason = :reason, version = version + 1
+                 where id = :id
+                """)
+                .param("id", session.id())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("reason", reason)
+                .update();
+        for (Session later : of(session.council()).reversed()) {
+            if (later.year() == session.year()
+                    && later.number() > session.number()
+                    && later.stage() == CouncilRules.Stage.CALLED) {
+                renumber(later);
+            }
+        }
+    }
+
+    private void renumber(Session later) {
+        sql.sql("""
+                update councils.session s
+                   set number = number - 1, version = version + 1
+                 where id = :id
+                   and not exists (select 1
+                                     from councils.session other
+                                    where other.council_id = s.council_id
+                                      and other.year = s.year
+                                      and other.number = s.number - 1
+                                      and other.cancelled_at is null)
+                """).param("id", later.id()).update();
+    }
+
     void closed(long id, Instant now) {
         sql.sql("update councils.session set closed_at = :now, version = version + 1 where id = :id")
                 .param("id", id)
@@ -160,6 +196,8 @@ class CouncilSessions {
                 row.getString("chair_name"),
                 row.getObject("secretary_id", Long.class),
                 row.getString("secretary_name"),
+                instant(row, "cancelled_at"),
+                row.getString("cancel_reason"),
                 row.getLong("version"));
     }
 

@@ -2,11 +2,13 @@ package org.birge.councils;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was put to the vote and how it went; the counts are null until the votes are counted.
  *
+ * @param version grows with each wording and each count
  * @param ballots votes by name, where the council's rule asks for them
  */
 public record Motion(
@@ -18,7 +20,18 @@ public record Motion(
         @Nullable Integer present,
         @Nullable Integer members,
         @Nullable Boolean carried,
+        long version,
         List<Ballots.Ballot> ballots) {
+
+    /** The version of a motion that is not put yet. */
+    public static final long NONE = -1;
+
+    /** Refuses what was written beside another wording or count than the one that stands: somebody else was quicker. */
+    static void demandStill(@Nullable Motion stands, @Nullable Long version) {
+        if (version != null && (stands == null ? version != NONE : version != stands.version())) {
+            throw new Refusal("councils.refusal.motion-meanwhile", stands == null ? "" : stands.wording());
+        }
+    }
 
     public boolean counted() {
         return carried != null;

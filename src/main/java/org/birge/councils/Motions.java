@@ -23,7 +23,7 @@ class Motions {
     List<Motion> of(long session) {
         Map<Long, List<Ballots.Ballot>> named = ballots.of(session);
         return sql.sql("""
-                select m.item_id, m.wording, m.in_favour, m.against, m.abstained, m.present, m.members, m.carried
+                select m.item_id, m.wording, m.in_favour, m.against, m.abstained, m.present, m.members, m.carried, m.version
                   from councils.motion m
                   join councils.item i on i.id = m.item_id
                  where i.session_id = :session
@@ -39,6 +39,7 @@ class Motions {
                         row.getObject("present", Integer.class),
                         row.getObject("members", Integer.class),
                         row.getObject("carried", Boolean.class),
+                        row.getLong("version"),
                         named.getOrDefault(row.getLong("item_id"), List.of())))
                 .list();
     }
@@ -57,7 +58,8 @@ class Motions {
                 values (:item, :place, :wording)
                 on conflict (item_id) do update
                    set wording = excluded.wording, in_favour = null, against = null, abstained = null, chair_in_favour = null,
-                       present = null, members = null, carried = null, counted_at = null
+                       present = null, members = null, carried = null, counted_at = null,
+                       version = councils.motion.version + 1
                 """)
                 .param("item", item.id())
                 .param("place", item.placeKey())
@@ -69,7 +71,7 @@ class Motions {
         sql.sql("""
                 update councils.motion
                    set in_favour = :in_favour, against = :against, abstained = :abstained, chair_in_favour = :chair,
-                       present = :present, members = :members, carried = :carried, counted_at = :now
+                       present = :present, members = :members, carried = :carried, counted_at = :now, version = version + 1
                  where item_id = :item
                 """)
                 .param("item", item.id())

@@ -7,7 +7,7 @@ import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves a called session to another hour or place, within its school year. */
+/** Moves a called session to another hour or place, within its school year. Whoever was invited is told. */
 @Component
 public class MoveSession {
 
@@ -15,11 +15,13 @@ public class MoveSession {
 
     private final Sitting sitting;
     private final CouncilSessions sessions;
+    private final TellMembers tell;
     private final CountryPack pack;
 
-    MoveSession(Sitting sitting, CouncilSessions sessions, CountryPack pack) {
+    MoveSession(Sitting sitting, CouncilSessions sessions, TellMembers tell, CountryPack pack) {
         this.sitting = sitting;
         this.sessions = sessions;
+        this.tell = tell;
         this.pack = pack;
     }
 
@@ -37,5 +39,11 @@ public class MoveSession {
                 command.version(),
                 command.at().atZone(pack.timeZone()).toInstant(),
                 command.heldIn().strip());
+        Session moved = sessions.find(session.publicId());
+        boolean other =
+                !moved.heldAt().equals(session.heldAt()) || !moved.heldIn().equals(session.heldIn());
+        if (other && session.invitedAt() != null) {
+            tell.run(moved, "councils.notice.moved", moved.heldIn());
+        }
     }
 }

@@ -28,6 +28,7 @@ class NextSitting implements TodayCard, Counts {
               join councils.council c on c.id = s.council_id
              where c.organisation_id = :organisation
                and s.closed_at is null
+               and s.cancelled_at is null
                and s.held_at < :until
             """;
 
@@ -58,6 +59,7 @@ class NextSitting implements TodayCard, Counts {
                   join councils.council c on c.id = s.council_id
                  where c.organisation_id = :organisation
                    and s.closed_at is null
+                   and s.cancelled_at is null
                    and s.held_at < :until
                  order by s.held_at, s.id
                  limit 1

@@ -2,6 +2,7 @@ package org.birge.councils;
 
 import java.util.List;
 import org.birge.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,7 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PutMotion {
 
-    public record Command(String session, String item, String wording) {}
+    /** The version is that of the motion one saw, {@link Motion#NONE} where there was none; null asks for no check. */
+    public record Command(
+            String session,
+            String item,
+            String wording,
+            @Nullable Long version) {
+
+        public Command(String session, String item, String wording) {
+            this(session, item, wording, null);
+        }
+    }
 
     private final Sitting sitting;
     private final Agenda agenda;
@@ -31,6 +42,11 @@ public class PutMotion {
         if (wording.isEmpty()) {
             throw new Refusal("councils.refusal.motion-without-wording");
         }
+        Motion stands = motions.on(item).orElse(null);
+        if (stands != null && stands.wording().equals(wording)) {
+            return;
+        }
+        Motion.demandStill(stands, command.version());
         List<Decision> made = decisions.of(session.id());
         if (made.stream().anyMatch(decision -> decision.item() == item.id())) {
             throw new Refusal("councils.refusal.motion-decided");

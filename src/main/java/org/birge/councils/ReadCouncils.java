@@ -94,7 +94,7 @@ class ReadCouncils {
     private CouncilsPage.Row row(Council council, LocalDate today) {
         List<Session> all = sessions.of(council.id());
         Session next = all.stream()
-                .filter(session -> !session.closed())
+                .filter(Session::ahead)
                 .reduce((later, earlier) -> earlier)
                 .orElse(null);
         return new CouncilsPage.Row(

@@ -65,8 +65,8 @@ class ReadSession {
         Council council = rights.demand(CouncilCommand.READ, councils.byId(session.council()));
         LocalDateTime at = session.heldAt().atZone(pack.timeZone()).toLocalDateTime();
         List<Item> items = agenda.of(session.id());
-        boolean follows = !session.closed() && items.stream().anyMatch(Item::followsUp);
-        List<Member> sitting = session.closed() ? List.of() : members.on(council, at.toLocalDate());
+        boolean follows = session.ahead() && items.stream().anyMatch(Item::followsUp);
+        List<Member> sitting = !session.ahead() ? List.of() : members.on(council, at.toLocalDate());
         List<Minutes> versions = minutes.of(session.id());
         return new SessionPage(
                 council,
@@ -80,7 +80,7 @@ class ReadSession {
                 inHand(items, item),
                 rolls.of(session.id()),
                 sitting.size(),
-                session.closed() ? List.of() : members.colleagues(council.organisation(), at.toLocalDate()),
+                !session.ahead() ? List.of() : members.colleagues(council.organisation(), at.toLocalDate()),
                 motions.of(session.id()).stream().collect(Collectors.toMap(Motion::item, motion -> motion)),
                 decisions.of(session.id()),
                 follows ? decisions.standing(council.id(), days.overdueUpTo(days.today())) : List.of(),

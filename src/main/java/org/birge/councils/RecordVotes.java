@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CouncilKind;
 import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RecordVotes {
 
-    /** Totals of 0 and more; chairInFavour decides a tie where the rule lets the chair decide it. */
+    /** Totals of 0 and more; chairInFavour decides a tie where the rule lets the chair decide it. The version is that of the motion one saw. */
     public record Command(
-            String session, String item, int inFavour, int against, int abstained, boolean chairInFavour) {
+            String session,
+            String item,
+            int inFavour,
+            int against,
+            int abstained,
+            boolean chairInFavour,
+            @Nullable Long version) {
+
+        public Command(String session, String item, int inFavour, int against, int abstained, boolean chairInFavour) {
+            this(session, item, inFavour, against, abstained, chairInFavour, null);
+        }
+
+        /** Whether the motion already stands with this very count: sent twice, nothing is lost. */
+        boolean stands(Motion motion) {
+            return Objects.equals(motion.inFavour(), inFavour)
+                    && Objects.equals(motion.against(), against)
+                    && Objects.equals(motion.abstained(), abstained);
+        }
 
         int all() {
             return inFavour + against + abstained;
@@ -59,11 +78,11 @@ public class RecordVotes {
 
     /** Everybody present, the chair among them, votes in favour. */
     @Transactional
-    public boolean allInFavour(String session, String item) {
+    public boolean allInFavour(String session, String item, @Nullable Long version) {
         Map<Long, Vote> votes = new LinkedHashMap<>();
         rolls.of(sitting.demand(SittingCommand.VOTE, session).id())
                 .present(seat -> votes.put(seat.id(), Vote.IN_FAVOUR));
-        return byName(session, item, votes);
+        return byName(session, item, votes, version);
     }
 
     /**
@@ -73,7 +92,7 @@ public class RecordVotes {
      * @return whether the motion was carried.
      */
     @Transactional
-    public boolean byName(String publicId, String item, Map<Long, Vote> votes) {
+    public boolean byName(String publicId, String item, Map<Long, Vote> votes, @Nullable Long version) {
         Session session = sitting.demand(SittingCommand.VOTE, publicId);
         Attendance attendance = rolls.of(session.id());
         attendance.present(seat -> {
@@ -93,7 +112,8 @@ public class RecordVotes {
                 Collections.frequency(votes.values(), Vote.IN_FAVOUR),
                 Collections.frequency(votes.values(), Vote.AGAINST),
                 Collections.frequency(votes.values(), Vote.ABSTAINED),
-                chair);
+                chair,
+                version);
         boolean carried = count(session, command, true);
         if (kind(session).votes() == CouncilKind.Votes.BY_NAME) {
             ballots.keep(agenda.find(session.id(), item), votes);
@@ -115,8 +135,9 @@ public class RecordVotes {
         Item item = agenda.find(session.id(), command.item());
         CouncilKind kind = kind(session);
         Attendance attendance = rolls.of(session.id());
-        if (motions.on(item).isEmpty()) {
-            throw new Refusal("councils.refusal.nothing-put");
+        Motion motion = motions.on(item).orElseThrow(() -> new Refusal("councils.refusal.nothing-put"));
+        if (!command.stands(motion)) {
+            Motion.demandStill(motion, command.version());
         }
         if (!attendance.quorum(kind)) {
             throw new Refusal(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which its minutes are written
  * @param chair the person who chaired, known once it is open, null for an outsider; so the secretary
  * @param chairName as it was on the day; null before it opened
+ * @param cancelReason why it is not held, empty unless it was cancelled
  */
 public record Session(
         long id,
@@ -30,6 +31,8 @@ public record Session(
         @Nullable String chairName,
         @Nullable Long secretary,
         @Nullable String secretaryName,
+        @Nullable Instant cancelledAt,
+        String cancelReason,
         long version) {
 
     public boolean open() {
@@ -40,7 +43,19 @@ public record Session(
         return closedAt != null;
     }
 
+    public boolean cancelled() {
+        return cancelledAt != null;
+    }
+
+    /** Whether it is still to be held, or going on. */
+    public boolean ahead() {
+        return !closed() && !cancelled();
+    }
+
     CouncilRules.Stage stage() {
+        if (cancelled()) {
+            return CouncilRules.Stage.CANCELLED;
+        }
         return closed() ? CouncilRules.Stage.CLOSED : open() ? CouncilRules.Stage.OPEN : CouncilRules.Stage.CALLED;
     }
 

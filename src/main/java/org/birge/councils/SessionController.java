@@ -24,6 +24,7 @@ class SessionController {
 
     private final ReadSession read;
     private final MoveSession move;
+    private final CancelSession cancel;
     private final InviteMembers invite;
     private final OpenSession open;
     private final AddAgendaItem addItem;
@@ -34,6 +35,7 @@ class SessionController {
     SessionController(
             ReadSession read,
             MoveSession move,
+            CancelSession cancel,
             InviteMembers invite,
             OpenSession open,
             AddAgendaItem addItem,
@@ -42,6 +44,7 @@ class SessionController {
             DropAgendaItem dropItem) {
         this.read = read;
         this.move = move;
+        this.cancel = cancel;
         this.invite = invite;
         this.open = open;
         this.addItem = addItem;
@@ -72,6 +75,15 @@ class SessionController {
         }
         move.run(new MoveSession.Command(id, at, place, version));
         Flash.say(redirect, "councils.moved");
+        return back(id);
+    }
+
+    @Allowed(Permission.READ_COUNCILS)
+    @PostMapping("/councils/sessions/{id}/cancellation")
+    ModelAndView cancel(
+            @PathVariable String id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+        cancel.run(new CancelSession.Command(id, reason));
+        Flash.say(redirect, "councils.cancelled");
         return back(id);
     }
 

@@ -6,6 +6,9 @@ final class SessionTemplates {
     private SessionTemplates() {}
 
     static String of(SessionPage page) {
+        if (page.session().cancelled()) {
+            return "councils/cancelled";
+        }
         if (page.session().closed()) {
             return "councils/minutes";
         }

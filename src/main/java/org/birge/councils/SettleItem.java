@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Marks an item as dealt with or postponed, or takes it up again. Dealt with is only what something was written about. */
+/** Marks an item as dealt with or postponed, or takes it up again. Dealt with is only what something was written about, and no motion may be left
+ * uncounted: without a quorum the item is postponed, or the motion is taken back. */
 @Component
 public class SettleItem {
 
@@ -23,11 +24,13 @@ public class SettleItem {
 
     private final Sitting sitting;
     private final Agenda agenda;
+    private final Motions motions;
     private final Decisions decisions;
 
-    SettleItem(Sitting sitting, Agenda agenda, Decisions decisions) {
+    SettleItem(Sitting sitting, Agenda agenda, Motions motions, Decisions decisions) {
         this.sitting = sitting;
         this.agenda = agenda;
+        this.motions = motions;
         this.decisions = decisions;
     }
 
@@ -40,6 +43,10 @@ public class SettleItem {
                 .toList();
         if (command.outcome() == Outcome.DEALT && item.heard().isBlank() && made.isEmpty()) {
             throw new Refusal("councils.refusal.nothing-written");
+        }
+        if (command.outcome() == Outcome.DEALT
+                && motions.on(item).filter(motion -> !motion.counted()).isPresent()) {
+            throw new Refusal("councils.refusal.motion-uncounted");
         }
         if (command.outcome() == Outcome.POSTPONED && !made.isEmpty()) {
             throw new Refusal("councils.refusal.postponed-with-decision");

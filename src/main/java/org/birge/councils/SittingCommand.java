@@ -4,6 +4,7 @@ package org.birge.councils;
 enum SittingCommand {
     READ,
     MOVE,
+    CANCEL,
     INVITE,
     /** Add items and change them. */
     WRITE_AGENDA,

@@ -27,6 +27,7 @@ class SittingController {
     private final MarkAttendance mark;
     private final WriteNotes write;
     private final PutMotion put;
+    private final WithdrawMotion withdraw;
     private final RecordVotes count;
     private final RecordDecision decide;
     private final DropDecision drop;
@@ -38,6 +39,7 @@ class SittingController {
             MarkAttendance mark,
             WriteNotes write,
             PutMotion put,
+            WithdrawMotion withdraw,
             RecordVotes count,
             RecordDecision decide,
             DropDecision drop,
@@ -47,6 +49,7 @@ class SittingController {
         this.mark = mark;
         this.write = write;
         this.put = put;
+        this.withdraw = withdraw;
         this.count = count;
         this.decide = decide;
         this.drop = drop;
@@ -60,8 +63,12 @@ class SittingController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") Set<Long> absent,
             @RequestParam(defaultValue = "") Set<Long> excused,
+            @RequestParam(required = false) @Nullable Set<Long> seenAbsent,
+            @RequestParam(required = false) @Nullable Set<Long> seenExcused,
             @RequestParam(required = false) @Nullable String item) {
-        mark.run(new MarkAttendance.Command(id, absent, excused));
+        MarkAttendance.Seen seen =
+                seenAbsent == null || seenExcused == null ? null : new MarkAttendance.Seen(seenAbsent, seenExcused);
+        mark.run(new MarkAttendance.Command(id, absent, excused, seen));
         return back(id, item);
     }
 
@@ -92,13 +99,22 @@ class SittingController {
     @Allowed(Permission.READ_COUNCILS)
     @PostMapping("/councils/sessions/{id}/items/{item}/motion")
     ModelAndView motion(
-            @PathVariable String id, @PathVariable String item, @RequestParam(defaultValue = "") String wording) {
+            @PathVariable String id,
+            @PathVariable String item,
+            @RequestParam(defaultValue = "") String wording,
+            @RequestParam(required = false) @Nullable Long version) {
         return attempt(
                 id,
                 item,
                 "wording",
                 Map.of("wording", wording),
-                () -> put.run(new PutMotion.Command(id, item, wording)));
+                () -> put.run(new PutMotion.Command(id, item, wording, version)));
+    }
+
+    @Allowed(Permission.READ_COUNCILS)
+    @PostMapping("/councils/sessions/{id}/items/{item}/motion/removal")
+    ModelAndView withdraw(@PathVariable String id, @PathVariable String item) {
+        return attempt(id, item, "wording", Map.of(), () -> withdraw.run(new WithdrawMotion.Command(id, item)));
     }
 
     @Allowed(Permission.READ_COUNCILS)
@@ -110,13 +126,14 @@ class SittingController {
             @RequestParam(defaultValue = "0") int against,
             @RequestParam(defaultValue = "0") int abstained,
             @RequestParam(defaultValue = "false") boolean chair,
+            @RequestParam(required = false) @Nullable Long version,
             @RequestParam Map<String, String> sent) {
         Map<Long, Vote> named = Ballots.votes(sent);
         if (!named.isEmpty()) {
-            return attempt(id, item, "inFavour", sent, () -> count.byName(id, item, named));
+            return attempt(id, item, "inFavour", sent, () -> count.byName(id, item, named, version));
         }
         if (sent.containsKey("all")) {
-            return attempt(id, item, "inFavour", Map.of(), () -> count.allInFavour(id, item));
+            return attempt(id, item, "inFavour", Map.of(), () -> count.allInFavour(id, item, version));
         }
         Map<String, String> typed = Map.of(
                 "inFavour", String.valueOf(inFavour),
@@ -127,7 +144,7 @@ class SittingController {
                 item,
                 "inFavour",
                 typed,
-                () -> count.run(new RecordVotes.Command(id, item, inFavour, against, abstained, chair)));
+                () -> count.run(new RecordVotes.Command(id, item, inFavour, against, abstained, chair, version)));
     }
 
     @Allowed(Permission.READ_COUNCILS)

@@ -30,7 +30,8 @@ class SittingHours implements DatedEntries {
             @Nullable OffsetDateTime closedAt,
             OffsetDateTime changedAt,
             int version,
-            String agenda) {}
+            String agenda,
+            boolean cancelled) {}
 
     private final JdbcClient sql;
     private final Councils councils;
@@ -58,10 +59,11 @@ class SittingHours implements DatedEntries {
     private List<Row> sittings(Council council, LocalDate since) {
         return sql.sql("""
                 select s.public_id, s.number, s.held_at, s.held_in, s.closed_at, s.version,
-                       greatest(s.recorded_at, s.invited_at, s.opened_at, s.closed_at) as changed_at,
+                       greatest(s.recorded_at, s.invited_at, s.opened_at, s.closed_at, s.cancelled_at) as changed_at,
                        coalesce((select string_agg(i.position || '. ' || i.title, e'\\n' order by i.position)
                                    from councils.item i
-                                  where i.session_id = s.id), '') as agenda
+                                  where i.session_id = s.id), '') as agenda,
+                       s.cancelled_at is not null as cancelled
                   from councils.session s
                  where s.council_id = :council
                    and s.held_at >= :since
@@ -86,7 +88,7 @@ class SittingHours implements DatedEntries {
                 row.heldIn(),
                 "/councils/sessions/" + row.publicId(),
                 When.between(begins, ends(begins, row.closedAt())),
-                false);
+                row.cancelled());
     }
 
     private static Instant ends(Instant begins, @Nullable OffsetDateTime closed) {

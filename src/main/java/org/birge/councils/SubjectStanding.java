@@ -34,7 +34,7 @@ public record SubjectStanding(
         OPEN,
         /** Dealt with; chair and secretary have not confirmed the minutes yet. */
         UNCONFIRMED,
-        /** Put off; it comes onto the agenda of the next sitting by itself. */
+        /** Put off, or the sitting was cancelled; it comes onto the agenda of the next sitting by itself. */
         POSTPONED,
         /** Dealt with, and the minutes are confirmed. */
         DECIDED;

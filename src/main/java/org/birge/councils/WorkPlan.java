@@ -82,6 +82,13 @@ class WorkPlan {
                 .update();
     }
 
+    /** The sitting called from it is not held. */
+    void notCalled(Session session) {
+        sql.sql("update councils.planned_sitting set session_id = null where session_id = :session")
+                .param("session", session.id())
+                .update();
+    }
+
     private static PlannedSitting row(ResultSet row, int n) throws SQLException {
         return new PlannedSitting(
                 row.getLong("id"),

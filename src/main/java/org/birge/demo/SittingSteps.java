@@ -62,7 +62,7 @@ class SittingSteps {
     /** All in favour. */
     void carry(String session, String item, String motion) {
         put.run(new PutMotion.Command(session, item, motion));
-        votes.allInFavour(session, item);
+        votes.allInFavour(session, item, null);
     }
 
     void decide(String session, String item, String wording, DemoPerson person, LocalDate due) {

@@ -11,7 +11,7 @@ select d.id, d.public_id, d.wording, d.responsible_id, d.responsible, d.due, d.t
 
 create or replace view councils_api.session with (security_invoker = true) as
 select s.id, s.public_id, s.year, s.number, s.held_at, s.invited_at, s.opened_at, s.closed_at,
-       c.kind, c.public_id as council_public_id, c.organisation_id, c.place_key
+       c.kind, c.public_id as council_public_id, c.organisation_id, c.place_key, s.cancelled_at
   from councils.session s
   join councils.council c on c.id = s.council_id;
 
@@ -22,6 +22,7 @@ select a.id, a.kind, a.subject, a.title, a.recorded_at,
        p.day as planned_day, s.public_id as session_public_id, s.number, s.held_at,
        case
          when s.id is null then 'planned'
+         when s.cancelled_at is not null then 'postponed'
          when s.opened_at is null then 'called'
          when s.closed_at is null then 'open'
          when i.outcome = 'postponed' then 'postponed'

@@ -43,6 +43,10 @@ class SittingTableTest {
         given.head().runs(() -> sittings.the(AddAgendaItem.class)
                 .run(new AddAgendaItem.Command(called, new AgendaText("Plan", null, "", List.of()))));
         walk.in(Stage.CALLED, giving(called));
+        String cancelled = sittings.opened(false);
+        given.head()
+                .runs(() -> sittings.the(CancelSession.class).run(new CancelSession.Command(cancelled, "Karantin")));
+        walk.in(Stage.CANCELLED, giving(cancelled));
         String counted = sittings.withMotion();
         sittings.count(counted, 5, 0, 0, true);
         walk.in(Stage.OPEN, ALL_BUT_CLOSE, giving(counted));
@@ -123,6 +127,7 @@ class SittingTableTest {
                                 Sittings.HOUR.plusDays(1),
                                 "103",
                                 page.session().version()));
+            case CANCEL -> sittings.the(CancelSession.class).run(new CancelSession.Command(session, "Karantin"));
             case INVITE -> sittings.the(InviteMembers.class).run(session);
             case WRITE_AGENDA ->
                 sittings.the(AddAgendaItem.class)

@@ -56,12 +56,19 @@ final class Sittings {
 
     /** A session in progress; its last item is the one tests work on. */
     String opened() {
+        return opened(true);
+    }
+
+    /** The same agenda; open only when said so. */
+    String opened(boolean open) {
         String session = called();
         given.secretary().runs(() -> {
             the(AddAgendaItem.class)
                     .run(new AddAgendaItem.Command(
                             session, new AgendaText("Ehtiyacların diaqnostikası", null, "", List.of())));
-            the(OpenSession.class).run(session);
+            if (open) {
+                the(OpenSession.class).run(session);
+            }
         });
         return session;
     }

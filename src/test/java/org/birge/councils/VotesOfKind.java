@@ -29,7 +29,7 @@ record VotesOfKind(Sittings sittings, RecordVotes votes) {
         seats.add(chair ? 0 : seats.size(), first);
         Map<Long, Vote> ballots = new LinkedHashMap<>();
         seats.forEach(seat -> ballots.put(seat.id(), ballots.size() < inFavour ? Vote.IN_FAVOUR : Vote.AGAINST));
-        return votes.byName(session, item, ballots);
+        return votes.byName(session, item, ballots, null);
     }
 
     /** Names stand beside the count where the rule asks for them, and nowhere else; who was there and did not vote is asked for. */
@@ -39,6 +39,7 @@ record VotesOfKind(Sittings sittings, RecordVotes votes) {
         boolean byName = kind.votes() == CouncilKind.Votes.BY_NAME;
         assertThat(motion.ballots()).hasSize(byName ? page.attendance().present() : 0);
         assertThat(motion.names(Vote.IN_FAVOUR).isEmpty()).isNotEqualTo(byName);
-        assertThatThrownBy(() -> votes.byName(session, item, Map.of())).hasMessage("councils.refusal.vote-missing");
+        assertThatThrownBy(() -> votes.byName(session, item, Map.of(), null))
+                .hasMessage("councils.refusal.vote-missing");
     }
 }
