@@ -21,6 +21,9 @@ class StaffList {
     /** Of those whose names a search finds nearest, at most so many are looked at. */
     private static final int MOST_FOUND = 1000;
 
+    /** The nearest of a first look: a page, and some whose posting has ended. */
+    private static final int FIRST_FOUND = PAGE + 10;
+
     private final StaffPostings staff;
     private final StaffPlaces places;
     private final Search search;
@@ -40,10 +43,10 @@ class StaffList {
     @Transactional(readOnly = true)
     StaffPage page(Actor actor, StaffFilter filter) {
         StaffPlaces.Range range = range(actor, filter);
-        StaffPostings.Wish wish = wish(filter, range);
+        StaffPostings.Wish wish = wish(filter, range, firstLook(filter) ? FIRST_FOUND : MOST_FOUND);
         StaffPostings.Key after =
                 filter.after().isEmpty() ? null : staff.key(filter.after()).orElse(null);
-        List<Long> found = staff.page(wish, after, PAGE + 1);
+        List<Long> found = found(filter, range, wish, after);
         boolean more = found.size() > PAGE;
         List<StaffLine> lines = staff.lines(more ? found.subList(0, PAGE) : found);
         boolean school = range.kind().equals("school");
@@ -64,15 +67,26 @@ class StaffList {
                 more && !filter.q().isEmpty());
     }
 
+    /** A page, or what there is of it; where the nearest names do not fill it, more of them are looked at. */
+    private List<Long> found(
+            StaffFilter filter, StaffPlaces.Range range, StaffPostings.Wish wish, StaffPostings.@Nullable Key after) {
+        List<Long> found = staff.page(wish, after, PAGE + 1);
+        boolean looksFurther = found.size() <= PAGE
+                && wish.people() != null
+                && firstLook(filter)
+                && wish.people().size() == FIRST_FOUND;
+        return looksFurther ? staff.page(wish(filter, range, MOST_FOUND), after, PAGE + 1) : found;
+    }
+
     /** A stretch of the list for export, after the posting given; its last posting is where the next begins. */
     @Transactional(readOnly = true)
     List<StaffLine> stretch(Actor actor, StaffFilter filter, @Nullable String after, int size) {
-        StaffPostings.Wish wish = wish(filter, range(actor, filter));
+        StaffPostings.Wish wish = wish(filter, range(actor, filter), MOST_FOUND);
         return staff.lines(
                 staff.page(wish, after == null ? null : staff.key(after).orElseThrow(NotFound::new), size));
     }
 
-    private StaffPostings.Wish wish(StaffFilter filter, StaffPlaces.Range range) {
+    private StaffPostings.Wish wish(StaffFilter filter, StaffPlaces.Range range, int mostFound) {
         return new StaffPostings.Wish(
                 range.low(),
                 range.high(),
@@ -82,19 +96,18 @@ class StaffList {
                 filter.union().isEmpty() ? null : places.union(filter.union()).orElseThrow(NotFound::new),
                 filter.q().isEmpty()
                         ? null
-                        : search.people(filter.q(), mostFound(filter), range.low(), range.high()).stream()
+                        : search.people(filter.q(), mostFound, range.low(), range.high()).stream()
                                 .map(Search.Hit::id)
                                 .toList(),
                 StaffOrder.of(filter.order()));
     }
 
     /** The nearest names fill a page; filters and other orders choose among many more. */
-    private static int mostFound(StaffFilter filter) {
-        boolean nearest = filter.group().isEmpty()
+    private static boolean firstLook(StaffFilter filter) {
+        return filter.group().isEmpty()
                 && filter.subject().isEmpty()
                 && filter.union().isEmpty()
                 && StaffOrder.of(filter.order()) == StaffOrder.NAME;
-        return nearest ? 4 * PAGE : MOST_FOUND;
     }
 
     private StaffPlaces.Range range(Actor actor, StaffFilter filter) {
