@@ -12,7 +12,8 @@
             "instruments",
             "councils",
             "development",
-            "development :: plan"
+            "development :: plan",
+            "development :: control"
         })
 package org.birge.demo;
 

@@ -53,7 +53,7 @@ public class SchoolDays {
     }
 
     /** The day so many counting days after a day; before it for a negative number. */
-    LocalDate plus(LocalDate day, int days) {
+    public LocalDate plus(LocalDate day, int days) {
         LocalDate found = day;
         for (int left = Math.abs(days); left > 0; ) {
             found = found.plusDays(Integer.signum(days));
@@ -63,7 +63,7 @@ public class SchoolDays {
     }
 
     /** The clock of reminders stands still on other days. */
-    boolean counts(LocalDate day) {
+    public boolean counts(LocalDate day) {
         Calendar year = pack.yearOf(day);
         return year.contains(day) ? year.isSchoolDay(day) : year.isWorkingDay(day);
     }

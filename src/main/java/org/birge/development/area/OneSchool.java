@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where one school in reach stands: stages and sums, no names (cycle, 4). */
+/** Where one school in reach stands: its stage, and the sums of its last control point; no names, no days of measures (cycle, 4). */
 @Repository
 class OneSchool {
 
@@ -22,20 +22,22 @@ class OneSchool {
         this.sql = sql;
     }
 
-    Optional<SchoolYearPage.Facts> of(String publicId, SchoolYear year, Actor.Grant grant, LocalDate overdueUpTo) {
+    Optional<SchoolYearPage.Facts> of(String publicId, SchoolYear year, Actor.Grant grant) {
         return sql.sql("""
                 select p.name, p.district, coalesce(y.asked, 0) as asked, coalesce(y.answered, 0) as answered, y.opens, y.closes, y.closed_on,
                        y.top_area, y.top_index, pl.public_id as plan, pl.state,
                        coalesce(pl.agreed_at, pl.noted_at, pl.submitted_at, pl.returned_at, pl.opened_at) as since,
-                       t.tasks, t.done, t.overdue
+                       coalesce(t.tasks, 0) as tasks, coalesce(t.done, 0) as done, coalesce(t.overdue, 0) as overdue, t.counted
                   from registry_api.place p
                   left join development.school_year y on y.organisation_id = p.id and y.year = :year
                   left join development_api.plan pl on pl.organisation_id = p.id and pl.year = :year
-                  left join lateral (select count(*) as tasks, count(t.done_at) as done,
-                                            count(*) filter (where t.done_at is null and t.due <= :overdue) as overdue
-                                       from development_api.measure m
-                                       join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
-                                      where m.plan_id = pl.id) t on true
+                  left join lateral (select c.measures as tasks, c.done, c.overdue, c.counted_on as counted
+                                       from development.control_point c
+                                      where c.organisation_id = p.id
+                                        and c.year = :year
+                                        and c.confirmed_at is not null
+                                      order by c.day desc
+                                      limit 1) t on true
                  where p.public_id = :id
                    and p.kind = 'school'
                    and p.place_key >= :low
@@ -45,7 +47,6 @@ class OneSchool {
                 .param("year", year.start())
                 .param("low", grant.low())
                 .param("high", grant.high())
-                .param("overdue", overdueUpTo)
                 .query((row, n) -> facts(row))
                 .optional();
     }
@@ -68,6 +69,7 @@ class OneSchool {
                 moment,
                 row.getInt("tasks"),
                 row.getInt("done"),
-                row.getInt("overdue"));
+                row.getInt("overdue"),
+                row.getObject("counted", LocalDate.class));
     }
 }

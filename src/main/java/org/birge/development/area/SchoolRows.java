@@ -58,7 +58,7 @@ class SchoolRows {
     }
 
     /**
-     * The sums and the page come from one reading of the schools; tasks are counted for the schools of the page only. To be asked in a
+     * The sums and the page come from one reading of the schools; the last confirmed control point is read for the schools of the page only. To be asked in a
      * transaction {@link org.birge.database.ScopedTransactions#PLANNED_ANEW}: a plan kept would join as if schools were few.
      */
     Found after(Keyset keyset, Wish wish, Actor.Grant grant, int size) {
@@ -95,16 +95,18 @@ class SchoolRows {
                          > (:after_rank, :after_district, :after_name, :after_id)
                    order by rank, district_key, name, id
                    limit :size)
-                select page.*, t.tasks, t.done,
+                select page.*, coalesce(t.tasks, 0) as tasks, coalesce(t.done, 0) as done,
                        s.schools, s.begun as all_begun, s.closed as all_closed, s.asked as all_asked, s.answered as all_answered,
                        case when row_number() over (order by page.rank, page.district_key, page.name, page.id) = 1 then s.districts end as districts
                   from totals s
                   left join page on true
-                  left join lateral (select count(*) as tasks, count(*) filter (where done_at is not null) as done
-                                       from tasks_api.task t
-                                      where t.organisation_id = page.id
-                                        and t.kind = 'measure'
-                                        and t.cancelled_at is null) t on true
+                  left join lateral (select c.measures as tasks, c.done
+                                       from development.control_point c
+                                      where c.organisation_id = page.id
+                                        and c.year = :year
+                                        and c.confirmed_at is not null
+                                      order by c.day desc
+                                      limit 1) t on true
                  order by page.rank, page.district_key, page.name, page.id
                 """)
                 .param("year", wish.year().start())

@@ -40,8 +40,7 @@ class SchoolYearController {
     @Transactional(readOnly = true)
     public ModelAndView show(@PathVariable String school, Actor actor) {
         SchoolYear year = SchoolYear.at(days.today());
-        SchoolYearPage.Facts facts = schools.of(school, year, actor.grant(), days.overdueUpTo(days.today()))
-                .orElseThrow(NotFound::new);
+        SchoolYearPage.Facts facts = schools.of(school, year, actor.grant()).orElseThrow(NotFound::new);
         boolean readsPlan = actor.may(Permission.DECIDE_PLAN) && READABLE.contains(facts.state());
         Text need = actor.may(Permission.SEE_AREA_NEEDS) ? area(facts.topArea()) : null;
         return Pages.show("development/area/school-year", new SchoolYearPage(year, facts, need, readsPlan));

@@ -17,7 +17,7 @@ public record SchoolYearPage(
 
     /**
      * @param state of the plan: none, draft, returned, submitted, agreed, noted; since when
-     * @param overdue tasks of the plan that are late, out of all; done counts those not confirmed too
+     * @param counted the day of the last confirmed control point, which tasks, done and overdue were counted on
      */
     public record Facts(
             String name,
@@ -34,7 +34,8 @@ public record SchoolYearPage(
             @Nullable Instant since,
             int tasks,
             int done,
-            int overdue) {}
+            int overdue,
+            @Nullable LocalDate counted) {}
 
     public int share() {
         return facts.tasks() == 0 ? 0 : Math.round(100f * facts.done() / facts.tasks());

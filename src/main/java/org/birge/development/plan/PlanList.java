@@ -69,7 +69,7 @@ class PlanList {
     private List<Read> rows(Actor actor, SchoolYear year, @Nullable String state, String search, long after) {
         return sql.sql("""
                 with page as (
-                  select o.place_key, o.short_name as name, o.district, p.id, p.public_id, coalesce(p.state, 'none') as state,
+                  select o.id as organisation_id, o.place_key, o.short_name as name, o.district, p.id, p.public_id, coalesce(p.state, 'none') as state,
                          coalesce(p.agreed_at, p.noted_at, p.submitted_at, p.returned_at) as since
                     from registry_api.place o
                     left join development_api.plan p on p.organisation_id = o.id and p.year = :year
@@ -83,14 +83,15 @@ class PlanList {
                    order by o.place_key
                    limit :size
                 )
-                select page.*, w.done, w.all_measures
+                select page.*, coalesce(w.done, 0) as done, coalesce(w.all_measures, 0) as all_measures
                   from page
-                  left join lateral (select count(t.id) as all_measures,
-                                            count(t.id) filter (where t.confirmed_at is not null
-                                                                   or t.done_at is not null and t.confirmer_id is null) as done
-                                       from development_api.measure m
-                                       join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
-                                      where m.plan_id = page.id) w on true
+                  left join lateral (select c.measures as all_measures, c.done
+                                       from development.control_point c
+                                      where c.organisation_id = page.organisation_id
+                                        and c.year = :year
+                                        and c.confirmed_at is not null
+                                      order by c.day desc
+                                      limit 1) w on true
                  order by page.place_key
                 """)
                 .param("year", year.start())

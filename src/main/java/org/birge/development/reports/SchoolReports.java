@@ -52,14 +52,16 @@ class SchoolReports {
                                                        else 'written' end)
                    order by coalesce(p.district, ''), p.short_name, p.id
                    limit :size)
-                select page.*, m.measures, m.done, h.held
+                select page.*, coalesce(m.measures, 0) as measures, coalesce(m.done, 0) as done, h.held
                   from page
-                  cross join lateral (
-                    select count(*) as measures, count(t.done_at) as done
-                      from development_api.measure m
-                      join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
-                     where m.organisation_id = page.id
-                       and m.year = :year) m
+                  left join lateral (
+                    select c.measures, c.done
+                      from development.control_point c
+                     where c.organisation_id = page.id
+                       and c.year = :year
+                       and c.confirmed_at is not null
+                     order by c.day desc
+                     limit 1) m on true
                   cross join lateral (
                     select count(*) as held
                       from councils_api.session s

@@ -27,7 +27,7 @@ public record SchoolReportsPage(
 
     /**
      * @param chapters with words of the head
-     * @param measures of the plan that are at work or done; held counts closed sittings of councils in the year
+     * @param measures and how many were done at the last confirmed control point; held counts closed sittings of councils in the year
      */
     public record Row(
             long id,

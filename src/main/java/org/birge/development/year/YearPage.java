@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages in order: needs, plan, work, control, report
  * @param planState none, draft, returned, submitted, agreed or noted
  * @param measures tasks of the plan, and how many are done and overdue
+ * @param controls control points confirmed so far
  * @param next the next control point
  */
 public record YearPage(
@@ -24,6 +25,7 @@ public record YearPage(
         int measures,
         int done,
         int late,
+        int controls,
         @Nullable Point next,
         List<Point> points,
         boolean leads) {

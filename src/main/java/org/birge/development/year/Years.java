@@ -29,7 +29,8 @@ class Years {
             @Nullable Instant since,
             int measures,
             int done,
-            int late) {}
+            int late,
+            int controls) {}
 
     private final JdbcClient sql;
     private final CountryPack pack;
@@ -64,6 +65,7 @@ class Years {
                 row.measures(),
                 row.done(),
                 row.late(),
+                row.controls(),
                 points.stream()
                         .filter(point -> !point.day().isBefore(today))
                         .findFirst()
@@ -80,7 +82,7 @@ class Years {
                 new YearPage.Stage("needs", inForce ? "past" : needs),
                 new YearPage.Stage("plan", plan),
                 new YearPage.Stage("work", work),
-                new YearPage.Stage("control", "ahead"),
+                new YearPage.Stage("control", inForce && row.controls() > 0 ? "now" : "ahead"),
                 new YearPage.Stage("report", "ahead"));
     }
 
@@ -89,7 +91,10 @@ class Years {
                 select coalesce(y.asked, 0) as asked, coalesce(y.answered, 0) as answered, y.campaign_id is not null as campaign, y.closes, y.closed_on,
                        coalesce(p.state, 'none') as state,
                        coalesce(p.agreed_at, p.noted_at, p.submitted_at, p.returned_at) as since,
-                       coalesce(w.measures, 0) as measures, coalesce(w.done, 0) as done, coalesce(w.late, 0) as late
+                       coalesce(w.measures, 0) as measures, coalesce(w.done, 0) as done, coalesce(w.late, 0) as late,
+                       (select count(*)
+                          from development.control_point c
+                         where c.organisation_id = o.id and c.year = :year and c.confirmed_at is not null) as controls
                   from registry_api.place o
                   left join development.school_year y on y.organisation_id = o.id and y.year = :year
                   left join development_api.plan p on p.organisation_id = o.id and p.year = :year
@@ -115,7 +120,8 @@ class Years {
                         moment(row.getObject("since", OffsetDateTime.class)),
                         row.getInt("measures"),
                         row.getInt("done"),
-                        row.getInt("late")))
+                        row.getInt("late"),
+                        row.getInt("controls")))
                 .single();
     }
 

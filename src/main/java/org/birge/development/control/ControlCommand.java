@@ -1,0 +1,11 @@
+package org.birge.development.control;
+
+/** What can be done with a control point. */
+enum ControlCommand {
+    READ,
+    /** Say in words how the sections stand. */
+    WRITE,
+    /** Freeze the figures with the day. */
+    CONFIRM,
+    SEE_TOTALS
+}

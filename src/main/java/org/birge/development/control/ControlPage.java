@@ -1,0 +1,60 @@
+package org.birge.development.control;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One control point of a school.
+ *
+ * @param state ahead, open or confirmed
+ * @param opens from which day the head writes
+ * @param counted the day the figures are of
+ * @param points all of the year, to go from one to the other
+ */
+public record ControlPage(
+        String school,
+        SchoolYear year,
+        String code,
+        Text name,
+        LocalDate day,
+        String state,
+        LocalDate opens,
+        LocalDate counted,
+        @Nullable Instant confirmedAt,
+        @Nullable String confirmedBy,
+        String whole,
+        List<Section> sections,
+        List<Point> points,
+        boolean writes,
+        long version) {
+
+    /** A section of the plan: its measures as they stood, and the head's words. */
+    public record Section(String code, String numeral, Text name, List<MeasureStanding> rows, String words) {
+
+        public int count(String state) {
+            return MeasureStanding.count(rows, state);
+        }
+    }
+
+    public record Point(String code, Text name, LocalDate day, String state) {}
+
+    public int measures() {
+        return sections.stream().mapToInt(section -> section.rows().size()).sum();
+    }
+
+    public int count(String state) {
+        return sections.stream().mapToInt(section -> section.count(state)).sum();
+    }
+
+    public int share() {
+        return measures() == 0 ? 0 : Math.round(100f * count("done") / measures());
+    }
+
+    public boolean confirmed() {
+        return confirmedAt != null;
+    }
+}

@@ -1,0 +1,21 @@
+package org.birge.development.plan;
+
+import org.birge.testing.Given;
+import org.birge.testing.Person;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** For tests of what follows the plan: the school's plan of 2026/27 with one measure, agreed, so that the measure is a task. */
+public final class PlanInForce {
+
+    private PlanInForce() {}
+
+    /** The plan's public id; the measure is due on 18 December 2026. */
+    public static String of(AutowireCapableBeanFactory factory, Given given, Person responsible) {
+        PlanStory story = factory.createBean(PlanStory.class);
+        given.deputy();
+        String plan = story.draft(given.head(), responsible);
+        story.submit(given.head(), plan);
+        story.agree(given.head(), plan);
+        return plan;
+    }
+}
