@@ -77,6 +77,7 @@ public enum Role {
             SEE_AREA_NEEDS,
             READ_PLAN,
             OWN_TASKS,
+            READ_REPORT,
             SEE_SETTINGS),
     MENTOR(SEARCH, SEE_TODAY, SEE_SCHOOLS, OWN_TASKS, SEE_SETTINGS),
     HEAD(
@@ -118,6 +119,7 @@ public enum Role {
             READ_COUNCILS,
             RUN_COUNCILS,
             READ_REPORT,
+            WRITE_REPORT,
             SEE_SETTINGS),
     UNION_HEAD(
             SEARCH,

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RulesController {
 
-    private static final List<String> ORDER = List.of("campaign", "plan", "task", "council", "sitting");
+    private static final List<String> ORDER = List.of("campaign", "plan", "report", "task", "council", "sitting");
 
     private final List<RuleTable<?, ?>> tables;
 

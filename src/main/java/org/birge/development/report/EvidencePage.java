@@ -2,11 +2,12 @@ package org.birge.development.report;
 
 import java.time.Instant;
 import java.util.List;
+import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces of evidence a figure of the report was counted from; without section all of them. */
-public record EvidencePage(@Nullable Text section, List<Piece> pieces) {
+public record EvidencePage(SchoolYear year, @Nullable Text section, List<Piece> pieces) {
 
     /**
      * @param measure its title

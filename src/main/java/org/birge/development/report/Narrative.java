@@ -1,7 +1,17 @@
 package org.birge.development.report;
 
-/** The head's words on a section; version 0 when nothing was written yet. */
-public record Narrative(String words, long version) {
+/**
+ * What is said in words of a section; version 0 when nothing was written yet.
+ *
+ * @param words what was done
+ * @param difficulties what was hard
+ * @param proposals what is proposed
+ */
+public record Narrative(String words, String difficulties, String proposals, long version) {
 
-    static final Narrative NONE = new Narrative("", 0);
+    static final Narrative NONE = new Narrative("", "", "", 0);
+
+    public boolean isEmpty() {
+        return words.isEmpty() && difficulties.isEmpty() && proposals.isEmpty();
+    }
 }

@@ -3,8 +3,11 @@ package org.birge.development.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.birge.access.Actor;
-import org.birge.access.Permission;
+import org.birge.database.Scope;
 import org.birge.development.PriorityNeeds;
 import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
@@ -14,63 +17,158 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the year of the school one acts at, as of today. */
+/** Counts a year of the school one acts at, as of today. */
 @Component
-class ReadReport {
+public class ReadReport {
+
+    private static final int LATE_AFTER_DAYS = 60;
 
     private final Reports reports;
+    private final YearReports standing;
+    private final Hearings hearings;
+    private final HearingCouncils councils;
+    private final ReportNotes notes;
+    private final Staff staff;
     private final PriorityNeeds needs;
     private final SchoolDays days;
     private final CountryPack pack;
 
-    ReadReport(Reports reports, PriorityNeeds needs, SchoolDays days, CountryPack pack) {
+    ReadReport(
+            Reports reports,
+            YearReports standing,
+            Hearings hearings,
+            HearingCouncils councils,
+            ReportNotes notes,
+            Staff staff,
+            PriorityNeeds needs,
+            SchoolDays days,
+            CountryPack pack) {
         this.reports = reports;
+        this.standing = standing;
+        this.hearings = hearings;
+        this.councils = councils;
+        this.notes = notes;
+        this.staff = staff;
         this.needs = needs;
         this.days = days;
         this.pack = pack;
     }
 
+    /** The year that runs, or the one asked for. */
+    public SchoolYear year(@Nullable Integer start) {
+        if (start == null) {
+            return SchoolYear.at(days.today());
+        }
+        if (start < 2000 || start > SchoolYear.at(days.today()).start() + 1) {
+            throw new NotFound();
+        }
+        return new SchoolYear(start);
+    }
+
     @Transactional(readOnly = true)
-    public ReportPage of(Actor actor) {
+    public ReportPage of(Actor actor, SchoolYear year) {
         if (!actor.atSchool()) {
             throw new NotFound();
         }
-        return of(actor.organisation(), actor.may(Permission.WRITE_REPORT));
+        return of(actor.organisation(), year);
     }
 
     /** What the number of pieces of evidence was counted from. */
     @Transactional(readOnly = true)
-    public List<EvidencePage.Piece> evidence(Actor actor, @Nullable String section) {
+    public List<EvidencePage.Piece> evidence(Actor actor, SchoolYear year, @Nullable String section) {
         if (!actor.atSchool()) {
             throw new NotFound();
         }
-        return reports.evidence(actor.organisation(), SchoolYear.at(days.today()), section);
+        return reports.evidence(actor.organisation(), year, section);
     }
 
+    /** The report of any school within reach, for those whom the rules let read it now. */
     @Transactional(readOnly = true)
-    public ReportPage of(long school, boolean writes) {
+    public ReportPage of(long school, SchoolYear year) {
+        Scope scope = Scope.current();
+        Optional<YearReport> report = standing.find(school, year);
+        ReportState state = report.map(YearReport::state).orElse(ReportState.WRITING);
+        ReportRules.demand(ReportCommand.READ, ReportRules.parties(scope, school), state);
         LocalDate today = days.today();
-        SchoolYear year = SchoolYear.at(today);
         LocalDate overdue = days.overdueUpTo(today);
-        List<ReportRow> rows = reports.measures(school, year, overdue);
-        Map<String, Narrative> narratives = reports.narratives(school, year);
-        List<ReportPage.Chapter> chapters = pack.sections().stream()
-                .map(section -> new ReportPage.Chapter(
-                        section.code(),
-                        section.numeral(),
-                        section.name(),
-                        rows.stream()
-                                .filter(row -> row.section().equals(section.code()))
-                                .toList(),
-                        narratives.getOrDefault(section.code(), Narrative.NONE)))
-                .toList();
+        List<PriorityNeeds.Need> found = needs.of(school, year);
+        Predicate<ReportCommand> may = command -> ReportRules.allows(command, scope, school, state);
         return new ReportPage(
                 reports.school(school),
                 year,
-                today,
-                needs.of(school, year),
-                chapters,
+                state,
+                report.map(YearReport::version).orElse(0L),
+                begun(school, year),
+                reports.countedOn(school, year, today),
+                found,
+                chapters(school, year, overdue, found, may.test(ReportCommand.WRITE), scope),
                 reports.decisions(school, year, overdue),
-                writes);
+                hearings.decisions(school, year.previous(), overdue, null),
+                places(school, year, overdue),
+                report.map(one -> notes.of(one.id())).orElse(List.of()),
+                reports.years(school),
+                may.test(ReportCommand.RECORD_HEARING) ? staff.of(school) : List.of(),
+                new ReportPage.Rights(
+                        may.test(ReportCommand.PUT),
+                        may.test(ReportCommand.TAKE_BACK),
+                        may.test(ReportCommand.RECORD_HEARING),
+                        may.test(ReportCommand.CLOSE)));
+    }
+
+    private List<ReportPage.Chapter> chapters(
+            long school,
+            SchoolYear year,
+            LocalDate overdue,
+            List<PriorityNeeds.Need> found,
+            boolean writes,
+            Scope scope) {
+        List<ReportRow> rows = reports.measures(school, year, overdue);
+        Map<String, Narrative> narratives = reports.narratives(school, year);
+        Set<String> own =
+                writes && scope.role().equals("deputy") ? reports.ownSections(school, year, scope.person()) : Set.of();
+        return pack.sections().stream()
+                .map(section -> {
+                    List<ReportRow> of = rows.stream()
+                            .filter(row -> row.section().equals(section.code()))
+                            .toList();
+                    return new ReportPage.Chapter(
+                            section.code(),
+                            section.numeral(),
+                            section.name(),
+                            found.stream()
+                                    .filter(need -> of.stream()
+                                            .anyMatch(row -> row.needs().contains(need.area())))
+                                    .toList(),
+                            of,
+                            narratives.getOrDefault(section.code(), Narrative.NONE),
+                            writes && (!scope.role().equals("deputy") || own.contains(section.code())));
+                })
+                .toList();
+    }
+
+    private List<Hearing.Place> places(long school, SchoolYear year, LocalDate overdue) {
+        List<Hearing> recorded = hearings.of(school, year);
+        List<ReportDecision> decided = recorded.isEmpty() ? List.of() : hearings.decisions(school, year, overdue, null);
+        return councils.all().stream()
+                .map(kind -> new Hearing.Place(
+                        kind.code(),
+                        kind.name(),
+                        councils.closesYear(kind),
+                        recorded.stream()
+                                .filter(one -> one.council().equals(kind.code()))
+                                .findFirst()
+                                .orElse(null),
+                        decided.stream()
+                                .filter(one -> one.council().equals(kind.code()))
+                                .toList()))
+                .toList();
+    }
+
+    private @Nullable LocalDate begun(long school, SchoolYear year) {
+        LocalDate opened = reports.planOpened(school, year);
+        return opened != null
+                        && opened.isAfter(pack.yearOf(year.start()).firstDay().plusDays(LATE_AFTER_DAYS))
+                ? opened
+                : null;
     }
 }

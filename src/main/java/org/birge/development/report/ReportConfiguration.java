@@ -1,6 +1,7 @@
 package org.birge.development.report;
 
 import org.birge.access.Permission;
+import org.birge.rules.RuleTable;
 import org.birge.web.HelpTopic;
 import org.birge.web.HelpTopics;
 import org.birge.web.NavigationItem;
@@ -12,7 +13,12 @@ class ReportConfiguration {
 
     @Bean
     HelpTopics reportHelp() {
-        return HelpTopics.of(new HelpTopic("/year/report", "help.report.", ""));
+        return HelpTopics.of(new HelpTopic("/year/report", "help.report.", "report"));
+    }
+
+    @Bean
+    RuleTable<?, ?> reportRules() {
+        return ReportRules.TABLE;
     }
 
     @Bean

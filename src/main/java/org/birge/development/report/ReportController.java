@@ -4,30 +4,25 @@ import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.NotFound;
+import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
-import org.birge.web.Flash;
 import org.birge.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The year's report, the rows behind its figures, and the head's words. */
+/** A year's report and the rows behind its figures. */
 @Controller
 class ReportController {
 
     private final ReadReport read;
-    private final WriteChapter write;
     private final CountryPack pack;
 
-    ReportController(ReadReport read, WriteChapter write, CountryPack pack) {
+    ReportController(ReadReport read, CountryPack pack) {
         this.read = read;
-        this.write = write;
         this.pack = pack;
     }
 
@@ -40,49 +35,61 @@ class ReportController {
 
     @Allowed(Permission.READ_REPORT)
     @GetMapping("/year/report")
-    ModelAndView show(Actor actor) {
-        return Pages.show("development/report/show", read.of(actor));
+    ModelAndView show(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
+        return Pages.show("development/report/show", read.of(actor, read.year(year)));
     }
 
     @Allowed(Permission.READ_REPORT)
     @GetMapping("/year/report/rows")
     ModelAndView rows(
             Actor actor,
+            @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String section,
             @RequestParam(required = false) @Nullable String state) {
         WorkState wanted = state(state);
+        SchoolYear of = read.year(year);
         return Pages.show(
                 "development/report/rows",
-                new ReportRowsPage(name(section), wanted, read.of(actor).rows(section, wanted)));
+                new ReportRowsPage(of, name(section), wanted, read.of(actor, of).rows(section, wanted)));
     }
 
     @Allowed(Permission.READ_REPORT)
     @GetMapping("/year/report/rows/evidence")
-    ModelAndView evidence(Actor actor, @RequestParam(required = false) @Nullable String section) {
+    ModelAndView evidence(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String section) {
+        SchoolYear of = read.year(year);
         return Pages.show(
-                "development/report/evidence", new EvidencePage(name(section), read.evidence(actor, section)));
+                "development/report/evidence", new EvidencePage(of, name(section), read.evidence(actor, of, section)));
     }
 
     @Allowed(Permission.READ_REPORT)
     @GetMapping("/year/report/rows/decisions")
-    ModelAndView decisions(Actor actor, @RequestParam(required = false) @Nullable String state) {
+    ModelAndView decisions(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String state) {
         WorkState wanted = state(state);
+        SchoolYear of = read.year(year);
         return Pages.show(
                 "development/report/decisions",
-                new DecisionsPage(wanted, read.of(actor).decisionRows(wanted)));
+                new DecisionsPage(of, wanted, false, read.of(actor, of).decisionRows(wanted)));
     }
 
-    @Allowed(Permission.WRITE_REPORT)
-    @PostMapping("/year/report/{section}")
-    ModelAndView write(
+    /** What last year's hearings decided. */
+    @Allowed(Permission.READ_REPORT)
+    @GetMapping("/year/report/rows/followed")
+    ModelAndView followed(
             Actor actor,
-            @PathVariable String section,
-            @RequestParam(defaultValue = "") String narrative,
-            @RequestParam long version,
-            RedirectAttributes redirect) {
-        write.run(actor.organisation(), new WriteChapter.Command(section, narrative, version));
-        Flash.say(redirect, "report.saved");
-        return Pages.to("/year/report#" + section);
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String state) {
+        WorkState wanted = state(state);
+        SchoolYear of = read.year(year);
+        return Pages.show(
+                "development/report/decisions",
+                new DecisionsPage(
+                        of, wanted, true, ReportPage.in(read.of(actor, of).followed(), wanted)));
     }
 
     private static @Nullable WorkState state(@Nullable String code) {

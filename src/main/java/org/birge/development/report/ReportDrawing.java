@@ -1,5 +1,6 @@
 package org.birge.development.report;
 
+import java.util.Arrays;
 import java.util.List;
 import org.birge.documents.Charts;
 import org.birge.shared.Language;
@@ -19,5 +20,14 @@ public final class ReportDrawing {
                 .map(need -> new Charts.Bar(need.title().in(language), need.index(), String.valueOf(need.index())))
                 .toList();
         return Charts.bars(words.of("report.needs"), words.of("report.needs-desc"), bars, 100);
+    }
+
+    /** How a section's measures stand, as parts of a bar. */
+    public static String states(ReportPage.Chapter chapter, Words words) {
+        List<Charts.Level> levels = Arrays.stream(WorkState.values())
+                .map(state -> new Charts.Level(words.of("report.state." + state.code()), (int) chapter.count(state)))
+                .toList();
+        return Charts.distribution(
+                words.of("report.chapter.drawing", chapter.numeral()), words.of("report.chapter.drawing-desc"), levels);
     }
 }

@@ -14,11 +14,13 @@ import org.birge.shared.pack.CountryPack;
 import org.birge.web.Dates;
 import org.birge.web.Languages;
 import org.birge.web.Messages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The report on paper, in the reader's language. */
 @Controller
@@ -43,24 +45,30 @@ class ReportFiles {
 
     @Allowed(Permission.READ_REPORT)
     @GetMapping("/year/report.pdf")
-    ResponseEntity<byte[]> pdf(Actor actor, HttpServletRequest request) {
-        ReportPaper paper = paper(actor, request);
+    ResponseEntity<byte[]> pdf(
+            Actor actor, @RequestParam(required = false) @Nullable Integer year, HttpServletRequest request) {
+        ReportPaper paper = paper(actor, year, request);
         byte[] bytes = Pdf.render(xhtml(paper), paper.language(), paper.word("title"));
         return file(bytes, MediaType.APPLICATION_PDF, "pdf", paper);
     }
 
     @Allowed(Permission.READ_REPORT)
     @GetMapping("/year/report.docx")
-    ResponseEntity<byte[]> docx(Actor actor, HttpServletRequest request) {
-        ReportPaper paper = paper(actor, request);
+    ResponseEntity<byte[]> docx(
+            Actor actor, @RequestParam(required = false) @Nullable Integer year, HttpServletRequest request) {
+        ReportPaper paper = paper(actor, year, request);
         byte[] bytes = Docx.render(xhtml(paper), paper.language(), paper.word("title"));
         return file(bytes, DOCX, "docx", paper);
     }
 
-    private ReportPaper paper(Actor actor, HttpServletRequest request) {
+    private ReportPaper paper(Actor actor, @Nullable Integer year, HttpServletRequest request) {
         Language language = languages.of(request);
         return new ReportPaper(
-                read.of(actor), language, pack, messages.in(language), new Dates(language, pack.timeZone()));
+                read.of(actor, read.year(year)),
+                language,
+                pack,
+                messages.in(language),
+                new Dates(language, pack.timeZone()));
     }
 
     private String xhtml(ReportPaper paper) {

@@ -1,5 +1,6 @@
 package org.birge.development.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.birge.development.PriorityNeeds.Need;
@@ -10,26 +11,68 @@ import org.jspecify.annotations.Nullable;
 /**
  * The year of a school so far.
  *
+ * @param version of the report, 0 before anything happened to it
+ * @param begun the day the year began at this school, where it began in mid-year
  * @param counted the day the figures were counted on
+ * @param decisions of all councils in the year
+ * @param followed what last year's hearings decided and what came of it
+ * @param years other years there is something to read of
+ * @param staff to choose from, for those who record a decision
  */
 public record ReportPage(
         String school,
         SchoolYear year,
+        ReportState state,
+        long version,
+        @Nullable LocalDate begun,
         LocalDate counted,
         List<Need> needs,
         List<Chapter> chapters,
         List<ReportDecision> decisions,
-        boolean writes) {
+        List<ReportDecision> followed,
+        List<Hearing.Place> hearings,
+        List<Note> notes,
+        List<SchoolYear> years,
+        List<Staff.Member> staff,
+        Rights rights) {
 
-    /** A section of the plan: its measures and what the head says of it. */
-    public record Chapter(String code, String numeral, Text name, List<ReportRow> rows, Narrative narrative) {
+    /** What the reader may do now. */
+    public record Rights(boolean put, boolean takeBack, boolean recordHearing, boolean close) {}
+
+    /** What the centre said. */
+    public record Note(String words, String who, Instant at) {}
+
+    /**
+     * A section of the plan: its measures and what is said of it.
+     *
+     * @param needs the areas its measures answer, as the diagnosis found them
+     * @param writes whether the reader may write in it now
+     */
+    public record Chapter(
+            String code,
+            String numeral,
+            Text name,
+            List<Need> needs,
+            List<ReportRow> rows,
+            Narrative narrative,
+            boolean writes) {
 
         public int evidence() {
             return rows.stream().mapToInt(ReportRow::evidence).sum();
         }
 
+        /** Once for each measure a person came to. */
+        public int reached() {
+            return rows.stream().mapToInt(ReportRow::reached).sum();
+        }
+
         public long count(WorkState state) {
             return rows.stream().filter(row -> row.state() == state).count();
+        }
+
+        /** Whether there is nothing to say of it. */
+        public boolean isEmpty() {
+            return rows.isEmpty() && narrative.isEmpty();
         }
     }
 
@@ -40,6 +83,18 @@ public record ReportPage(
                 .flatMap(chapter -> chapter.rows().stream())
                 .filter(row -> state == null || row.state() == state)
                 .toList();
+    }
+
+    /** The address of the rows behind a figure: names and values of what it is counted by, in turn. */
+    public String rowsAt(String kind, String... by) {
+        StringBuilder address = new StringBuilder("/year/report/rows")
+                .append(kind)
+                .append("?year=")
+                .append(year.start());
+        for (int i = 0; i < by.length; i += 2) {
+            address.append('&').append(by[i]).append('=').append(by[i + 1]);
+        }
+        return address.toString();
     }
 
     public int measures() {
@@ -54,15 +109,21 @@ public record ReportPage(
         return chapters.stream().mapToInt(Chapter::evidence).sum();
     }
 
+    public int reached() {
+        return chapters.stream().mapToInt(Chapter::reached).sum();
+    }
+
     public long decisions(WorkState state) {
         return decisionRows(state).size();
     }
 
     /** The decisions in a state, all of them without one. */
     public List<ReportDecision> decisionRows(@Nullable WorkState state) {
-        return decisions.stream()
-                .filter(one -> state == null || one.state() == state)
-                .toList();
+        return in(decisions, state);
+    }
+
+    public static List<ReportDecision> in(List<ReportDecision> all, @Nullable WorkState state) {
+        return all.stream().filter(one -> state == null || one.state() == state).toList();
     }
 
     /** The share of measures done, confirmed or not, in whole per cent. */

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,22 +20,29 @@ import org.springframework.stereotype.Repository;
 class Reports {
 
     private final JdbcClient sql;
+    private final CountryPack pack;
 
-    Reports(JdbcClient sql) {
+    Reports(JdbcClient sql, CountryPack pack) {
         this.sql = sql;
+        this.pack = pack;
     }
 
     /** Every measure of the year's plan with its task; measures of a plan not agreed yet are planned. */
     List<ReportRow> measures(long organisation, SchoolYear year, LocalDate overdueUpTo) {
         return sql.sql("""
-                select m.section, m.title, coalesce(p.name, '') as responsible, coalesce(t.due, m.due) as due,
+                select m.public_id, m.section, m.title, coalesce(p.name, '') as responsible, coalesce(t.due, m.due) as due, m.needs,
                        case when t.id is null then 'planned'
                             when t.confirmed_at is not null then 'confirmed'
                             when t.done_at is not null then 'done'
                             when t.due <= :overdue then 'overdue'
                             else 'under-way' end as state,
-                       (select count(*) from tasks_api.evidence e where e.task_id = t.id) as evidence
+                       (select count(*)
+                          from tasks_api.evidence e
+                         where e.task_id = t.id
+                           and (r.closed_at is null or e.added_at <= r.closed_at)) as evidence,
+                       (select count(*) from development.reached h where h.measure_id = m.id) as reached
                   from development_api.measure m
+                  left join development.year_report r on r.organisation_id = m.organisation_id and r.year = m.year
                   left join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
                   left join registry_api.person p on p.id = m.responsible_id
                  where m.organisation_id = :organisation
@@ -43,12 +53,15 @@ class Reports {
                 .param("year", year.start())
                 .param("overdue", overdueUpTo)
                 .query((row, n) -> new ReportRow(
+                        row.getString("public_id"),
                         row.getString("section"),
                         row.getString("title"),
                         row.getString("responsible"),
                         row.getObject("due", LocalDate.class),
+                        Arrays.asList((String[]) row.getArray("needs").getArray()),
                         WorkState.of(row.getString("state")).orElseThrow(),
-                        row.getInt("evidence")))
+                        row.getInt("evidence"),
+                        row.getInt("reached")))
                 .list();
     }
 
@@ -59,8 +72,10 @@ class Reports {
                   from development_api.measure m
                   join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
                   join tasks_api.evidence e on e.task_id = t.id
+                  left join development.year_report r on r.organisation_id = m.organisation_id and r.year = m.year
                  where m.organisation_id = :organisation
                    and m.year = :year
+                   and (r.closed_at is null or e.added_at <= r.closed_at)
                    and (:section::text is null or m.section = :section)
                  order by m.section, m.position, e.added_at
                 """)
@@ -77,7 +92,7 @@ class Reports {
 
     List<ReportDecision> decisions(long organisation, SchoolYear year, LocalDate overdueUpTo) {
         return sql.sql("""
-                select d.kind, d.number, d.session_public_id, d.wording, d.responsible, d.due,
+                select d.public_id, d.kind as council, d.number, d.session_public_id as session, d.wording, d.responsible, d.due, t.public_id as task,
                        case when t.id is null then 'done'
                             when t.confirmed_at is not null then 'confirmed'
                             when t.done_at is not null then 'done'
@@ -92,22 +107,15 @@ class Reports {
                 .param("organisation", organisation)
                 .param("year", year.start())
                 .param("overdue", overdueUpTo)
-                .query((row, n) -> new ReportDecision(
-                        row.getString("kind"),
-                        row.getInt("number"),
-                        row.getString("session_public_id"),
-                        row.getString("wording"),
-                        row.getString("responsible"),
-                        row.getObject("due", LocalDate.class),
-                        WorkState.of(row.getString("state")).orElseThrow()))
+                .query((row, n) -> ReportDecision.of(row))
                 .list();
     }
 
-    /** What the head wrote, by section. */
+    /** What was written, by section. */
     Map<String, Narrative> narratives(long organisation, SchoolYear year) {
         Map<String, Narrative> all = new HashMap<>();
         sql.sql("""
-                select section, narrative, version
+                select section, narrative, difficulties, proposals, version
                   from development.report_chapter
                  where organisation_id = :organisation
                    and year = :year
@@ -117,7 +125,11 @@ class Reports {
                 .query(row -> {
                     all.put(
                             row.getString("section"),
-                            new Narrative(row.getString("narrative"), row.getLong("version")));
+                            new Narrative(
+                                    row.getString("narrative"),
+                                    row.getString("difficulties"),
+                                    row.getString("proposals"),
+                                    row.getLong("version")));
                 });
         return all;
     }
@@ -125,12 +137,13 @@ class Reports {
     /** Version 0 writes the first words. */
     int write(long organisation, SchoolYear year, WriteChapter.Command words, Instant now, @Nullable Long by) {
         return sql.sql("""
-                insert into development.report_chapter (organisation_id, place_key, year, section, narrative, written_at, written_by)
-                select p.id, p.place_key, :year, :section, :narrative, :now, :by
+                insert into development.report_chapter (organisation_id, place_key, year, section, narrative, difficulties, proposals, written_at, written_by)
+                select p.id, p.place_key, :year, :section, :narrative, :difficulties, :proposals, :now, :by
                   from registry_api.place p
                  where p.id = :organisation
                     on conflict (organisation_id, year, section)
-                    do update set narrative = excluded.narrative, written_at = excluded.written_at,
+                    do update set narrative = excluded.narrative, difficulties = excluded.difficulties,
+                                  proposals = excluded.proposals, written_at = excluded.written_at,
                                   written_by = excluded.written_by, version = report_chapter.version + 1
                  where report_chapter.version = :version
                 """)
@@ -138,6 +151,8 @@ class Reports {
                 .param("year", year.start())
                 .param("section", words.section())
                 .param("narrative", words.narrative().strip())
+                .param("difficulties", words.difficulties().strip())
+                .param("proposals", words.proposals().strip())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("version", words.version())
@@ -150,5 +165,63 @@ class Reports {
                 .param("id", organisation)
                 .query(String.class)
                 .single();
+    }
+
+    /** The sections where a deputy answers for a measure or confirms the work on one. */
+    Set<String> ownSections(long organisation, SchoolYear year, @Nullable Long person) {
+        return sql.sql("""
+                select m.section
+                  from development_api.measure m
+                  left join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id
+                 where m.organisation_id = :organisation
+                   and m.year = :year
+                   and (m.responsible_id = :person or t.confirmer_id = :person)
+                """)
+                .param("organisation", organisation)
+                .param("year", year.start())
+                .param("person", person)
+                .query(String.class)
+                .set();
+    }
+
+    /** The years a school has a plan or a report of, newest first. */
+    List<SchoolYear> years(long organisation) {
+        return sql.sql("""
+                select year from development.plan where organisation_id = :organisation
+                 union
+                select year from development.year_report where organisation_id = :organisation
+                 order by year desc
+                """)
+                .param("organisation", organisation)
+                .query((row, n) -> new SchoolYear(row.getInt("year")))
+                .list();
+    }
+
+    /** The day a closed year was closed, else this day. */
+    LocalDate countedOn(long organisation, SchoolYear year, LocalDate today) {
+        return sql.sql(
+                        "select closed_at from development.year_report where organisation_id = :organisation and year = :year and closed_at is not null")
+                .param("organisation", organisation)
+                .param("year", year.start())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(this::day)
+                .orElse(today);
+    }
+
+    /** The day the plan was begun, null before it is. */
+    @Nullable
+    LocalDate planOpened(long organisation, SchoolYear year) {
+        return sql.sql("select opened_at from development.plan where organisation_id = :organisation and year = :year")
+                .param("organisation", organisation)
+                .param("year", year.start())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(this::day)
+                .orElse(null);
+    }
+
+    private LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(pack.timeZone()).toLocalDate();
     }
 }

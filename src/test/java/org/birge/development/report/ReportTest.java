@@ -81,8 +81,8 @@ class ReportTest {
             figures++;
         }
         assertThat(figures).isGreaterThan(11);
-        assertThat(report).contains("/year/report/rows/evidence\">2</a>");
-        assertThat(head.get("/year/report/rows?state=overdue").body()).contains("Gecikən tədbir");
+        assertThat(report).contains("/year/report/rows/evidence?year=2026\">2</a>");
+        assertThat(head.get("/year/report/rows?year=2026&state=overdue").body()).contains("Gecikən tədbir");
         assertThat(head.get("/year/report.pdf").headers().firstValue("Content-Type"))
                 .contains("application/pdf");
         assertThat(head.get("/year/report.docx").status()).isEqualTo(200);
@@ -91,17 +91,17 @@ class ReportTest {
     @Test
     @DisplayName("The head's words are kept; the second of two writers is told")
     void wordsOfTheHead() {
-        String section = pack.sections().getFirst().code();
+        String section =
+                "/year/report/2026/chapters/" + pack.sections().getFirst().code();
         Visitor head = visitors.as(given.head());
-        assertThat(head.post("/year/report/" + section, "narrative", "Birinci", "version", "0")
+        assertThat(head.post(section, "narrative", "Birinci", "proposals", "Kurs", "version", "0")
                         .status())
                 .isEqualTo(302);
-        assertThat(head.post("/year/report/" + section, "narrative", "İkinci", "version", "0")
-                        .status())
+        assertThat(head.post(section, "narrative", "İkinci", "version", "0").status())
                 .isEqualTo(409);
-        assertThat(head.get("/year/report").body()).contains("Birinci");
+        assertThat(head.get("/year/report").body()).contains("Birinci").contains("Kurs");
         assertThat(visitors.as(given.teacher())
-                        .post("/year/report/" + section, "narrative", "x", "version", "1")
+                        .post(section, "narrative", "x", "version", "1")
                         .status())
                 .isEqualTo(404);
         browser.as(given.head()).go("/year/report").checked("report");

@@ -34,7 +34,7 @@ class SchoolReportsTest {
         given.otherSchool();
         Visitor head = visitors.as(given.head());
         String section = pack.sections().getFirst().code();
-        head.post("/year/report/" + section, "narrative", "Yalnız məktəbin sözləri", "version", "0");
+        head.post("/year/report/2026/chapters/" + section, "narrative", "Yalnız məktəbin sözləri", "version", "0");
         assertThat(head.get("/reports/schools").location()).isEqualTo("/year/report");
 
         Visitor officer = visitors.as(given.officer());
