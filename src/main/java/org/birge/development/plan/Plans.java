@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
+import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,30 @@ class Plans {
                 .optional();
     }
 
+    /** The plan under a lock, for whoever changes it. Refuses one whose year is closed. */
     Plan lock(String publicId) {
+        Plan plan = locked(publicId);
+        if (closed(plan)) {
+            throw new Refusal("closing.year-closed");
+        }
+        return plan;
+    }
+
+    private boolean closed(Plan plan) {
+        return sql.sql("""
+                select exists (select 1
+                                 from development.year_report
+                                where organisation_id = :organisation
+                                  and year = :year
+                                  and closed_at is not null)
+                """)
+                .param("organisation", plan.organisation())
+                .param("year", plan.year().start())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Plan locked(String publicId) {
         return sql.sql("""
                 select p.id, p.public_id, p.organisation_id, p.year, p.submitted_by, p.version, s.state
                   from development.plan p

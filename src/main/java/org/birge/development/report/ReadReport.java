@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.birge.access.Actor;
 import org.birge.database.Scope;
+import org.birge.development.Effects;
 import org.birge.development.PriorityNeeds;
 import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
@@ -24,32 +25,38 @@ public class ReadReport {
     private static final int LATE_AFTER_DAYS = 60;
 
     private final Reports reports;
+    private final ReportYears schoolYears;
     private final YearReports standing;
     private final Hearings hearings;
     private final HearingCouncils councils;
     private final ReportNotes notes;
     private final Staff staff;
     private final PriorityNeeds needs;
+    private final Effects effects;
     private final SchoolDays days;
     private final CountryPack pack;
 
     ReadReport(
             Reports reports,
+            ReportYears schoolYears,
             YearReports standing,
             Hearings hearings,
             HearingCouncils councils,
             ReportNotes notes,
             Staff staff,
             PriorityNeeds needs,
+            Effects effects,
             SchoolDays days,
             CountryPack pack) {
         this.reports = reports;
+        this.schoolYears = schoolYears;
         this.standing = standing;
         this.hearings = hearings;
         this.councils = councils;
         this.notes = notes;
         this.staff = staff;
         this.needs = needs;
+        this.effects = effects;
         this.days = days;
         this.pack = pack;
     }
@@ -82,6 +89,16 @@ public class ReadReport {
         return reports.evidence(actor.organisation(), year, section);
     }
 
+    /** Whom measures reached: those of an area, of a section, or one. */
+    @Transactional(readOnly = true)
+    public List<ReachedRowsPage.Row> reached(
+            Actor actor, SchoolYear year, @Nullable String area, @Nullable String section, @Nullable String measure) {
+        if (!actor.atSchool()) {
+            throw new NotFound();
+        }
+        return reports.reached(actor.organisation(), year, area, section, measure);
+    }
+
     /** The report of any school within reach, for those whom the rules let read it now. */
     @Transactional(readOnly = true)
     public ReportPage of(long school, SchoolYear year) {
@@ -94,21 +111,23 @@ public class ReadReport {
         List<PriorityNeeds.Need> found = needs.of(school, year);
         Predicate<ReportCommand> may = command -> ReportRules.allows(command, scope, school, state);
         return new ReportPage(
-                reports.school(school),
+                schoolYears.school(school),
                 year,
                 state,
                 report.map(YearReport::version).orElse(0L),
                 begun(school, year),
-                reports.countedOn(school, year, today),
+                schoolYears.countedOn(school, year, today),
                 found,
                 chapters(school, year, overdue, found, may.test(ReportCommand.WRITE), scope),
+                effects.of(school, year),
                 reports.decisions(school, year, overdue),
                 hearings.decisions(school, year.previous(), overdue, null),
                 places(school, year, overdue),
                 report.map(one -> notes.of(one.id())).orElse(List.of()),
-                reports.years(school),
+                schoolYears.years(school),
                 may.test(ReportCommand.RECORD_HEARING) ? staff.of(school) : List.of(),
                 new ReportPage.Rights(
+                        may.test(ReportCommand.COUNT_EFFECTS),
                         may.test(ReportCommand.PUT),
                         may.test(ReportCommand.TAKE_BACK),
                         may.test(ReportCommand.RECORD_HEARING),
@@ -165,7 +184,7 @@ public class ReadReport {
     }
 
     private @Nullable LocalDate begun(long school, SchoolYear year) {
-        LocalDate opened = reports.planOpened(school, year);
+        LocalDate opened = schoolYears.planOpened(school, year);
         return opened != null
                         && opened.isAfter(pack.yearOf(year.start()).firstDay().plusDays(LATE_AFTER_DAYS))
                 ? opened

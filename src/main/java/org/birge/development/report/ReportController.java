@@ -92,6 +92,21 @@ class ReportController {
                         of, wanted, true, ReportPage.in(read.of(actor, of).followed(), wanted)));
     }
 
+    /** Whom measures reached. */
+    @Allowed(Permission.READ_REPORT)
+    @GetMapping("/year/report/rows/reached")
+    ModelAndView reached(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String section,
+            @RequestParam(required = false) @Nullable String measure) {
+        SchoolYear of = read.year(year);
+        return Pages.show(
+                "development/report/reached",
+                new ReachedRowsPage(of, name(section), read.reached(actor, of, area, section, measure)));
+    }
+
     private static @Nullable WorkState state(@Nullable String code) {
         return code == null ? null : WorkState.of(code).orElseThrow(NotFound::new);
     }

@@ -10,6 +10,7 @@ import org.birge.web.Words;
 public final class ReportDrawing {
 
     private static final int SHOWN = 8;
+    private static final int MOST_LEVELS = 5;
 
     private ReportDrawing() {}
 
@@ -25,6 +26,8 @@ public final class ReportDrawing {
     /** How a section's measures stand, as parts of a bar. */
     public static String states(ReportPage.Chapter chapter, Words words) {
         List<Charts.Level> levels = Arrays.stream(WorkState.values())
+                .filter(state -> chapter.count(state) > 0)
+                .limit(MOST_LEVELS)
                 .map(state -> new Charts.Level(words.of("report.state." + state.code()), (int) chapter.count(state)))
                 .toList();
         return Charts.distribution(

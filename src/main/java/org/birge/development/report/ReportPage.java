@@ -2,7 +2,9 @@ package org.birge.development.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.birge.development.Effects;
 import org.birge.development.PriorityNeeds.Need;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
@@ -28,6 +30,7 @@ public record ReportPage(
         LocalDate counted,
         List<Need> needs,
         List<Chapter> chapters,
+        Effects.OfYear effects,
         List<ReportDecision> decisions,
         List<ReportDecision> followed,
         List<Hearing.Place> hearings,
@@ -37,7 +40,7 @@ public record ReportPage(
         Rights rights) {
 
     /** What the reader may do now. */
-    public record Rights(boolean put, boolean takeBack, boolean recordHearing, boolean close) {}
+    public record Rights(boolean countEffects, boolean put, boolean takeBack, boolean recordHearing, boolean close) {}
 
     /** What the centre said. */
     public record Note(String words, String who, Instant at) {}
@@ -56,6 +59,10 @@ public record ReportPage(
             List<ReportRow> rows,
             Narrative narrative,
             boolean writes) {
+
+        public boolean holds(String measure) {
+            return rows.stream().anyMatch(row -> row.publicId().equals(measure));
+        }
 
         public int evidence() {
             return rows.stream().mapToInt(ReportRow::evidence).sum();
@@ -95,6 +102,13 @@ public record ReportPage(
             address.append('&').append(by[i]).append('=').append(by[i + 1]);
         }
         return address.toString();
+    }
+
+    /** The states a reader looks for: what was carried over or cancelled only where there is any. */
+    public List<WorkState> states() {
+        return Arrays.stream(WorkState.values())
+                .filter(state -> state.ordinal() <= WorkState.CONFIRMED.ordinal() || count(state) > 0)
+                .toList();
     }
 
     public int measures() {

@@ -49,6 +49,15 @@ public final class ReportRules {
         return parties;
     }
 
+    public static boolean allows(ReportCommand command, Set<Party> parties, ReportState state) {
+        return TABLE.allows(command, parties, state);
+    }
+
+    /** Whether they may in any state. */
+    public static boolean knows(ReportCommand command, Set<Party> parties) {
+        return TABLE.knows(command, parties);
+    }
+
     static boolean allows(ReportCommand command, Scope scope, long school, ReportState state) {
         return TABLE.allows(command, parties(scope, school), state);
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.birge.shared.SchoolYear;
-import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,18 +19,17 @@ import org.springframework.stereotype.Repository;
 class Reports {
 
     private final JdbcClient sql;
-    private final CountryPack pack;
 
-    Reports(JdbcClient sql, CountryPack pack) {
+    Reports(JdbcClient sql) {
         this.sql = sql;
-        this.pack = pack;
     }
 
     /** Every measure of the year's plan with its task; measures of a plan not agreed yet are planned. */
     List<ReportRow> measures(long organisation, SchoolYear year, LocalDate overdueUpTo) {
         return sql.sql("""
                 select m.public_id, m.section, m.title, coalesce(p.name, '') as responsible, coalesce(t.due, m.due) as due, m.needs,
-                       case when t.id is null then 'planned'
+                       case when w.how is not null then w.how
+                            when t.id is null then 'planned'
                             when t.confirmed_at is not null then 'confirmed'
                             when t.done_at is not null then 'done'
                             when t.due <= :overdue then 'overdue'
@@ -43,6 +41,7 @@ class Reports {
                        (select count(*) from development.reached h where h.measure_id = m.id) as reached
                   from development_api.measure m
                   left join development.year_report r on r.organisation_id = m.organisation_id and r.year = m.year
+                  left join development.settled_measure w on w.measure_id = m.id
                   left join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
                   left join registry_api.person p on p.id = m.responsible_id
                  where m.organisation_id = :organisation
@@ -159,14 +158,6 @@ class Reports {
                 .update();
     }
 
-    /** The school's name. */
-    String school(long organisation) {
-        return sql.sql("select name from registry_api.place where id = :id")
-                .param("id", organisation)
-                .query(String.class)
-                .single();
-    }
-
     /** The sections where a deputy answers for a measure or confirms the work on one. */
     Set<String> ownSections(long organisation, SchoolYear year, @Nullable Long person) {
         return sql.sql("""
@@ -184,44 +175,32 @@ class Reports {
                 .set();
     }
 
-    /** The years a school has a plan or a report of, newest first. */
-    List<SchoolYear> years(long organisation) {
+    /** Each person once, with the measures that reached them. */
+    List<ReachedRowsPage.Row> reached(
+            long organisation,
+            SchoolYear year,
+            @Nullable String area,
+            @Nullable String section,
+            @Nullable String measure) {
         return sql.sql("""
-                select year from development.plan where organisation_id = :organisation
-                 union
-                select year from development.year_report where organisation_id = :organisation
-                 order by year desc
+                select n.name, string_agg(m.title, ' · ' order by m.section, m.position) as measures
+                  from development_api.measure m
+                  join development.reached h on h.measure_id = m.id
+                  join registry_api.person n on n.id = h.person_id
+                 where m.organisation_id = :organisation
+                   and m.year = :year
+                   and (:area::text is null or m.needs @> array[:area::text])
+                   and (:section::text is null or m.section = :section)
+                   and (:measure::text is null or m.public_id = :measure)
+                 group by n.id, n.name, n.sort_key
+                 order by n.sort_key, n.id
                 """)
                 .param("organisation", organisation)
-                .query((row, n) -> new SchoolYear(row.getInt("year")))
+                .param("year", year.start())
+                .param("area", area)
+                .param("section", section)
+                .param("measure", measure)
+                .query(ReachedRowsPage.Row.class)
                 .list();
-    }
-
-    /** The day a closed year was closed, else this day. */
-    LocalDate countedOn(long organisation, SchoolYear year, LocalDate today) {
-        return sql.sql(
-                        "select closed_at from development.year_report where organisation_id = :organisation and year = :year and closed_at is not null")
-                .param("organisation", organisation)
-                .param("year", year.start())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(this::day)
-                .orElse(today);
-    }
-
-    /** The day the plan was begun, null before it is. */
-    @Nullable
-    LocalDate planOpened(long organisation, SchoolYear year) {
-        return sql.sql("select opened_at from development.plan where organisation_id = :organisation and year = :year")
-                .param("organisation", organisation)
-                .param("year", year.start())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(this::day)
-                .orElse(null);
-    }
-
-    private LocalDate day(OffsetDateTime moment) {
-        return moment.atZoneSameInstant(pack.timeZone()).toLocalDate();
     }
 }

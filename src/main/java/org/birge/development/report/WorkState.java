@@ -10,7 +10,10 @@ public enum WorkState {
     UNDER_WAY,
     OVERDUE,
     DONE,
-    CONFIRMED;
+    CONFIRMED,
+    /** Open when the year was closed, and carried over to the next. */
+    CARRIED,
+    CANCELLED;
 
     /** As in addresses, SQL and message keys. */
     public String code() {

@@ -1,0 +1,5 @@
+/** The end of a school's year: what is open is settled, the year is closed, and the next one begins with what goes over. */
+@NullMarked
+package org.birge.development.closing;
+
+import org.jspecify.annotations.NullMarked;

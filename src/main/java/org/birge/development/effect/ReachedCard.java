@@ -1,0 +1,41 @@
+package org.birge.development.effect;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.shared.SchoolYear;
+import org.birge.tasks.TodayCard;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On Today of who carried a measure out: the done ones of which nobody has said whom they reached. */
+@Component
+class ReachedCard implements TodayCard {
+
+    private static final int SHOWN = 4;
+
+    private final ReachedRows rows;
+
+    ReachedCard(ReachedRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public int order() {
+        return 35;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Card> card(Actor actor, LocalDate today) {
+        if (!actor.atSchool() || actor.person() == null || !actor.may(Permission.OWN_TASKS)) {
+            return Optional.empty();
+        }
+        List<UntoldPage.Measure> untold = rows.untold(actor.person(), SchoolYear.at(today), SHOWN);
+        return untold.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Card("development/effect/untold", new UntoldPage(untold)));
+    }
+}
