@@ -147,7 +147,7 @@ class CouncilChapter implements DemoChapter {
     }
 
     /** In the last days of August; in the first days of a year as close to it as can be. */
-    private static LocalDate firstSitting(LocalDate today) {
+    static LocalDate firstSitting(LocalDate today) {
         LocalDate august = LocalDate.of(SchoolYear.at(today).start(), 8, 27);
         return august.isBefore(today.minusDays(3)) ? august : today.minusDays(3);
     }

@@ -12,6 +12,7 @@ import org.birge.database.Scope;
 import org.birge.development.PriorityNeeds;
 import org.birge.development.plan.AgreePlan;
 import org.birge.development.plan.AnswerNeedWithReason;
+import org.birge.development.plan.NoteSilentPlans;
 import org.birge.development.plan.OpenPlan;
 import org.birge.development.plan.ProposeMeasures;
 import org.birge.development.plan.ReturnPlan;
@@ -29,9 +30,10 @@ class PlanChapter implements DemoChapter {
 
     private static final Set<Month> EARLY = Set.of(Month.SEPTEMBER, Month.OCTOBER);
     private static final int NOT_DIAGNOSED_YET = 3;
-    private static final int WRITTEN_DAYS_AGO = 84;
-    private static final int SUBMITTED_DAYS_AGO = 80;
-    private static final int AGREED_DAYS_AGO = 72;
+    private static final int UNTIL_AGREED = 9;
+    private static final int UNTIL_SILENT = 20;
+    private static final int SILENCE = 8;
+    private static final int STORY_COMMENTS = 4;
 
     private final OpenPlan openPlan;
     private final ProposeMeasures proposeMeasures;
@@ -39,6 +41,8 @@ class PlanChapter implements DemoChapter {
     private final SubmitPlan submitPlan;
     private final AgreePlan agreePlan;
     private final ReturnPlan returnPlan;
+    private final NoteSilentPlans noteSilentPlans;
+    private final PlanRouteOf route;
     private final PriorityNeeds needs;
     private final PlanWork work;
     private final RemindOfTasks remindOfTasks;
@@ -51,6 +55,8 @@ class PlanChapter implements DemoChapter {
             SubmitPlan submitPlan,
             AgreePlan agreePlan,
             ReturnPlan returnPlan,
+            NoteSilentPlans noteSilentPlans,
+            PlanRouteOf route,
             PriorityNeeds needs,
             PlanWork work,
             RemindOfTasks remindOfTasks,
@@ -61,6 +67,8 @@ class PlanChapter implements DemoChapter {
         this.submitPlan = submitPlan;
         this.agreePlan = agreePlan;
         this.returnPlan = returnPlan;
+        this.noteSilentPlans = noteSilentPlans;
+        this.route = route;
         this.needs = needs;
         this.work = work;
         this.remindOfTasks = remindOfTasks;
@@ -89,7 +97,7 @@ class PlanChapter implements DemoChapter {
             switch (i % 10) {
                 case 5 -> submitted(cast, school, 6 + i / 4);
                 case 6 -> returned(cast, school);
-                case 7 -> draft(cast, school, 20);
+                case 7 -> onItsWay(cast, school, i / 10);
                 case 8 -> inForce(cast, school, true);
                 case 9 -> {
                     if (i != 9) {
@@ -102,28 +110,46 @@ class PlanChapter implements DemoChapter {
     }
 
     private void inForce(DemoCast cast, DemoCast.DemoSchool school, boolean onlyNoted) {
-        String plan = draft(cast, school, WRITTEN_DAYS_AGO);
-        submit(cast, school, plan, 0, SUBMITTED_DAYS_AGO);
-        told(cast, AGREED_DAYS_AGO, cast.asRegion(), () -> {
-            if (onlyNoted) {
-                agreePlan.note(plan, 1);
-            } else {
-                agreePlan.run(plan, 1);
-            }
-        });
+        int adopted = (int) ChronoUnit.DAYS.between(CouncilChapter.firstSitting(cast.today()), cast.today());
+        String plan = draft(cast, school, adopted + 6);
+        int submitted = adopted - 1;
+        long version = submit(cast, school, plan, adopted, submitted, school.equals(cast.story()) ? STORY_COMMENTS : 0);
+        if (adopted > UNTIL_SILENT && school.equals(cast.schools().get(SILENCE))) {
+            told(cast, adopted - UNTIL_SILENT, Scope.everything("demo"), noteSilentPlans::run);
+        } else {
+            told(cast, Math.max(submitted - UNTIL_AGREED, 1), cast.asRegion(), () -> {
+                if (onlyNoted) {
+                    agreePlan.note(plan, version);
+                } else {
+                    agreePlan.run(plan, version);
+                }
+            });
+        }
         work.of(cast, school);
+    }
+
+    /** Being written, open for comment, adopted, or with comments that still lack an answer. */
+    private void onItsWay(DemoCast cast, DemoCast.DemoSchool school, int turn) {
+        String plan = draft(cast, school, 20);
+        switch (turn) {
+            case 0 -> route.opened(cast, school, plan, 3, -4, 3, 1);
+            case 1 -> route.adopted(cast, school, plan, 3, 2);
+            case 2 -> route.opened(cast, school, plan, 9, 2, 3, 2);
+            default -> {}
+        }
     }
 
     private void submitted(DemoCast cast, DemoCast.DemoSchool school, int daysAgo) {
         String plan = draft(cast, school, daysAgo + 5);
-        submit(cast, school, plan, 0, daysAgo);
+        submit(cast, school, plan, daysAgo, daysAgo, 0);
+        route.commentedByCentre(cast, plan, daysAgo - 1);
     }
 
     private void returned(DemoCast cast, DemoCast.DemoSchool school) {
         String plan = draft(cast, school, 20);
-        submit(cast, school, plan, 0, 15);
+        long version = submit(cast, school, plan, 15, 15, 0);
         String words = pack.demo().story().returned();
-        told(cast, 9, cast.asRegion(), () -> returnPlan.run(new ReturnPlan.Command(plan, 1, words)));
+        told(cast, 9, cast.asRegion(), () -> returnPlan.run(new ReturnPlan.Command(plan, version, words)));
     }
 
     private String draft(DemoCast cast, DemoCast.DemoSchool school, int daysAgo) {
@@ -144,14 +170,17 @@ class PlanChapter implements DemoChapter {
         return plan.getFirst();
     }
 
-    private void submit(DemoCast cast, DemoCast.DemoSchool school, String plan, long version, int daysAgo) {
+    /** @return the plan's version */
+    private long submit(
+            DemoCast cast, DemoCast.DemoSchool school, String plan, int adopted, int daysAgo, int comments) {
+        long version = route.adopted(cast, school, plan, adopted, comments);
         LocalDate day = cast.today().minusDays(daysAgo);
         told(
                 cast,
                 daysAgo,
                 DemoCast.as(school, school.head(), "head"),
-                () -> submitPlan.run(
-                        new SubmitPlan.Command(plan, version, Long.toString(90 + school.id() % 40), day.minusDays(1))));
+                () -> submitPlan.run(new SubmitPlan.Command(plan, version, Long.toString(90 + school.id() % 40), day)));
+        return version + 1;
     }
 
     private List<String> priorities(DemoCast.DemoSchool school, SchoolYear year) {

@@ -9,6 +9,7 @@
             "rules",
             "notifications",
             "calendar",
+            "councils",
             "registry",
             "tasks",
             "instruments",

@@ -7,6 +7,8 @@ public enum Party {
     /** The head of the school it belongs to. */
     HEAD,
     DEPUTY,
+    /** The head of a method union of the school. */
+    UNION_HEAD,
     /** Whoever else works at the school. */
     STAFF,
     /** An officer of the authority above the school. */

@@ -5,7 +5,10 @@ select p.id, p.public_id, p.organisation_id, p.place_key, p.year, p.opened_at, p
             when p.noted_at is not null then 'noted'
             when p.submitted_at is not null then 'submitted'
             when p.returned_at is not null then 'returned'
-            else 'draft' end as state
+            when p.adopted_at is not null then 'adopted'
+            when p.comments_opened_at is not null then 'open-for-comment'
+            else 'draft' end as state,
+       p.comments_until, p.comments_closed_at, p.adopted_on, p.minutes_number, p.answer_by, p.noted_silently
   from development.plan p;
 
 create or replace view development_api.measure with (security_invoker = true) as

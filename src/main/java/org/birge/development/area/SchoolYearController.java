@@ -24,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SchoolYearController {
 
     private static final Set<String> READABLE = Set.of("submitted", "agreed", "noted");
+    private static final String ADOPTED = "adopted";
 
     private final OneSchool schools;
     private final CountryPack pack;
@@ -41,7 +42,9 @@ class SchoolYearController {
     public ModelAndView show(@PathVariable String school, Actor actor) {
         SchoolYear year = SchoolYear.at(days.today());
         SchoolYearPage.Facts facts = schools.of(school, year, actor.grant()).orElseThrow(NotFound::new);
-        boolean readsPlan = actor.may(Permission.DECIDE_PLAN) && READABLE.contains(facts.state());
+        boolean readsPlan = actor.may(Permission.READ_PLAN)
+                && (READABLE.contains(facts.state())
+                        || !actor.may(Permission.DECIDE_PLAN) && facts.state().equals(ADOPTED));
         Text need = actor.may(Permission.SEE_AREA_NEEDS) ? area(facts.topArea()) : null;
         return Pages.show("development/area/school-year", new SchoolYearPage(year, facts, need, readsPlan));
     }

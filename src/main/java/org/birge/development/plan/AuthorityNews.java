@@ -29,6 +29,11 @@ class AuthorityNews {
         tell(plan, "development.notice.plan.submitted", plan.year().toString(), "");
     }
 
+    /** The promised days passed without an answer. */
+    void notedSilently(Plan plan) {
+        tell(plan, "development.notice.plan.silence", plan.year().toString(), "");
+    }
+
     void submitted(Plan plan, String measure) {
         tell(plan, "development.notice.amendment.submitted", measure, "#amendments");
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a plan for its page: all of it for the school's leaders, what is in force for its staff, what is submitted for the authority. */
+/** Reads a plan for its page: all of it for the school's leaders, from the days of comment on for its staff, what is submitted for the authority. */
 @Component
 class OnePlan {
 
@@ -29,6 +29,7 @@ class OnePlan {
     private final Amendments amendments;
     private final Namings namings;
     private final OwnSections sections;
+    private final RouteOfPlan routes;
     private final SchoolDays days;
 
     OnePlan(
@@ -41,6 +42,7 @@ class OnePlan {
             Amendments amendments,
             Namings namings,
             OwnSections sections,
+            RouteOfPlan routes,
             SchoolDays days) {
         this.rows = rows;
         this.reasons = reasons;
@@ -51,6 +53,7 @@ class OnePlan {
         this.amendments = amendments;
         this.namings = namings;
         this.sections = sections;
+        this.routes = routes;
         this.days = days;
     }
 
@@ -63,7 +66,7 @@ class OnePlan {
         return rows.ofSchool(actor.organisation(), year);
     }
 
-    /** The page of the own school's plan; not there for staff while it is a draft. */
+    /** The page of the own school's plan; not there for staff while it is a draft that is not open for comment. */
     @Transactional(readOnly = true)
     PlanPage ownPage(Actor actor, SchoolYear year, String view) {
         PlanPage.Facts plan = ofOwnSchool(actor, year)
@@ -114,7 +117,8 @@ class OnePlan {
                         .count(),
                 (int) measures.stream()
                         .filter(row -> row.work() != null && row.work().late() > 0)
-                        .count());
+                        .count(),
+                routes.of(plan, actor));
     }
 
     private PlanPage.Rights rights(Actor actor, PlanPage.Facts plan) {

@@ -29,6 +29,11 @@ public record Paper(PlanPage page, Language language, CountryPack pack) {
                 : row.control().theme().in(language);
     }
 
+    /** Whether the authority took note without agreeing. */
+    public boolean onlyNoted() {
+        return page.plan().state() == PlanState.NOTED;
+    }
+
     public String monthOf(@Nullable LocalDate day) {
         return day == null ? "" : format("yLLLL", day);
     }

@@ -1,5 +1,6 @@
 package org.birge.development.plan;
 
+import java.time.LocalDate;
 import org.birge.database.Scope;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
@@ -13,7 +14,30 @@ record Plan(
         SchoolYear year,
         PlanState state,
         @Nullable Long submittedBy,
+        Route route,
         long version) {
+
+    /**
+     * How far it has come.
+     *
+     * @param commentsOpened the day it was opened to the staff, and the last day of comments
+     * @param commentsClosed whether the head ended them early
+     * @param adoptedOn the day of the council's sitting
+     * @param answerBy the last of the days promised by the authority
+     */
+    record Route(
+            @Nullable LocalDate commentsOpened,
+            @Nullable LocalDate commentsUntil,
+            boolean commentsClosed,
+            @Nullable LocalDate adoptedOn,
+            @Nullable LocalDate answerBy) {
+
+        static final Route NONE = new Route(null, null, false, null, null);
+
+        boolean takesComments(LocalDate today) {
+            return commentsUntil != null && !commentsClosed && !today.isAfter(commentsUntil);
+        }
+    }
 
     Plan atVersion(long read) {
         if (read != version) {

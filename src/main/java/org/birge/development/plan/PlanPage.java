@@ -29,7 +29,8 @@ public record PlanPage(
         Rights rights,
         int measures,
         int done,
-        int late) {
+        int late,
+        PlanRoute route) {
 
     /** @param state and since when */
     public record Facts(

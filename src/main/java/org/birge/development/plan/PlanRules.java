@@ -1,8 +1,10 @@
 package org.birge.development.plan;
 
+import static org.birge.development.plan.PlanState.ADOPTED;
 import static org.birge.development.plan.PlanState.AGREED;
 import static org.birge.development.plan.PlanState.DRAFT;
 import static org.birge.development.plan.PlanState.NOTED;
+import static org.birge.development.plan.PlanState.OPEN_FOR_COMMENT;
 import static org.birge.development.plan.PlanState.RETURNED;
 import static org.birge.development.plan.PlanState.SUBMITTED;
 
@@ -18,19 +20,36 @@ import org.jspecify.annotations.Nullable;
 /** Who may do what with a plan, when (shared domain, cycle): the only place that says so. */
 final class PlanRules {
 
-    private static final Set<PlanState> OPEN = EnumSet.of(DRAFT, RETURNED);
+    private static final Set<PlanState> UNWRITTEN = EnumSet.of(DRAFT, RETURNED);
+    private static final Set<PlanState> WRITTEN = EnumSet.of(DRAFT, OPEN_FOR_COMMENT, RETURNED);
+    private static final Set<PlanState> COMMENTED = EnumSet.of(OPEN_FOR_COMMENT);
     private static final Set<PlanState> IN_FORCE = EnumSet.of(AGREED, NOTED);
 
     static final RuleTable<PlanCommand, PlanState> TABLE = RuleTable.of(
                     "rules.plan.", PlanCommand.class, PlanState.class)
             .may(PlanCommand.READ, EnumSet.allOf(PlanState.class), Party.HEAD, Party.DEPUTY)
-            .may(PlanCommand.READ, EnumSet.of(SUBMITTED, AGREED, NOTED), Party.AUTHORITY, Party.CENTRE)
-            .may(PlanCommand.READ, IN_FORCE, Party.STAFF)
-            .may(PlanCommand.WRITE, OPEN, Party.HEAD, Party.DEPUTY)
-            .may(PlanCommand.SUBMIT, OPEN, Party.HEAD)
-            .may(PlanCommand.TAKE_BACK, EnumSet.of(SUBMITTED), Party.HEAD)
+            .may(
+                    PlanCommand.READ,
+                    EnumSet.of(OPEN_FOR_COMMENT, ADOPTED, SUBMITTED, AGREED, NOTED),
+                    Party.UNION_HEAD,
+                    Party.SECRETARY,
+                    Party.STAFF)
+            .may(PlanCommand.READ, EnumSet.of(ADOPTED, SUBMITTED, AGREED, NOTED), Party.CENTRE)
+            .may(PlanCommand.READ, EnumSet.of(SUBMITTED, AGREED, NOTED), Party.AUTHORITY)
+            .may(PlanCommand.WRITE, WRITTEN, Party.HEAD, Party.DEPUTY)
+            .may(PlanCommand.OPEN_FOR_COMMENT, UNWRITTEN, Party.HEAD)
+            .may(PlanCommand.SET_COMMENT_DAYS, COMMENTED, Party.HEAD)
+            .may(PlanCommand.COMMENT, COMMENTED, Party.DEPUTY, Party.UNION_HEAD, Party.SECRETARY, Party.STAFF)
+            .may(PlanCommand.ANSWER_COMMENT, COMMENTED, Party.HEAD, Party.DEPUTY)
+            .never(PlanCommand.ANSWER_COMMENT, Party.AUTHOR)
+            .may(PlanCommand.PUT_BEFORE_COUNCIL, WRITTEN, Party.HEAD)
+            .may(PlanCommand.ADOPT, WRITTEN, Party.HEAD, Party.SECRETARY, Party.SYSTEM)
+            .may(PlanCommand.SUBMIT, EnumSet.of(ADOPTED, RETURNED), Party.HEAD)
+            .may(PlanCommand.TAKE_BACK, EnumSet.of(ADOPTED, SUBMITTED), Party.HEAD)
+            .may(PlanCommand.COMMENT_DIRECTION, EnumSet.of(ADOPTED, SUBMITTED), Party.CENTRE)
             .may(PlanCommand.DECIDE, EnumSet.of(SUBMITTED), Party.AUTHORITY)
             .never(PlanCommand.DECIDE, Party.AUTHOR)
+            .may(PlanCommand.NOTE_BY_SILENCE, EnumSet.of(SUBMITTED), Party.SYSTEM)
             .may(PlanCommand.AMEND, IN_FORCE, Party.HEAD)
             .may(PlanCommand.PROPOSE_AMENDMENT, IN_FORCE, Party.DEPUTY)
             .may(PlanCommand.DECIDE_PROPOSAL, IN_FORCE, Party.HEAD)
@@ -47,12 +66,16 @@ final class PlanRules {
                     switch (scope.role()) {
                         case "head" -> Party.HEAD;
                         case "deputy" -> Party.DEPUTY;
+                        case "union-head" -> Party.UNION_HEAD;
+                        case "secretary" -> Party.SECRETARY;
                         default -> Party.STAFF;
                     });
         } else if (scope.role().equals("authority-officer")) {
             parties.add(Party.AUTHORITY);
         } else if (scope.role().equals("centre-head") || scope.role().equals("methodist")) {
             parties.add(Party.CENTRE);
+        } else if (scope.role().startsWith("job:")) {
+            parties.add(Party.SYSTEM);
         }
         if (scope.person() != null && scope.person().equals(author)) {
             parties.add(Party.AUTHOR);
@@ -78,13 +101,26 @@ final class PlanRules {
             throw new NotFound();
         }
         if (TABLE.bars(command, parties)) {
-            throw new Refusal("development.plan.refusal.own-plan");
+            throw new Refusal(
+                    command == PlanCommand.ANSWER_COMMENT
+                            ? "development.comment.refusal.own"
+                            : "development.plan.refusal.own-plan");
         }
         throw switch (command) {
             case READ -> new NotFound();
             case WRITE -> new Refusal("development.plan.refusal.closed." + state.code());
-            case SUBMIT -> new Refusal("development.plan.refusal.submitted-twice");
-            case TAKE_BACK, DECIDE -> new Refusal("development.plan.refusal.not-submitted." + state.code());
+            case OPEN_FOR_COMMENT, PUT_BEFORE_COUNCIL, ADOPT ->
+                new Refusal("development.plan.refusal.past-adoption." + state.code());
+            case SET_COMMENT_DAYS, COMMENT, ANSWER_COMMENT ->
+                new Refusal("development.comment.refusal.not-open." + (state == DRAFT ? "yet" : "any-more"));
+            case SUBMIT ->
+                new Refusal(
+                        state == DRAFT || state == OPEN_FOR_COMMENT
+                                ? "development.plan.refusal.not-adopted"
+                                : "development.plan.refusal.submitted-twice");
+            case COMMENT_DIRECTION -> new Refusal("development.division.refusal.too-late");
+            case TAKE_BACK, DECIDE, NOTE_BY_SILENCE ->
+                new Refusal("development.plan.refusal.not-submitted." + state.code());
             case AMEND, PROPOSE_AMENDMENT, DECIDE_PROPOSAL, DECIDE_AMENDMENT ->
                 new Refusal("development.amendment.refusal.not-in-force");
         };

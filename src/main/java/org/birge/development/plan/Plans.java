@@ -9,6 +9,7 @@ import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Repository;
 class Plans {
 
     private final JdbcClient sql;
+    private final CountryPack pack;
     private final Clock clock;
 
-    Plans(JdbcClient sql, Clock clock) {
+    Plans(JdbcClient sql, CountryPack pack, Clock clock) {
         this.sql = sql;
+        this.pack = pack;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ class Plans {
 
     /** The plan under a lock, for whoever changes it. Refuses one whose year is closed. */
     Plan lock(String publicId) {
-        Plan plan = locked(publicId);
+        Plan plan = lockIfThere(publicId).orElseThrow(NotFound::new);
         if (closed(plan)) {
             throw new Refusal("closing.year-closed");
         }
@@ -67,15 +70,18 @@ class Plans {
                 .single();
     }
 
-    private Plan locked(String publicId) {
+    Optional<Plan> lockIfThere(String publicId) {
         return sql.sql("""
-                select p.id, p.public_id, p.organisation_id, p.year, p.submitted_by, p.version, s.state
+                select p.id, p.public_id, p.organisation_id, p.year, p.submitted_by, p.version, s.state,
+                       (p.comments_opened_at at time zone :zone)::date as comments_opened, p.comments_until,
+                       p.comments_closed_at is not null as comments_closed, p.adopted_on, p.answer_by
                   from development.plan p
                   join development_api.plan s on s.id = p.id
                  where p.public_id = :id
                    for update of p
                 """)
                 .param("id", publicId)
+                .param("zone", pack.timeZone().getId())
                 .query((row, n) -> new Plan(
                         row.getLong("id"),
                         row.getString("public_id"),
@@ -83,9 +89,14 @@ class Plans {
                         new SchoolYear(row.getInt("year")),
                         PlanState.of(row.getString("state")),
                         row.getObject("submitted_by", Long.class),
+                        new Plan.Route(
+                                row.getObject("comments_opened", LocalDate.class),
+                                row.getObject("comments_until", LocalDate.class),
+                                row.getBoolean("comments_closed"),
+                                row.getObject("adopted_on", LocalDate.class),
+                                row.getObject("answer_by", LocalDate.class)),
                         row.getLong("version")))
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 
     void submitted(long plan, @Nullable String orderNumber, @Nullable LocalDate orderDate) {

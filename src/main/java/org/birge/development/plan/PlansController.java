@@ -42,7 +42,7 @@ class PlansController {
             Actor actor,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(defaultValue = "") String search,
-            @RequestParam(defaultValue = "0") long after) {
+            @RequestParam(defaultValue = "") String after) {
         String asked = state == null || state.isBlank() ? null : state;
         return Pages.show(
                 "development/plan/list", list.page(actor, SchoolYear.at(days.today()), asked, search.strip(), after));

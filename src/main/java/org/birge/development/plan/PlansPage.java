@@ -1,6 +1,7 @@
 package org.birge.development.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,9 @@ public record PlansPage(
      * A school's plan.
      *
      * @param plan public id; null when it may not be opened yet
-     * @param state none, draft, returned, submitted, agreed or noted
-     * @param waiting working days since it was submitted
-     * @param overdue whether the promised days are over
+     * @param state none, or the state of the plan
+     * @param answerBy the last of the promised days, while it waits
+     * @param left working days until then, negative when it has passed
      * @param done and all: measures of a plan in force
      */
     public record Row(
@@ -43,8 +44,8 @@ public record PlansPage(
             @Nullable String district,
             String state,
             @Nullable Instant since,
-            int waiting,
-            boolean overdue,
+            @Nullable LocalDate answerBy,
+            int left,
             int done,
             int all) {}
 }

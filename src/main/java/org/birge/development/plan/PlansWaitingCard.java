@@ -19,7 +19,7 @@ class PlansWaitingCard implements TodayCard {
 
     private static final int SHOWN = 6;
 
-    private record Read(String plan, String school, OffsetDateTime since, int waiting) {}
+    private record Read(String plan, String school, OffsetDateTime since, LocalDate answerBy, int waiting) {}
 
     private final JdbcClient sql;
     private final Amendments amendments;
@@ -47,7 +47,7 @@ class PlansWaitingCard implements TodayCard {
         if (actor.atSchool() || !actor.may(Permission.DECIDE_PLAN)) {
             return Optional.empty();
         }
-        List<Read> read = waiting(actor, SchoolYear.at(today));
+        List<Read> read = waiting(actor, today);
         List<PlansPage.Waiting> changes =
                 amendments.waiting(actor.grant().low(), actor.grant().high());
         return read.isEmpty() && changes.isEmpty()
@@ -61,21 +61,25 @@ class PlansWaitingCard implements TodayCard {
                                 changes.stream().limit(SHOWN).toList())));
     }
 
-    private List<Read> waiting(Actor actor, SchoolYear year) {
+    private List<Read> waiting(Actor actor, LocalDate today) {
         return sql.sql("""
-                select p.public_id as plan, o.short_name as school, p.submitted_at as since, p.waiting
-                  from (select public_id, organisation_id, submitted_at, (count(*) over ())::int as waiting
+                select p.public_id as plan, o.short_name as school, p.submitted_at as since, coalesce(p.answer_by, :unknown) as answer_by, p.waiting
+                  from (select public_id, organisation_id, submitted_at, answer_by, (count(*) over ())::int as waiting
                           from development_api.plan
                          where year = :year
                            and state = 'submitted'
                            and place_key >= :low
                            and place_key < :high
-                         order by submitted_at, id
+                         order by answer_by, id
                          limit :shown) p
                   join registry_api.place o on o.id = p.organisation_id
-                 order by p.submitted_at
+                 order by p.answer_by, p.submitted_at
                 """)
-                .param("year", year.start())
+                .param("year", SchoolYear.at(today).start())
+                .param(
+                        "unknown",
+                        pack.yearOf(today)
+                                .plusWorkingDays(today, pack.settings().authorityAnswersWithin()))
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
                 .param("shown", SHOWN)
@@ -85,12 +89,7 @@ class PlansWaitingCard implements TodayCard {
 
     private PlansWaiting.Row row(Read read, LocalDate today) {
         LocalDate since = read.since().atZoneSameInstant(pack.timeZone()).toLocalDate();
-        int waiting = pack.yearOf(today).workingDaysBetween(since, today);
         return new PlansWaiting.Row(
-                read.plan(),
-                read.school(),
-                since,
-                waiting,
-                waiting > pack.settings().authorityAnswersWithin());
+                read.plan(), read.school(), since, pack.yearOf(today).workingDaysLeft(today, read.answerBy()));
     }
 }

@@ -16,9 +16,11 @@ public class ReturnPlan {
     public record Command(String plan, long version, String words) {}
 
     private final Plans plans;
+    private final SchoolNews news;
 
-    ReturnPlan(Plans plans) {
+    ReturnPlan(Plans plans, SchoolNews news) {
         this.plans = plans;
+        this.news = news;
     }
 
     /** Refuses a plan that is not submitted, one's own, and a return without words. */
@@ -32,5 +34,6 @@ public class ReturnPlan {
         }
         plans.returned(plan.id(), command.words().strip());
         plans.happened(plan.id(), "returned", command.words().strip());
+        news.decided(plan, "returned");
     }
 }

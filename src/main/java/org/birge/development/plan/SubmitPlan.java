@@ -1,18 +1,16 @@
 package org.birge.development.plan;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.birge.database.Scope;
-import org.birge.development.PriorityNeeds;
 import org.birge.shared.Refusal;
+import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.SchoolDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a school's plan before its authority. The plan must answer every priority need or say why not (J0.2). */
+/** Puts an adopted plan before the authority with the head's order. It must answer every priority need or say why not (J0.2). */
 @Component
 public class SubmitPlan {
 
@@ -27,63 +25,64 @@ public class SubmitPlan {
             @Nullable LocalDate orderDate) {}
 
     private final Plans plans;
-    private final Measures measures;
-    private final Reasons reasons;
-    private final PriorityNeeds needs;
+    private final PlanSteps steps;
+    private final WholePlan whole;
     private final PlanVersions versions;
     private final AuthorityNews authority;
+    private final CountryPack pack;
+    private final SchoolDays days;
 
     SubmitPlan(
             Plans plans,
-            Measures measures,
-            Reasons reasons,
-            PriorityNeeds needs,
+            PlanSteps steps,
+            WholePlan whole,
             PlanVersions versions,
-            AuthorityNews authority) {
+            AuthorityNews authority,
+            CountryPack pack,
+            SchoolDays days) {
         this.plans = plans;
-        this.measures = measures;
-        this.reasons = reasons;
-        this.needs = needs;
+        this.steps = steps;
+        this.whole = whole;
         this.versions = versions;
         this.authority = authority;
+        this.pack = pack;
+        this.days = days;
     }
 
-    /** Refuses all but the head, a second time, an empty plan, a measure without responsible or due day, a priority need without answer. */
+    /**
+     * Refuses all but the head, a second time, a plan no council has adopted, one that is not whole, and an order that is missing, of the
+     * future, or older than the adoption. The authority answers within the promised working days.
+     */
     @Transactional
     public void run(Command command) {
         Plan plan = plans.lock(command.plan())
                 .demand(PlanCommand.SUBMIT, Scope.current())
                 .atVersion(command.version());
-        List<Measures.Owed> all = measures.of(plan.id());
-        if (all.isEmpty()) {
-            throw new Refusal("development.plan.refusal.empty");
-        }
-        everyMeasureHasResponsibleAndDue(all);
-        everyPriorityNeedIsAnswered(plan, all);
-        plans.submitted(plan.id(), command.orderNumber(), command.orderDate());
+        theOrderFollowsTheCouncil(plan, command);
+        whole.demand(plan);
+        plans.submitted(plan.id(), Objects.requireNonNull(command.orderNumber()).strip(), command.orderDate());
+        LocalDate today = days.today();
+        steps.answerBy(
+                plan.id(),
+                pack.yearOf(today).plusWorkingDays(today, pack.settings().authorityAnswersWithin()));
         versions.keep(plan.id(), null);
         plans.happened(plan.id(), "submitted", null);
         authority.submitted(plan);
     }
 
-    private static void everyMeasureHasResponsibleAndDue(List<Measures.Owed> all) {
-        all.stream()
-                .filter(measure -> measure.responsible() == null || measure.due() == null)
-                .findFirst()
-                .ifPresent(measure -> {
-                    throw new Refusal("development.plan.refusal.unfinished-measure", measure.title());
-                });
-    }
-
-    private void everyPriorityNeedIsAnswered(Plan plan, List<Measures.Owed> all) {
-        Set<String> answered =
-                all.stream().flatMap(measure -> measure.needs().stream()).collect(Collectors.toSet());
-        Map<String, String> given = reasons.of(plan.id());
-        long open = needs.of(plan.organisation(), plan.year()).stream()
-                .filter(need -> need.priority() && !answered.contains(need.area()) && !given.containsKey(need.area()))
-                .count();
-        if (open > 0) {
-            throw new Refusal("development.plan.refusal.needs-without-answer", open);
+    private void theOrderFollowsTheCouncil(Plan plan, Command command) {
+        LocalDate adopted = plan.route().adoptedOn();
+        if (adopted == null) {
+            throw new Refusal("development.plan.refusal.not-adopted");
+        }
+        if (command.orderNumber() == null || command.orderNumber().isBlank() || command.orderDate() == null) {
+            throw new Refusal("development.order.refusal.missing");
+        }
+        if (command.orderDate().isAfter(days.today())) {
+            throw new Refusal("development.order.refusal.in-future");
+        }
+        if (command.orderDate().isBefore(adopted)) {
+            throw new Refusal("development.order.refusal.before-adoption");
         }
     }
 }

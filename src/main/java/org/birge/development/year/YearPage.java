@@ -54,6 +54,8 @@ public record YearPage(
             case "none" -> "open-plan";
             case "draft" -> "write-plan";
             case "returned" -> "mend-plan";
+            case "open-for-comment" -> "comment-plan";
+            case "adopted" -> "order-plan";
             case "submitted" -> "agree-plan";
             default -> "work";
         };

@@ -145,6 +145,11 @@ public record Calendar(
                 : 0;
     }
 
+    /** Working days from a day until another: 0 on that day, negative after it. */
+    public int workingDaysLeft(LocalDate today, LocalDate until) {
+        return until.isBefore(today) ? -workingDaysBetween(until, today) : workingDaysBetween(today, until);
+    }
+
     /** School days after the first day up to the last one; negative when the last one is earlier. */
     public int schoolDaysBetween(LocalDate after, LocalDate upTo) {
         if (upTo.isBefore(after)) {

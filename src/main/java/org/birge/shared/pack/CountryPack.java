@@ -36,6 +36,7 @@ public record CountryPack(
         YoungTeacher youngTeacher,
         List<Section> sections,
         List<CouncilKind> councils,
+        AgreementRoute route,
         Bodies bodies,
         Map<String, Map<String, Text>> forms,
         NeedsInstrument teacherNeeds,

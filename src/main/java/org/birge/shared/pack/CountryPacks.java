@@ -15,7 +15,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class CountryPacks {
 
     private static final List<String> OF_COUNTRY = List.of(
-            "country", "calendar", "posts", "subjects", "schools", "sections", "councils", "bodies", "forms", "demo");
+            "country",
+            "calendar",
+            "posts",
+            "subjects",
+            "schools",
+            "sections",
+            "councils",
+            "route",
+            "bodies",
+            "forms",
+            "demo");
     private static final List<String> COMMON = List.of(
             "forms",
             "instruments/needs-teachers",

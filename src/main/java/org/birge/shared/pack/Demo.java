@@ -18,8 +18,20 @@ public record Demo(
      *
      * @param returned why a plan went back; reason why a need has no measure; evidence what shows that work was done
      * @param steps of any piece of work, in their order
+     * @param comments of staff on a draft, and what the head answers
+     * @param skipped why a small school left the days of comment out; direction what a division of the centre says
      */
-    public record Story(String returned, String reason, String evidence, List<String> steps) {}
+    public record Story(
+            String returned,
+            String reason,
+            String evidence,
+            List<String> steps,
+            List<Comment> comments,
+            String skipped,
+            String direction) {}
+
+    /** A comment and its answer: accepted, or else explained. */
+    public record Comment(String words, boolean accepted, String answer) {}
 
     public record Region(String code, Text name, Text authority) {}
 

@@ -74,7 +74,7 @@ final class PackCheck {
         Set<String> languages =
                 codes("teaching language", pack.teachingLanguages(), CountryPack.TeachingLanguage::code);
         Set<String> sections = codes("section", pack.sections(), CountryPack.Section::code);
-        codes("council", pack.councils(), CouncilKind::code);
+        Set<String> councils = codes("council", pack.councils(), CouncilKind::code);
         codes("measure", pack.measures(), SampleMeasure::code);
 
         pack.subjects().forEach(one -> known("subject " + one.code(), one.near(), subjects));
@@ -82,6 +82,7 @@ final class PackCheck {
         pack.councils()
                 .forEach(one -> known(
                         "council " + one.code(), Stream.ofNullable(one.chair()).toList(), posts));
+        known("route", List.of(pack.route().council().kind()), councils);
         pack.bodies().divisions().forEach(one -> known("division " + one.code(), one.sections(), sections));
         measures(pack, sections);
         demo(pack.demo(), kinds, languages);

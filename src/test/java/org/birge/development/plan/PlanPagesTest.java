@@ -54,8 +54,7 @@ class PlanPagesTest {
         assertThat(visitors.as(given.teacher()).get("/year/plan").body())
                 .doesNotContain("Qiymətləndirmə üzrə seminar-praktikum");
 
-        form.click(".deciding summary");
-        form.click(".deciding .main-action");
+        commentedAnsweredAdoptedAndSubmitted(head);
         Window officer = browser.as(given.officer()).go("/plans");
         officer.checked("plans");
         officer.page().click("main table a");
@@ -72,6 +71,29 @@ class PlanPagesTest {
         deputy.page().click("main form[action$='/confirmation'] button");
         head.go("/year/plan").checked("plan-agreed");
         assertThat(head.go("/year").checked("year").text()).contains("1 tədbirdən 1", "100");
+    }
+
+    private void commentedAnsweredAdoptedAndSubmitted(Window head) {
+        Page plan = head.page();
+        plan.fill("#until", "2026-11-27");
+        plan.click("main form[action$='/commenting'] button");
+        Window teacher = browser.phone().as(given.teacher()).go("/");
+        teacher.page().click("main a[href='/year/plan#comments']");
+        teacher.page().fill("#comment-words", "Seminar noyabra düşməsin");
+        teacher.page().click("#comments form[action$='/comments'] button");
+        teacher.go("/year/plan").checked("plan-open-teacher");
+        head.go("/year/plan").checked("plan-open-head");
+        plan.fill("#comments textarea", "Dekabra keçirildi");
+        plan.click("#comments button[value='accepted']");
+        assertThat(teacher.go("/year/plan").text()).contains("Dekabra keçirildi");
+        plan.click("main form[action$='/commenting/end'] button");
+        plan.fill("#heldOn", "2026-11-21");
+        plan.fill("#minutesNumber", "3");
+        plan.click("main form[action$='/adoption'] button");
+        head.checked("plan-adopted");
+        plan.fill("#orderNumber", "112");
+        plan.fill("#orderDate", "2026-11-21");
+        plan.click("main form[action$='/submission'] button");
     }
 
     @Test

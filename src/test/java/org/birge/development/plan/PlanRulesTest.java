@@ -51,14 +51,14 @@ class PlanRulesTest {
 
     @Test
     void nobodyDecidesOnAPlanTheySubmitted() {
-        Plan plan = new Plan(1, "p", 2, new SchoolYear(2026), PlanState.SUBMITTED, 5L, 0);
+        Plan plan = new Plan(1, "p", 2, new SchoolYear(2026), PlanState.SUBMITTED, 5L, Plan.Route.NONE, 0);
         assertThatThrownBy(() -> plan.demand(PlanCommand.DECIDE, new Scope(0, 10, 5L, 5L, 1L, "authority-officer")))
                 .hasMessage("development.plan.refusal.own-plan");
     }
 
     @Test
     void aDeputyIsToldThatTheHeadSubmitsAndAStrangerNothing() {
-        Plan plan = new Plan(1, "p", 2, new SchoolYear(2026), PlanState.DRAFT, null, 0);
+        Plan plan = new Plan(1, "p", 2, new SchoolYear(2026), PlanState.DRAFT, null, Plan.Route.NONE, 0);
         assertThatThrownBy(() -> plan.demand(PlanCommand.SUBMIT, new Scope(0, 10, 6L, 6L, 2L, "deputy")))
                 .hasMessage("development.plan.refusal.only-head");
         assertThatThrownBy(() -> plan.demand(PlanCommand.SUBMIT, new Scope(0, 10, 6L, 6L, 2L, "teacher")))
@@ -92,9 +92,10 @@ class PlanRulesTest {
     void everyMeasureHasAResponsiblePersonAndADueDayBeforeThePlanIsSubmitted() {
         Person head = given.otherHead();
         String plan = head.does(() -> openPlan.run(PlanStory.YEAR));
-        assertRefused(head, () -> submit(head, plan, 0), "development.plan.refusal.empty");
+        assertRefused(head, () -> submit(head, plan, 0), "development.plan.refusal.not-adopted");
+        assertRefused(head, () -> story.adopt(head, plan), "development.plan.refusal.empty");
         String measure = head.does(() -> addMeasure.run(plan, story.measure(null, LocalDate.of(2026, 12, 1))));
-        assertRefused(head, () -> submit(head, plan, 0), "development.plan.refusal.unfinished-measure");
+        assertRefused(head, () -> story.adopt(head, plan), "development.plan.refusal.unfinished-measure");
         assertRefused(
                 head,
                 () -> changeMeasure.run(new ChangeMeasure.Command(
@@ -106,7 +107,7 @@ class PlanRulesTest {
         assertThatThrownBy(() ->
                         given.deputy().runs(() -> changeMeasure.run(new ChangeMeasure.Command(measure, 1, whole))))
                 .isInstanceOf(NotFound.class);
-        submit(head, plan, 0);
+        story.submit(head, plan);
         assertThat(story.facts(head).state()).isEqualTo(PlanState.SUBMITTED);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.SchoolDays;
 import org.birge.testing.Given;
 import org.birge.testing.Person;
 import org.jspecify.annotations.Nullable;
@@ -19,31 +20,40 @@ final class PlanStory {
     private final Given given;
     private final OpenPlan openPlan;
     private final AddMeasure addMeasure;
+    private final OpenForComment openForComment;
+    private final AdoptPlan adoptPlan;
     private final SubmitPlan submitPlan;
     private final AgreePlan agreePlan;
     private final ReturnPlan returnPlan;
     private final PlanRows rows;
     private final CountryPack pack;
+    private final SchoolDays days;
     private final TransactionTemplate transaction;
 
     PlanStory(
             Given given,
             OpenPlan openPlan,
             AddMeasure addMeasure,
+            OpenForComment openForComment,
+            AdoptPlan adoptPlan,
             SubmitPlan submitPlan,
             AgreePlan agreePlan,
             ReturnPlan returnPlan,
             PlanRows rows,
             CountryPack pack,
+            SchoolDays days,
             PlatformTransactionManager transactions) {
         this.given = given;
         this.openPlan = openPlan;
         this.addMeasure = addMeasure;
+        this.openForComment = openForComment;
+        this.adoptPlan = adoptPlan;
         this.submitPlan = submitPlan;
         this.agreePlan = agreePlan;
         this.returnPlan = returnPlan;
         this.rows = rows;
         this.pack = pack;
+        this.days = days;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -59,9 +69,30 @@ final class PlanStory {
         return plan;
     }
 
-    void submit(Person head, String plan) {
+    void openForComment(Person head, String plan) {
         long version = facts(head).version();
-        head.runs(() -> submitPlan.run(new SubmitPlan.Command(plan, version, "112", LocalDate.of(2026, 8, 28))));
+        head.runs(() -> openForComment.run(plan, version, days.today().plusDays(5)));
+    }
+
+    void closeComments(Person head, String plan) {
+        long version = facts(head).version();
+        head.runs(() -> openForComment.close(plan, version));
+    }
+
+    /** The schools of tests are small: a draft may be adopted without days of comment. */
+    void adopt(Person head, String plan) {
+        long version = facts(head).version();
+        head.runs(() -> adoptPlan.run(
+                new AdoptPlan.Command(plan, version, days.today(), "1", "heyət azdır, şurada müzakirə olundu")));
+    }
+
+    /** By the head's order; a draft is adopted first. */
+    void submit(Person head, String plan) {
+        if (facts(head).state() == PlanState.DRAFT) {
+            adopt(head, plan);
+        }
+        long version = facts(head).version();
+        head.runs(() -> submitPlan.run(new SubmitPlan.Command(plan, version, "112", days.today())));
     }
 
     void agree(Person head, String plan) {

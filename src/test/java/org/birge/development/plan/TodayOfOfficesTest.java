@@ -21,6 +21,8 @@ class TodayOfOfficesTest {
 
     private static final String WAITING = "Cavabınızı gözləyən planlar";
 
+    private static final String TO_COMMENT = "Rəy yaza biləcəyiniz planlar";
+
     private final Given given;
     private final Visitors visitors;
     private final Browser browser;
@@ -49,7 +51,12 @@ class TodayOfOfficesTest {
             assertThat(visitors.as(person).get("/").body()).doesNotContain(WAITING);
         }
 
+        assertThat(visitors.as(given.methodist()).get("/").body()).contains(TO_COMMENT, school);
+        assertThat(visitors.as(given.officer()).get("/").body()).doesNotContain(TO_COMMENT);
+        assertThat(visitors.as(given.head()).get("/").body()).contains("idarənin cavabını gözləyir");
+
         story.agree(given.head(), story.facts(given.head()).publicId());
+        assertThat(visitors.as(given.methodist()).get("/").body()).doesNotContain(TO_COMMENT);
         assertThat(visitors.as(given.officer()).get("/").body()).doesNotContain(WAITING);
     }
 

@@ -1,0 +1,121 @@
+package org.birge.development.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.birge.councils.SubjectStanding;
+import org.birge.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a plan has come on its route, as its page shows it.
+ *
+ * @param now the step it stands at: draft, comment, council, order, authority or done
+ * @param way the moments of its steps
+ * @param standing where it stands with the council; null when it was not put before one, and above the school
+ * @param comments of the staff, for the school only
+ * @param directions what divisions of the centre say
+ * @param sections of the plan, and divisions of the centre, to choose from
+ * @param light whether the days of comment may be left out with a reason
+ * @param suggestedUntil the last day of comments when none is set yet
+ */
+public record PlanRoute(
+        String now,
+        Way way,
+        @Nullable SubjectStanding standing,
+        List<Comment> comments,
+        List<Direction> directions,
+        List<Choice> sections,
+        List<Choice> divisions,
+        boolean light,
+        LocalDate today,
+        LocalDate suggestedUntil,
+        Rights rights) {
+
+    /**
+     * The steps; who is a name.
+     *
+     * @param skipped why the staff were not asked for comments
+     * @param councilOn the council's decision that waits to take effect, and its minutes
+     * @param left working days until the authority's last promised day, 0 on that day, negative after it
+     */
+    public record Way(
+            LocalDate opened,
+            @Nullable String openedBy,
+            @Nullable LocalDate commentsOpened,
+            @Nullable LocalDate commentsUntil,
+            boolean takesComments,
+            int commented,
+            int unanswered,
+            @Nullable String skipped,
+            @Nullable LocalDate adoptedOn,
+            @Nullable String minutesNumber,
+            @Nullable LocalDate councilOn,
+            @Nullable String councilMinutes,
+            @Nullable LocalDate submitted,
+            @Nullable String submittedBy,
+            @Nullable LocalDate answerBy,
+            int left,
+            @Nullable LocalDate decided,
+            @Nullable String decidedBy,
+            boolean silent) {}
+
+    /**
+     * A comment of somebody at the school.
+     *
+     * @param section its section, null when it is on the plan as a whole; measure the public id
+     * @param answer accepted, explained or null; words development.comment.answer.[answer]
+     * @param own whether the reader made it
+     * @param mayAnswer whether the reader may answer it now
+     */
+    public record Comment(
+            String publicId,
+            @Nullable Text section,
+            @Nullable String measure,
+            @Nullable String measureTitle,
+            String words,
+            Instant at,
+            String who,
+            @Nullable String answer,
+            @Nullable String answerWords,
+            @Nullable Instant answeredAt,
+            @Nullable String answeredBy,
+            boolean own,
+            boolean mayAnswer,
+            long version) {}
+
+    /** What a division of the centre says on its direction. */
+    public record Direction(
+            Text division,
+            String words,
+            Instant at,
+            @Nullable String who) {}
+
+    public record Choice(String code, Text name) {}
+
+    /** What the reader may do on the route now. */
+    public record Rights(
+            boolean open,
+            boolean setDays,
+            boolean comment,
+            boolean putBeforeCouncil,
+            boolean adopt,
+            boolean commentDirection,
+            boolean agree,
+            boolean note) {}
+
+    /** The steps in their order. */
+    public static final List<String> STEPS = List.of("draft", "comment", "council", "order", "authority");
+
+    /** past, now or ahead. */
+    public String when(String step) {
+        int at = STEPS.indexOf(step);
+        int here = now.equals("done") ? STEPS.size() : STEPS.indexOf(now);
+        return at < here ? "past" : at == here ? "now" : "ahead";
+    }
+
+    /** The state to show: noted by silence apart from noted. */
+    public String shown(PlanState state) {
+        return way.silent() && state == PlanState.NOTED ? "noted-silently" : state.code();
+    }
+}

@@ -1,0 +1,87 @@
+package org.birge.development.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.TodayCard;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On the centre's Today: adopted plans that its divisions may comment on, each on its direction (J0.4). */
+@Component
+class PlansToCommentCard implements TodayCard {
+
+    private static final int SHOWN = 6;
+
+    private record Read(
+            String plan, String school, @Nullable LocalDate answerBy, boolean commented, int waiting) {}
+
+    private final JdbcClient sql;
+    private final CountryPack pack;
+
+    PlansToCommentCard(JdbcClient sql, CountryPack pack) {
+        this.sql = sql;
+        this.pack = pack;
+    }
+
+    @Override
+    public int order() {
+        return 14;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Card> card(Actor actor, LocalDate today) {
+        if (actor.atSchool() || actor.may(Permission.DECIDE_PLAN) || !actor.may(Permission.READ_PLAN)) {
+            return Optional.empty();
+        }
+        List<Read> read = waiting(actor, SchoolYear.at(today));
+        return read.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Card(
+                        "development/plan/to-comment",
+                        new PlansToComment(
+                                read.getFirst().waiting(),
+                                read.stream().map(row -> row(row, today)).toList())));
+    }
+
+    private List<Read> waiting(Actor actor, SchoolYear year) {
+        return sql.sql("""
+                select p.public_id as plan, o.short_name as school, p.answer_by, p.waiting,
+                       exists (select 1 from development.division_comment c where c.plan_id = p.id) as commented
+                  from (select id, public_id, organisation_id, case when state = 'submitted' then answer_by end as answer_by,
+                               (count(*) over ())::int as waiting
+                          from development_api.plan
+                         where year = :year
+                           and state in ('adopted', 'submitted')
+                           and place_key >= :low
+                           and place_key < :high
+                         order by case when state = 'submitted' then answer_by end nulls last, id
+                         limit :shown) p
+                  join registry_api.place o on o.id = p.organisation_id
+                 order by p.answer_by nulls last, p.id
+                """)
+                .param("year", year.start())
+                .param("low", actor.grant().low())
+                .param("high", actor.grant().high())
+                .param("shown", SHOWN)
+                .query(Read.class)
+                .list();
+    }
+
+    private PlansToComment.Row row(Read read, LocalDate today) {
+        LocalDate by = read.answerBy();
+        return new PlansToComment.Row(
+                read.plan(),
+                read.school(),
+                by,
+                by == null ? 0 : pack.yearOf(today).workingDaysLeft(today, by),
+                read.commented());
+    }
+}

@@ -1,0 +1,172 @@
+package org.birge.development.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.birge.access.Actor;
+import org.birge.councils.SubjectStanding;
+import org.birge.councils.Subjects;
+import org.birge.shared.Text;
+import org.birge.shared.pack.AgreementRoute.Answer;
+import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.SchoolDays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the route of one plan with the reader's rights. */
+@Component
+class RouteOfPlan {
+
+    private final RouteRows rows;
+    private final Comments comments;
+    private final Subjects subjects;
+    private final OwnSections sections;
+    private final LightRoute light;
+    private final CountryPack pack;
+    private final SchoolDays days;
+
+    RouteOfPlan(
+            RouteRows rows,
+            Comments comments,
+            Subjects subjects,
+            OwnSections sections,
+            LightRoute light,
+            CountryPack pack,
+            SchoolDays days) {
+        this.rows = rows;
+        this.comments = comments;
+        this.subjects = subjects;
+        this.sections = sections;
+        this.light = light;
+        this.pack = pack;
+        this.days = days;
+    }
+
+    PlanRoute of(PlanPage.Facts plan, Actor actor) {
+        LocalDate today = days.today();
+        RouteRows.Row row = rows.of(plan.id());
+        PlanRoute.Way way = way(row, rows.names(plan.id()), today);
+        PlanRoute.Rights rights = rights(actor, plan, way);
+        boolean school = actor.atSchool();
+        boolean leads = OnePlan.leads(actor);
+        SubjectStanding standing = school
+                ? subjects.standing(PutPlanBeforeCouncil.KIND, plan.publicId()).orElse(null)
+                : null;
+        return new PlanRoute(
+                now(plan.state(), way),
+                way,
+                standing,
+                school && way.commented() > 0 ? comments(actor, plan) : List.of(),
+                leads || !school ? directions(plan) : List.of(),
+                pack.sections().stream()
+                        .map(one -> new PlanRoute.Choice(one.code(), one.name()))
+                        .toList(),
+                pack.bodies().divisions().stream()
+                        .map(one -> new PlanRoute.Choice(one.code(), one.name()))
+                        .toList(),
+                rights.adopt() && plan.state() == PlanState.DRAFT && light.openTo(plan.organisation()),
+                today,
+                pack.yearOf(today)
+                        .plusWorkingDays(today, pack.route().comments().days()),
+                rights);
+    }
+
+    private PlanRoute.Way way(RouteRows.Row row, Map<String, String> names, LocalDate today) {
+        LocalDate by = row.answerBy();
+        return new PlanRoute.Way(
+                row.opened(),
+                names.get("opened"),
+                row.commentsOpened(),
+                row.commentsUntil(),
+                row.commentsUntil() != null && !row.commentsClosed() && !today.isAfter(row.commentsUntil()),
+                row.commented(),
+                row.unanswered(),
+                row.skipped(),
+                row.adoptedOn(),
+                row.minutesNumber(),
+                row.councilOn(),
+                row.councilMinutes(),
+                row.submitted(),
+                names.get("submitted"),
+                by,
+                by == null ? 0 : pack.yearOf(today).workingDaysLeft(today, by),
+                row.decided(),
+                row.silent() ? null : names.getOrDefault("agreed", names.get("noted")),
+                row.silent());
+    }
+
+    private static String now(PlanState state, PlanRoute.Way way) {
+        return switch (state) {
+            case DRAFT, RETURNED -> "draft";
+            case OPEN_FOR_COMMENT -> way.takesComments() || way.unanswered() > 0 ? "comment" : "council";
+            case ADOPTED -> "order";
+            case SUBMITTED -> "authority";
+            case AGREED, NOTED -> "done";
+        };
+    }
+
+    private PlanRoute.Rights rights(Actor actor, PlanPage.Facts plan, PlanRoute.Way way) {
+        Predicate<PlanCommand> may = command -> PlanRules.allows(command, actor.scope(), plan);
+        List<Answer> answers = pack.route().authority().answers();
+        return new PlanRoute.Rights(
+                may.test(PlanCommand.OPEN_FOR_COMMENT),
+                may.test(PlanCommand.SET_COMMENT_DAYS),
+                may.test(PlanCommand.COMMENT) && way.takesComments(),
+                may.test(PlanCommand.PUT_BEFORE_COUNCIL),
+                may.test(PlanCommand.ADOPT),
+                may.test(PlanCommand.COMMENT_DIRECTION),
+                may.test(PlanCommand.DECIDE) && answers.contains(Answer.AGREE),
+                may.test(PlanCommand.DECIDE) && answers.contains(Answer.NOTE));
+    }
+
+    private List<PlanRoute.Comment> comments(Actor actor, PlanPage.Facts plan) {
+        boolean answers = PlanRules.allows(PlanCommand.ANSWER_COMMENT, actor.scope(), plan);
+        Set<String> own = answers && actor.scope().role().equals("deputy") && actor.person() != null
+                ? sections.of(plan.id(), actor.person())
+                : Set.of();
+        return comments.of(plan.id()).stream()
+                .map(row -> comment(row, actor, answers, own))
+                .toList();
+    }
+
+    private PlanRoute.Comment comment(Comments.Row row, Actor actor, boolean answers, Set<String> own) {
+        boolean mine = Objects.equals(actor.person(), row.madeBy());
+        boolean deputy = actor.scope().role().equals("deputy");
+        return new PlanRoute.Comment(
+                row.publicId(),
+                section(row.section()),
+                row.measure(),
+                row.measureTitle(),
+                row.words(),
+                row.madeAt(),
+                row.who(),
+                row.answer(),
+                row.answerWords(),
+                row.answeredAt(),
+                row.answeredBy(),
+                mine,
+                answers && !mine && (!deputy || row.section() != null && own.contains(row.section())),
+                row.version());
+    }
+
+    private @Nullable Text section(@Nullable String code) {
+        return code == null ? null : pack.section(code).name();
+    }
+
+    private List<PlanRoute.Direction> directions(PlanPage.Facts plan) {
+        return rows.directions(plan.id()).stream()
+                .map(row -> new PlanRoute.Direction(
+                        pack.bodies().divisions().stream()
+                                .filter(one -> one.code().equals(row.division()))
+                                .findFirst()
+                                .map(CountryPack.Division::name)
+                                .orElseThrow(),
+                        row.words(),
+                        row.at(),
+                        row.who()))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.birge.development.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The reading side of a plan's route. */
+@Repository
+class RouteRows {
+
+    /** As it is written down; days are the country's. */
+    record Row(
+            LocalDate opened,
+            @Nullable LocalDate commentsOpened,
+            @Nullable LocalDate commentsUntil,
+            boolean commentsClosed,
+            @Nullable String skipped,
+            @Nullable LocalDate adoptedOn,
+            @Nullable String minutesNumber,
+            @Nullable LocalDate councilOn,
+            @Nullable String councilMinutes,
+            @Nullable LocalDate submitted,
+            @Nullable LocalDate answerBy,
+            @Nullable LocalDate decided,
+            boolean silent,
+            int commented,
+            int unanswered) {}
+
+    record Direction(
+            String division,
+            String words,
+            Instant at,
+            @Nullable String who) {}
+
+    private final JdbcClient sql;
+    private final CountryPack pack;
+
+    RouteRows(JdbcClient sql, CountryPack pack) {
+        this.sql = sql;
+        this.pack = pack;
+    }
+
+    Row of(long plan) {
+        return sql.sql("""
+                select (p.opened_at at time zone :zone)::date as opened, (p.comments_opened_at at time zone :zone)::date as comments_opened,
+                       p.comments_until, p.comments_closed_at is not null as comments_closed, p.comments_skipped as skipped, p.adopted_on,
+                       p.minutes_number, p.council_on, p.council_minutes, (p.submitted_at at time zone :zone)::date as submitted, p.answer_by,
+                       (coalesce(p.agreed_at, p.noted_at) at time zone :zone)::date as decided, p.noted_silently as silent,
+                       c.commented, c.unanswered
+                  from development.plan p
+                 cross join lateral (select count(*)::int as commented, (count(*) filter (where answer is null))::int as unanswered
+                                       from development.plan_comment
+                                      where plan_id = p.id) c
+                 where p.id = :plan
+                """)
+                .param("plan", plan)
+                .param("zone", pack.timeZone().getId())
+                .query(Row.class)
+                .single();
+    }
+
+    /** Who did what last, by what happened. */
+    Map<String, String> names(long plan) {
+        Map<String, String> names = new HashMap<>();
+        sql.sql("""
+                select distinct on (e.what) e.what, n.name
+                  from development.plan_event e
+                  join registry_api.person n on n.id = e.person_id
+                 where e.plan_id = :plan
+                   and e.what in ('opened', 'submitted', 'agreed', 'noted')
+                 order by e.what, e.id desc
+                """).param("plan", plan).query(row -> {
+            names.put(row.getString("what"), row.getString("name"));
+        });
+        return names;
+    }
+
+    List<Direction> directions(long plan) {
+        return sql.sql("""
+                select c.division, c.words, c.made_at, n.name
+                  from development.division_comment c
+                  left join registry_api.person n on n.id = c.made_by
+                 where c.plan_id = :plan
+                 order by c.id
+                """)
+                .param("plan", plan)
+                .query((row, n) -> direction(row))
+                .list();
+    }
+
+    private static Direction direction(ResultSet row) throws SQLException {
+        return new Direction(
+                row.getString("division"),
+                row.getString("words"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getString("name"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.birge.development.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.birge.database.Scope;
+import org.birge.shared.Refusal;
+import org.birge.tasks.TasksOf;
+import org.birge.testing.BirgeTest;
+import org.birge.testing.Given;
+import org.birge.testing.MovableClock;
+import org.birge.testing.Person;
+import org.birge.testing.TestDatabase;
+import org.birge.testing.Visitors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationContext;
+
+@DisplayName("The authority's promised days, its silence, and what the centre's divisions say meanwhile (J0.2, J0.4)")
+@BirgeTest
+class PromisedDaysTest {
+
+    private final Given given;
+    private final PlanStory story;
+    private final ApplicationContext beans;
+    private final MovableClock clock;
+    private final Visitors visitors;
+    private final TestDatabase database;
+
+    PromisedDaysTest(
+            Given given,
+            AutowireCapableBeanFactory factory,
+            ApplicationContext beans,
+            MovableClock clock,
+            Visitors visitors,
+            TestDatabase database) {
+        this.given = given;
+        this.story = factory.createBean(PlanStory.class);
+        this.beans = beans;
+        this.clock = clock;
+        this.visitors = visitors;
+        this.database = database;
+    }
+
+    /** Earlier plans of this class's school make room. */
+    @BeforeEach
+    void noPlanYet() {
+        database.superuser().sql("update development.plan set year = id").update();
+        clock.reset();
+    }
+
+    @Test
+    @DisplayName(
+            "Silence of the authority counts as noted once its promised working days have passed, and is shown as such")
+    void silence() {
+        String plan = story.draft(given.head(), given.teacher());
+        story.submit(given.head(), plan);
+        assertThat(visitors.as(given.officer()).get("/plans?state=submitted").body())
+                .contains("10 iş günü qalıb");
+        clock.moveTo(LocalDate.of(2026, 12, 4));
+        silent();
+        assertThat(story.facts(given.head()).state()).isEqualTo(PlanState.SUBMITTED);
+        clock.moveTo(LocalDate.of(2026, 12, 5));
+        silent();
+        silent();
+        assertThat(story.facts(given.head()).state()).isEqualTo(PlanState.NOTED);
+        assertThat(visitors.as(given.teacher()).get("/year/plan").body())
+                .contains("cavab verilmədiyi üçün nəzərə alınıb");
+        assertThat(notices(given.head())).contains("development.notice.plan.noted-silently");
+        assertThat(notices(given.officer())).contains("development.notice.plan.silence");
+        assertThat(given.head().does(() -> beans.getBean(TasksOf.class)
+                        .owedBy(given.teacher().id())))
+                .isNotEmpty();
+        refused(given.officer(), "development.plan.refusal.not-submitted.noted", () -> beans.getBean(AgreePlan.class)
+                .run(plan, version()));
+    }
+
+    private void silent() {
+        Scope.run(Scope.everything("note-silent-plans"), beans.getBean(NoteSilentPlans.class)::run);
+    }
+
+    @Test
+    @DisplayName("A division's comment reaches head and authority and holds nothing up; teachers do not see it")
+    void divisions() {
+        String plan = story.draft(given.head(), given.teacher());
+        story.submit(given.head(), plan);
+        given.methodist().runs(() -> beans.getBean(CommentOnDirection.class)
+                .run(plan, "management", "Göstəriciləri dəqiqləşdirin"));
+        assertThat(notices(given.head())).contains("development.notice.plan.direction");
+        assertThat(visitors.as(given.head()).get("/year/plan").body()).contains("Göstəriciləri dəqiqləşdirin");
+        assertThat(visitors.as(given.officer()).get("/plans/" + plan).body()).contains("Göstəriciləri dəqiqləşdirin");
+        assertThat(visitors.as(given.teacher()).get("/year/plan").body()).doesNotContain("Göstəriciləri dəqiqləşdirin");
+        story.agree(given.head(), plan);
+        refused(given.methodist(), "development.division.refusal.too-late", () -> beans.getBean(
+                        CommentOnDirection.class)
+                .run(plan, "management", "Gec"));
+    }
+
+    private long version() {
+        return story.facts(given.head()).version();
+    }
+
+    private String notices(Person person) {
+        return database.superuser()
+                .sql("select coalesce(string_agg(key, ' '), '') from notifications.notice where person_id = :person")
+                .param("person", person.id())
+                .query(String.class)
+                .single();
+    }
+
+    private static void refused(Person person, String key, Runnable action) {
+        assertThatThrownBy(() -> person.runs(action))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(key);
+    }
+}
