@@ -2,11 +2,10 @@ package org.birge.development.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.birge.development.PriorityNeeds;
 import org.springframework.stereotype.Component;
 
-/** The way of an amendment that the head stands behind: before the authority when it touches a priority need, else into force at once. */
+/** The way of an amendment that the head stands behind: the whole route again when it touches a priority need, else into force at once. */
 @Component
 class AmendmentRoute {
 
@@ -14,23 +13,22 @@ class AmendmentRoute {
     private final Plans plans;
     private final Amendments amendments;
     private final AmendmentEffect effect;
-    private final AuthorityNews authority;
+    private final AmendmentSteps steps;
 
     AmendmentRoute(
-            PriorityNeeds needs, Plans plans, Amendments amendments, AmendmentEffect effect, AuthorityNews authority) {
+            PriorityNeeds needs, Plans plans, Amendments amendments, AmendmentEffect effect, AmendmentSteps steps) {
         this.needs = needs;
         this.plans = plans;
         this.amendments = amendments;
         this.effect = effect;
-        this.authority = authority;
+        this.steps = steps;
     }
 
     /** @return whether it is in force now */
     boolean take(Plan plan, Amendments.Row amendment) {
         if (touchesPriority(plan, amendment)) {
-            Measure shown = Objects.requireNonNull(amendment.after() == null ? amendment.before() : amendment.after());
-            plans.happened(plan.id(), "amendment-submitted", amendment.reason());
-            authority.submitted(plan, shown.title());
+            steps.awaitsCouncil(amendment.id());
+            plans.happened(plan.id(), "amendment-begun", amendment.reason());
             return false;
         }
         amendments.decided(amendment.id(), "direct", null);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -40,18 +41,35 @@ class Amendments {
             @Nullable String words,
             boolean proposed,
             boolean passed,
-            @Nullable Long passedBy) {
+            @Nullable Long passedBy,
+            Way way) {
 
         /** Whether a deputy's proposal still waits for the head. */
         boolean beforeHead() {
             return proposed && !passed && decision == null;
         }
+
+        /** Whether it waits until the council has adopted it and the head puts it before the authority. */
+        boolean beforeCouncil() {
+            return way.awaitsCouncil() && decision == null;
+        }
     }
+
+    /** The route of one that touches a priority need, as far as it has come. */
+    record Way(
+            boolean awaitsCouncil,
+            @Nullable LocalDate adoptedOn,
+            @Nullable String minutesNumber,
+            @Nullable String orderNumber,
+            @Nullable LocalDate orderDate,
+            @Nullable LocalDate answerBy,
+            boolean silent) {}
 
     private static final String ROWS = """
             select a.id, a.public_id, p.public_id as plan, a.number, a.kind, a.measure_id, m.public_id as measure, a.before::text as before,
                    a.after::text as after, a.reason, a.made_at, a.made_by, n.name as who, a.decision, a.decided_at, a.words,
-                   a.proposed, a.passed_at is not null as passed, a.passed_by
+                   a.proposed, a.passed_at is not null as passed, a.passed_by, a.awaits_council, a.adopted_on, a.minutes_number,
+                   a.order_number, a.order_date, a.answer_by, a.noted_silently
               from development.amendment a
               join development.plan p on p.id = a.plan_id
               left join development.measure m on m.id = a.measure_id
@@ -111,10 +129,10 @@ class Amendments {
                 .list();
     }
 
-    /** Who is to decide on an amendment of the measure, head or authority; empty when none waits. */
+    /** Who is to decide on an amendment of the measure, head, council or authority; empty when none waits. */
     Optional<String> waitsFor(long measure) {
         return sql.sql("""
-                select case when proposed and passed_at is null then 'head' else 'authority' end
+                select case when proposed and passed_at is null then 'head' when awaits_council then 'council' else 'authority' end
                   from development.amendment
                  where measure_id = :measure
                    and decision is null
@@ -130,18 +148,19 @@ class Amendments {
                 .update();
     }
 
-    /** Those of schools with place keys from low up to high that wait for a decision, the oldest first. */
+    /** Those of schools with place keys from low up to high that wait for a decision, the fewest days left first. */
     List<PlansPage.Waiting> waiting(long low, long high) {
         return sql.sql("""
-                select p.public_id as plan, o.short_name as school, coalesce(a.after, a.before) ->> 'title' as title, a.made_at
+                select p.public_id as plan, o.short_name as school, coalesce(a.after, a.before) ->> 'title' as title, a.made_at, a.answer_by
                   from development.amendment a
                   join development.plan p on p.id = a.plan_id
                   join registry_api.place o on o.id = p.organisation_id
                  where a.decision is null
                    and (not a.proposed or a.passed_at is not null)
+                   and not a.awaits_council
                    and p.place_key >= :low
                    and p.place_key < :high
-                 order by a.made_at
+                 order by a.answer_by nulls first, a.made_at
                  limit 50
                 """)
                 .param("low", low)
@@ -150,7 +169,8 @@ class Amendments {
                         row.getString("plan"),
                         row.getString("school"),
                         row.getString("title"),
-                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("answer_by", LocalDate.class)))
                 .list();
     }
 
@@ -197,7 +217,15 @@ class Amendments {
                 row.getString("words"),
                 row.getBoolean("proposed"),
                 row.getBoolean("passed"),
-                row.getObject("passed_by", Long.class));
+                row.getObject("passed_by", Long.class),
+                new Way(
+                        row.getBoolean("awaits_council"),
+                        row.getObject("adopted_on", LocalDate.class),
+                        row.getString("minutes_number"),
+                        row.getString("order_number"),
+                        row.getObject("order_date", LocalDate.class),
+                        row.getObject("answer_by", LocalDate.class),
+                        row.getBoolean("noted_silently")));
     }
 
     private @Nullable Measure measure(@Nullable String text) {

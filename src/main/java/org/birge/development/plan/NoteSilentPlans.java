@@ -2,6 +2,7 @@ package org.birge.development.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.birge.database.Scope;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A plan that the authority has not answered within its promised days is noted by silence, and shown as such (cycle, 2). */
+/** A plan, or an amendment, that the authority has not answered within its promised days is noted by silence, and shown as such (cycle, 2). */
 @Component
 public class NoteSilentPlans {
 
@@ -21,6 +22,8 @@ public class NoteSilentPlans {
 
     private final Plans plans;
     private final PlanSteps steps;
+    private final AmendmentSteps amendments;
+    private final DecideAmendment decideAmendment;
     private final TasksFromPlan tasks;
     private final SchoolNews news;
     private final AuthorityNews authority;
@@ -32,6 +35,8 @@ public class NoteSilentPlans {
     NoteSilentPlans(
             Plans plans,
             PlanSteps steps,
+            AmendmentSteps amendments,
+            DecideAmendment decideAmendment,
             TasksFromPlan tasks,
             SchoolNews news,
             AuthorityNews authority,
@@ -41,6 +46,8 @@ public class NoteSilentPlans {
             SchoolDays days) {
         this.plans = plans;
         this.steps = steps;
+        this.amendments = amendments;
+        this.decideAmendment = decideAmendment;
         this.tasks = tasks;
         this.news = news;
         this.authority = authority;
@@ -57,12 +64,18 @@ public class NoteSilentPlans {
         }
         LocalDate today = days.today();
         transaction.executeWithoutResult(status -> promise(today));
-        List<String> due = transaction.execute(status -> silent(today));
-        for (String plan : due) {
+        each(transaction.execute(status -> silent(today)), this::note);
+        each(
+                transaction.execute(status -> amendments.overdue(today)),
+                amendment -> decideAmendment.noteBySilence(amendment, today));
+    }
+
+    private void each(List<String> due, Consumer<String> note) {
+        for (String one : due) {
             try {
-                transaction.executeWithoutResult(status -> note(plan));
+                transaction.executeWithoutResult(status -> note.accept(one));
             } catch (RuntimeException e) {
-                LOG.error("plan {} could not be noted after the promised days", plan, e);
+                LOG.error("{} could not be noted after the promised days", one, e);
             }
         }
     }
@@ -83,6 +96,9 @@ public class NoteSilentPlans {
 
     /** Plans submitted before days were promised get them from today on. */
     private void promise(LocalDate today) {
+        LocalDate until =
+                pack.yearOf(today).plusWorkingDays(today, pack.settings().authorityAnswersWithin());
+        amendments.promise(until);
         sql.sql("""
                 update development.plan
                    set answer_by = :by

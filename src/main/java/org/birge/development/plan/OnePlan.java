@@ -27,6 +27,7 @@ class OnePlan {
     private final PlanViews views;
     private final InsideControl control;
     private final Amendments amendments;
+    private final AmendedRows amendedRows;
     private final Namings namings;
     private final OwnSections sections;
     private final RouteOfPlan routes;
@@ -40,6 +41,7 @@ class OnePlan {
             PlanViews views,
             InsideControl control,
             Amendments amendments,
+            AmendedRows amendedRows,
             Namings namings,
             OwnSections sections,
             RouteOfPlan routes,
@@ -51,6 +53,7 @@ class OnePlan {
         this.views = views;
         this.control = control;
         this.amendments = amendments;
+        this.amendedRows = amendedRows;
         this.namings = namings;
         this.sections = sections;
         this.routes = routes;
@@ -96,8 +99,8 @@ class OnePlan {
         boolean leads = inside && leads(actor);
         List<PlanPage.Amended> amended = plan.state().inForce()
                 ? amendments.of(plan.id()).stream()
-                        .filter(row -> leads || !row.beforeHead() && !"declined".equals(row.decision()))
-                        .map(OnePlan::amended)
+                        .filter(row -> leads || AmendedRows.shownToAll(row))
+                        .map(amendedRows::of)
                         .toList()
                 : List.of();
         return new PlanPage(
@@ -133,20 +136,8 @@ class OnePlan {
                         ? sections.of(plan.id(), actor.person())
                         : Set.of(),
                 may.test(PlanCommand.DECIDE_PROPOSAL),
+                may.test(PlanCommand.SUBMIT_AMENDMENT),
                 may.test(PlanCommand.DECIDE_AMENDMENT));
-    }
-
-    private static PlanPage.Amended amended(Amendments.Row row) {
-        return new PlanPage.Amended(
-                row.publicId(),
-                row.number(),
-                row.madeAt(),
-                row.who(),
-                row.reason(),
-                Changed.of(row.before(), row.after()),
-                row.beforeHead() ? "proposed" : row.decision() == null ? "waiting" : row.decision(),
-                row.decidedAt(),
-                row.words());
     }
 
     private List<PlanPage.NeedLine> needs(PlanPage.Facts plan, List<PlanRows.Row> measures) {

@@ -27,5 +27,8 @@ enum PlanCommand {
     PROPOSE_AMENDMENT,
     /** Accept what a deputy proposes, or decline it. */
     DECIDE_PROPOSAL,
-    DECIDE_AMENDMENT
+    /** An amendment of a priority need, with the council's decision and the head's order; or withdraw it before that. */
+    SUBMIT_AMENDMENT,
+    DECIDE_AMENDMENT,
+    NOTE_AMENDMENT_BY_SILENCE
 }

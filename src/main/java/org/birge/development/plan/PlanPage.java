@@ -125,7 +125,8 @@ public record PlanPage(
     /**
      * An amendment; decision has words development.amendment.state.[decision].
      *
-     * @param decision proposed (before the head), waiting (before the authority), declined by the head, direct, agreed, noted or returned
+     * @param decision proposed (before the head), council (until the council adopts it), waiting (before the authority), declined or
+     *     withdrawn by the head, direct, agreed, noted, noted-silently or returned
      * @param words of whoever returned or declined it
      */
     public record Amended(
@@ -137,16 +138,30 @@ public record PlanPage(
             Changed change,
             String decision,
             @Nullable Instant decidedAt,
-            @Nullable String words) {
+            @Nullable String words,
+            Sent sent) {
 
         public boolean open() {
-            return decision.equals("proposed") || decision.equals("waiting");
+            return decision.equals("proposed") || decision.equals("council") || decision.equals("waiting");
         }
 
         public boolean refused() {
-            return decision.equals("returned") || decision.equals("declined");
+            return decision.equals("returned") || decision.equals("declined") || decision.equals("withdrawn");
         }
     }
+
+    /**
+     * With what an amendment of a priority need went before the authority; nothing while it has not.
+     *
+     * @param from the first day the council can have sat on it
+     */
+    public record Sent(
+            LocalDate from,
+            @Nullable LocalDate adoptedOn,
+            @Nullable String minutesNumber,
+            @Nullable String orderNumber,
+            @Nullable LocalDate orderDate,
+            @Nullable LocalDate answerBy) {}
 
     /** What the viewer may do with the plan now. */
     /** @param proposeIn sections in which a deputy may propose amendments */
@@ -158,6 +173,7 @@ public record PlanPage(
             boolean amend,
             Set<String> proposeIn,
             boolean decideProposals,
+            boolean submitAmendments,
             boolean decideAmendments) {
 
         /** Whether measures of this section may be amended, or be proposed to. */

@@ -53,8 +53,10 @@ final class PlanRules {
             .may(PlanCommand.AMEND, IN_FORCE, Party.HEAD)
             .may(PlanCommand.PROPOSE_AMENDMENT, IN_FORCE, Party.DEPUTY)
             .may(PlanCommand.DECIDE_PROPOSAL, IN_FORCE, Party.HEAD)
+            .may(PlanCommand.SUBMIT_AMENDMENT, IN_FORCE, Party.HEAD)
             .may(PlanCommand.DECIDE_AMENDMENT, IN_FORCE, Party.AUTHORITY)
-            .never(PlanCommand.DECIDE_AMENDMENT, Party.AUTHOR);
+            .never(PlanCommand.DECIDE_AMENDMENT, Party.AUTHOR)
+            .may(PlanCommand.NOTE_AMENDMENT_BY_SILENCE, IN_FORCE, Party.SYSTEM);
 
     private PlanRules() {}
 
@@ -121,8 +123,12 @@ final class PlanRules {
             case COMMENT_DIRECTION -> new Refusal("development.division.refusal.too-late");
             case TAKE_BACK, DECIDE, NOTE_BY_SILENCE ->
                 new Refusal("development.plan.refusal.not-submitted." + state.code());
-            case AMEND, PROPOSE_AMENDMENT, DECIDE_PROPOSAL, DECIDE_AMENDMENT ->
-                new Refusal("development.amendment.refusal.not-in-force");
+            case AMEND,
+                    PROPOSE_AMENDMENT,
+                    DECIDE_PROPOSAL,
+                    SUBMIT_AMENDMENT,
+                    DECIDE_AMENDMENT,
+                    NOTE_AMENDMENT_BY_SILENCE -> new Refusal("development.amendment.refusal.not-in-force");
         };
     }
 

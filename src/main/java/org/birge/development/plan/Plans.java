@@ -56,20 +56,7 @@ class Plans {
         return plan;
     }
 
-    private boolean closed(Plan plan) {
-        return sql.sql("""
-                select exists (select 1
-                                 from development.year_report
-                                where organisation_id = :organisation
-                                  and year = :year
-                                  and closed_at is not null)
-                """)
-                .param("organisation", plan.organisation())
-                .param("year", plan.year().start())
-                .query(Boolean.class)
-                .single();
-    }
-
+    /** The same without a refusal. Empty when it is not within reach. */
     Optional<Plan> lockIfThere(String publicId) {
         return sql.sql("""
                 select p.id, p.public_id, p.organisation_id, p.year, p.submitted_by, p.version, s.state,
@@ -97,6 +84,20 @@ class Plans {
                                 row.getObject("answer_by", LocalDate.class)),
                         row.getLong("version")))
                 .optional();
+    }
+
+    private boolean closed(Plan plan) {
+        return sql.sql("""
+                select exists (select 1
+                                 from development.year_report
+                                where organisation_id = :organisation
+                                  and year = :year
+                                  and closed_at is not null)
+                """)
+                .param("organisation", plan.organisation())
+                .param("year", plan.year().start())
+                .query(Boolean.class)
+                .single();
     }
 
     void submitted(long plan, @Nullable String orderNumber, @Nullable LocalDate orderDate) {

@@ -24,8 +24,13 @@ public record PlansPage(
         List<Waiting> amendments,
         @Nullable String next) {
 
-    /** An amendment that waits for a decision; plan is the public id. */
-    public record Waiting(String plan, String school, String title, Instant at) {}
+    /** An amendment that waits for a decision until a day; plan is the public id. */
+    public record Waiting(
+            String plan,
+            String school,
+            String title,
+            Instant at,
+            @Nullable LocalDate answerBy) {}
 
     public record Count(String state, int schools) {}
 

@@ -36,6 +36,7 @@ class AmendPlanTest {
     private final NeedsStory needs;
     private final AmendPlan amendPlan;
     private final DecideAmendment decideAmendment;
+    private final SubmitAmendment submitAmendment;
     private final Amendments amendments;
     private final PlanRows rows;
     private final PlanVersions versions;
@@ -51,6 +52,7 @@ class AmendPlanTest {
             AutowireCapableBeanFactory beans,
             AmendPlan amendPlan,
             DecideAmendment decideAmendment,
+            SubmitAmendment submitAmendment,
             Amendments amendments,
             PlanRows rows,
             PlanVersions versions,
@@ -65,6 +67,7 @@ class AmendPlanTest {
         this.needs = beans.createBean(NeedsStory.class);
         this.amendPlan = amendPlan;
         this.decideAmendment = decideAmendment;
+        this.submitAmendment = submitAmendment;
         this.amendments = amendments;
         this.rows = rows;
         this.versions = versions;
@@ -150,6 +153,14 @@ class AmendPlanTest {
         assertThat(head.does(() -> amend(plan, measure, story.measure(head.id(), moved), "Kurs yazda olacaq")))
                 .isFalse();
         assertThat(row(head).due()).isEqualTo(DUE);
+        assertRefused(head, () -> amend(plan, measure, story.measure(head.id(), moved), "Bir də"), "waits.council");
+        assertThat(visitors.as(given.regionalOfficer()).get("/plans/" + plan).body())
+                .doesNotContain(waiting(head));
+        assertThatThrownBy(() -> given.regionalOfficer().runs(() -> decideAmendment.agree(waiting(head))))
+                .as("not before the council has adopted it")
+                .isInstanceOf(NotFound.class);
+        browser.phone().as(head).go("/year/plan#amendments").checked("amendment-before-council");
+        sent(head);
         assertRefused(head, () -> amend(plan, measure, story.measure(head.id(), moved), "Bir də"), "waits.authority");
         assertThat(visitors.as(given.regionalOfficer()).get("/").body()).contains("Qərarınızı gözləyən dəyişikliklər");
         assertThat(told(given.regionalOfficer()))
@@ -170,6 +181,7 @@ class AmendPlanTest {
         assertThat(row(head).due()).isEqualTo(DUE);
 
         head.runs(() -> amend(plan, measure, story.measure(head.id(), moved), "Kurs martdadır"));
+        sent(head);
         region.runs(() -> decideAmendment.agree(waiting(head)));
         assertThat(row(head).due()).isEqualTo(moved);
         assertThat(owed(head)).singleElement().satisfies(task -> assertThat(task.due())
@@ -181,11 +193,18 @@ class AmendPlanTest {
                         "development.notice.amendment.agreed");
 
         head.runs(() -> amend(plan, measure, story.measure(head.id(), DUE), "Yenə dekabr"));
+        sent(head);
         head.runs(() -> markDone.run(new MarkDone.Command(owed(head).getFirst().publicId(), 1)));
         assertThatThrownBy(() -> region.runs(() -> decideAmendment.agree(waiting(head))))
                 .as("the work was done while the amendment waited")
                 .hasMessage("development.amendment.refusal.done");
         assertThat(row(head).due()).isEqualTo(moved);
+    }
+
+    /** The council adopts it, and the head sends it on. */
+    private void sent(Person head) {
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        head.runs(() -> submitAmendment.run(new SubmitAmendment.Command(waiting(head), today, "4", "120", today)));
     }
 
     private boolean amend(String plan, @Nullable String measure, @Nullable Measure as, String reason) {

@@ -55,29 +55,39 @@ class PlanTableTest {
         TableWalk<PlanCommand, PlanState> walk = walk();
         String plan = story.draft(given.head(), given.teacher());
         council();
-        in(walk, PlanState.DRAFT, plan, "none", "none", "none");
+        in(walk, PlanState.DRAFT, plan, "none", "none", "none", "none");
         story.openForComment(given.head(), plan);
         String comment = comment(plan);
         walk.in(
                 PlanState.OPEN_FOR_COMMENT,
                 EnumSet.complementOf(EnumSet.of(PlanCommand.ADOPT)),
-                giving(plan, "none", "none", comment));
+                giving(plan, "none", "none", comment, "none"));
         given.head().runs(() -> beans.getBean(AnswerComment.class)
                 .run(new AnswerComment.Command(comment, 0, true, "Vaxt artırıldı")));
         story.closeComments(given.head(), plan);
-        walk.in(PlanState.OPEN_FOR_COMMENT, EnumSet.of(PlanCommand.ADOPT), giving(plan, "none", "none", comment));
+        walk.in(
+                PlanState.OPEN_FOR_COMMENT,
+                EnumSet.of(PlanCommand.ADOPT),
+                giving(plan, "none", "none", comment, "none"));
         story.adopt(given.head(), plan);
-        in(walk, PlanState.ADOPTED, plan, "none", "none", comment);
+        in(walk, PlanState.ADOPTED, plan, "none", "none", comment, "none");
         story.submit(given.head(), plan);
         database.superuser()
                 .sql("update development.plan set answer_by = date '2026-11-20'")
                 .update();
-        in(walk, PlanState.SUBMITTED, plan, "none", "none", comment);
+        in(walk, PlanState.SUBMITTED, plan, "none", "none", comment, "none");
         story.giveBack(given.head(), plan);
-        in(walk, PlanState.RETURNED, plan, "none", "none", comment);
+        in(walk, PlanState.RETURNED, plan, "none", "none", comment, "none");
         story.submit(given.head(), plan);
         story.agree(given.head(), plan);
-        String[] waiting = {waiting(plan, false), waiting(plan, true), comment};
+        String[] waiting = {waiting(plan, false), waiting(plan, true), comment, waiting(plan, false)};
+        database.superuser()
+                .sql("update development.amendment set awaits_council = true where public_id = :id")
+                .param("id", waiting[3])
+                .update();
+        database.superuser()
+                .sql("update development.amendment set answer_by = date '2026-11-20'")
+                .update();
         in(walk, PlanState.AGREED, plan, waiting);
         database.superuser()
                 .sql("update development.plan set noted_at = agreed_at, agreed_at = null")
@@ -168,7 +178,10 @@ class PlanTableTest {
             case AMEND -> beans.getBean(AmendPlan.class).run(added(plan, due));
             case PROPOSE_AMENDMENT -> beans.getBean(AmendPlan.class).propose(added(plan, due));
             case DECIDE_PROPOSAL -> beans.getBean(DecideProposal.class).accept(waiting[1]);
+            case SUBMIT_AMENDMENT -> beans.getBean(SubmitAmendment.class).withdraw(waiting[3]);
             case DECIDE_AMENDMENT -> beans.getBean(DecideAmendment.class).agree(waiting[0]);
+            case NOTE_AMENDMENT_BY_SILENCE ->
+                beans.getBean(DecideAmendment.class).noteBySilence(waiting[0], TODAY);
         }
     }
 
