@@ -29,11 +29,6 @@ public record Paper(PlanPage page, Language language, CountryPack pack) {
                 : row.control().theme().in(language);
     }
 
-    /** Whether the authority took note without agreeing. */
-    public boolean onlyNoted() {
-        return page.plan().state() == PlanState.NOTED;
-    }
-
     public String monthOf(@Nullable LocalDate day) {
         return day == null ? "" : format("yLLLL", day);
     }
@@ -52,6 +47,11 @@ public record Paper(PlanPage page, Language language, CountryPack pack) {
                         || row.begins().withDayOfMonth(1).equals(row.due().withDayOfMonth(1))
                 ? until
                 : month(row.begins()) + " – " + until;
+    }
+
+    /** Whether the authority took note without agreeing. */
+    public boolean onlyNoted() {
+        return page.plan().state() == PlanState.NOTED;
     }
 
     public String day(LocalDate day) {
