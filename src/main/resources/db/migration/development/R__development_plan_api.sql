@@ -13,7 +13,8 @@ select p.id, p.public_id, p.organisation_id, p.place_key, p.year, p.opened_at, p
 
 create or replace view development_api.measure with (security_invoker = true) as
 select m.id, m.public_id, m.plan_id, p.organisation_id, p.place_key, p.year, m.section, m.position, m.title, m.kind, m.for_whom,
-       m.responsible_id, m.begins, m.due, m.expected, m.needs, m.sample
+       m.responsible_id, m.begins, m.due, m.expected, m.needs, m.sample,
+       m.indicator, m.reaches, m.reached, m.control_month, m.origin, m.goal
   from development.measure m
   join development.plan p on p.id = m.plan_id
  where m.dropped_at is null;

@@ -31,12 +31,14 @@ class AmendmentController {
     private final MeasureForms forms;
     private final OnePlan plans;
     private final AmendPlan amendPlan;
+    private final DueDay dueDay;
     private final SchoolDays days;
 
-    AmendmentController(MeasureForms forms, OnePlan plans, AmendPlan amendPlan, SchoolDays days) {
+    AmendmentController(MeasureForms forms, OnePlan plans, AmendPlan amendPlan, DueDay dueDay, SchoolDays days) {
         this.forms = forms;
         this.plans = plans;
         this.amendPlan = amendPlan;
+        this.dueDay = dueDay;
         this.days = days;
     }
 
@@ -92,12 +94,17 @@ class AmendmentController {
             MeasureForm.Typed typed,
             String reason,
             RedirectAttributes redirect) {
-        Problems problems = typed.problems();
+        Problems problems = dueDay.problems(typed);
         if (problems.isEmpty()) {
             try {
                 return amended(
                         actor,
-                        new AmendPlan.Command(plan(actor), measure, typed.version(), typed.measure(), reason),
+                        new AmendPlan.Command(
+                                plan(actor),
+                                measure,
+                                typed.version(),
+                                dueDay.settled(typed).measure(),
+                                reason),
                         redirect);
             } catch (Refusal refusal) {
                 problems.add("reason", refusal.key(), refusal.values().toArray());

@@ -25,14 +25,19 @@ public record Changed(@Nullable Measure before, @Nullable Measure after, List<St
         differs(fields, "section", before, after, Measure::section);
         differs(fields, "kind", before, after, Measure::kind);
         differs(fields, "for-whom", before, after, Measure::forWhom);
+        differs(fields, "reaches", before, after, one -> one.detail().groups());
+        differs(fields, "reached", before, after, one -> one.detail().people());
         differs(fields, "responsible", before, after, Measure::responsible);
         differs(fields, "helpers", before, after, Measure::helpers);
         differs(fields, "begins", before, after, Measure::begins);
         differs(fields, "due", before, after, Measure::due);
         differs(fields, "expected", before, after, Measure::expected);
+        differs(fields, "indicator", before, after, one -> one.detail().indicator());
         differs(fields, "resources", before, after, Measure::resources);
         differs(fields, "needs", before, after, Measure::needs);
         differs(fields, "evidence", before, after, Measure::evidence);
+        differs(fields, "control-month", before, after, one -> one.detail().controlMonth());
+        differs(fields, "control-theme", before, after, one -> one.detail().controlTheme());
         return new Changed(before, after, fields);
     }
 

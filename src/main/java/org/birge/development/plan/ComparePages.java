@@ -52,7 +52,8 @@ class ComparePages {
                 : changes(
                         versions.measures(plan.id(), older),
                         newer == 0 ? versions.now(plan.id()) : versions.measures(plan.id(), newer));
-        return new ComparePage(plan, base, all, older, newer, mayNow, changes, namings.of(changes.stream()));
+        return new ComparePage(
+                plan, base, all, older, newer, mayNow, changes, namings.of(changes.stream(), plan.organisation()));
     }
 
     private static List<Changed> changes(Map<String, Measure> before, Map<String, Measure> after) {

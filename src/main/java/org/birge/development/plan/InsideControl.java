@@ -3,6 +3,7 @@ package org.birge.development.plan;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.SampleMeasure;
 import org.birge.shared.pack.SampleMeasure.Kind;
@@ -30,6 +31,13 @@ class InsideControl {
                         .findFirst())
                 .filter(one -> one.title().languages().containsValue(row.title()))
                 .map(SampleMeasure::control);
+        String typed = row.detail().controlTheme();
+        Text theme = typed.isEmpty() ? null : Text.of(typed, typed, typed, typed);
+        if (row.detail().controlMonth() != null) {
+            return new PlanPage.Control(
+                    row.detail().controlMonth(),
+                    theme == null ? sample.map(SampleMeasure.Control::theme).orElse(null) : theme);
+        }
         LocalDate due = row.due();
         if (due == null || sample.isEmpty() && !row.kind().equals(Kind.CONTROL.name())) {
             return null;
@@ -37,7 +45,7 @@ class InsideControl {
         LocalDate begins = row.begins() == null ? due : row.begins();
         return new PlanPage.Control(
                 sample.map(control -> month(control, begins, due)).orElse(due.withDayOfMonth(1)),
-                sample.map(SampleMeasure.Control::theme).orElse(null));
+                theme == null ? sample.map(SampleMeasure.Control::theme).orElse(null) : theme);
     }
 
     private static LocalDate month(SampleMeasure.Control control, LocalDate begins, LocalDate due) {

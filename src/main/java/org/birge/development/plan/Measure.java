@@ -2,6 +2,7 @@ package org.birge.development.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs codes of the areas it answers
  * @param sample code of the sample measure it was made from
  * @param act it comes from
+ * @param detail what else it says
  */
 public record Measure(
         String section,
@@ -30,4 +32,63 @@ public record Measure(
         List<String> needs,
         String evidence,
         @Nullable String sample,
-        @Nullable String act) {}
+        @Nullable String act,
+        Detail detail) {
+
+    /** Measures kept before there were details have none. */
+    public Measure {
+        detail = Objects.requireNonNullElse(detail, Detail.NONE);
+    }
+
+    public Measure(
+            String section,
+            String title,
+            String kind,
+            String forWhom,
+            @Nullable Long responsible,
+            List<Long> helpers,
+            @Nullable LocalDate begins,
+            @Nullable LocalDate due,
+            String expected,
+            String resources,
+            List<String> needs,
+            String evidence,
+            @Nullable String sample,
+            @Nullable String act) {
+        this(
+                section,
+                title,
+                kind,
+                forWhom,
+                responsible,
+                helpers,
+                begins,
+                due,
+                expected,
+                resources,
+                needs,
+                evidence,
+                sample,
+                act,
+                Detail.NONE);
+    }
+
+    Measure with(Detail more) {
+        return new Measure(
+                section,
+                title,
+                kind,
+                forWhom,
+                responsible,
+                helpers,
+                begins,
+                due,
+                expected,
+                resources,
+                needs,
+                evidence,
+                sample,
+                act,
+                more);
+    }
+}

@@ -31,6 +31,7 @@ class MeasureController {
     private final AddMeasure addMeasure;
     private final ChangeMeasure changeMeasure;
     private final DropMeasure dropMeasure;
+    private final DueDay dueDay;
     private final SchoolDays days;
 
     MeasureController(
@@ -39,12 +40,14 @@ class MeasureController {
             AddMeasure addMeasure,
             ChangeMeasure changeMeasure,
             DropMeasure dropMeasure,
+            DueDay dueDay,
             SchoolDays days) {
         this.forms = forms;
         this.plans = plans;
         this.addMeasure = addMeasure;
         this.changeMeasure = changeMeasure;
         this.dropMeasure = dropMeasure;
+        this.dueDay = dueDay;
         this.days = days;
     }
 
@@ -60,13 +63,13 @@ class MeasureController {
     @Allowed(Permission.EDIT_PLAN)
     @PostMapping
     ModelAndView add(Actor actor, MeasureForm.Typed typed, RedirectAttributes redirect) {
-        Problems problems = typed.problems();
+        Problems problems = dueDay.problems(typed);
         if (!problems.isEmpty()) {
             return Pages.wrong(FORM, forms.form(actor, year(), null, typed, problems));
         }
         String plan =
                 plans.ofOwnSchool(actor, year()).orElseThrow(NotFound::new).publicId();
-        String added = addMeasure.run(plan, typed.measure());
+        String added = addMeasure.run(plan, dueDay.settled(typed).measure());
         Flash.say(redirect, "development.measure.said.added");
         return Pages.to("/year/plan#" + added);
     }
@@ -81,11 +84,12 @@ class MeasureController {
     @PostMapping("/{measure}")
     ModelAndView change(
             Actor actor, @PathVariable String measure, MeasureForm.Typed typed, RedirectAttributes redirect) {
-        Problems problems = typed.problems();
+        Problems problems = dueDay.problems(typed);
         if (!problems.isEmpty()) {
             return Pages.wrong(FORM, forms.form(actor, year(), measure, typed, problems));
         }
-        changeMeasure.run(new ChangeMeasure.Command(measure, typed.version(), typed.measure()));
+        changeMeasure.run(new ChangeMeasure.Command(
+                measure, typed.version(), dueDay.settled(typed).measure()));
         Flash.say(redirect, "development.measure.said.changed");
         return Pages.to("/year/plan#" + measure);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.birge.web.Problems;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure public id; null for a new one
  * @param priority areas that are priority needs
+ * @param choices what else may be chosen
  */
 public record MeasureForm(
         @Nullable String measure,
@@ -24,7 +26,21 @@ public record MeasureForm(
         List<Person> people,
         Map<String, Text> areas,
         List<String> priority,
+        Choices choices,
         Problems problems) {
+
+    /**
+     * What else may be chosen.
+     *
+     * @param months of the school year, each as its first day
+     * @param suited skills that suit this measure, by person (J1d.12)
+     * @param next the next school day where the due day is none
+     */
+    public record Choices(
+            Map<String, Text> groups,
+            List<LocalDate> months,
+            Map<Long, List<String>> suited,
+            @Nullable LocalDate next) {}
 
     /** As typed; the responsible person stands by the registry's id. */
     public record Typed(
@@ -42,7 +58,38 @@ public record MeasureForm(
             @Nullable List<String> needs,
             String evidence,
             @Nullable String sample,
-            @Nullable String act) {
+            @Nullable String act,
+            @Nullable More more) {
+
+        public Typed {
+            begins = or(begins);
+            due = or(due);
+        }
+
+        /** What else was typed; where nothing was, nothing. */
+        public More detail() {
+            return more == null ? More.NONE : more;
+        }
+
+        Typed withDue(String day) {
+            return new Typed(
+                    version,
+                    section,
+                    title,
+                    kind,
+                    forWhom,
+                    responsible,
+                    helpers,
+                    begins,
+                    day,
+                    expected,
+                    resources,
+                    needs,
+                    evidence,
+                    sample,
+                    act,
+                    more);
+        }
 
         Measure measure() {
             return new Measure(
@@ -59,7 +106,8 @@ public record MeasureForm(
                     needs == null ? List.of() : needs,
                     or(evidence),
                     empty(sample),
-                    empty(act));
+                    empty(act),
+                    detail().detail());
         }
 
         Problems problems() {
@@ -73,6 +121,7 @@ public record MeasureForm(
                 if (from != null && until != null && until.isBefore(from)) {
                     problems.add("due", "development.measure.refusal.due-before-begin");
                 }
+                day(detail().controlMonth());
             } catch (DateTimeParseException noDay) {
                 problems.add("due", "development.measure.wrong.day");
             }
@@ -89,6 +138,55 @@ public record MeasureForm(
 
         private static @Nullable String empty(@Nullable String typed) {
             return typed == null || typed.isBlank() ? null : typed;
+        }
+    }
+
+    /**
+     * What else was typed.
+     *
+     * @param controlMonth first day of the month of inside-school control
+     * @param holiday the due day to take where the typed one is no school day: the same, or the next one
+     */
+    public record More(
+            @Nullable String indicator,
+            @Nullable List<String> groups,
+            @Nullable List<Long> people,
+            @Nullable String controlMonth,
+            @Nullable String controlTheme,
+            @Nullable String goal,
+            @Nullable String holiday) {
+
+        static final More NONE = new More("", List.of(), List.of(), "", "", "", "");
+
+        /** As it stands; its due day was meant so. */
+        static More of(Detail detail, @Nullable LocalDate due) {
+            return new More(
+                    detail.indicator(),
+                    detail.groups(),
+                    detail.people(),
+                    Objects.toString(detail.controlMonth(), ""),
+                    detail.controlTheme(),
+                    detail.goal(),
+                    Objects.toString(due, ""));
+        }
+
+        public boolean reaches(String group) {
+            return groups != null && groups.contains(group);
+        }
+
+        public boolean reaches(long person) {
+            return people != null && people.contains(person);
+        }
+
+        Detail detail() {
+            return new Detail(
+                    Typed.or(indicator),
+                    groups == null ? List.of() : groups,
+                    people == null ? List.of() : people,
+                    Typed.day(controlMonth),
+                    Typed.or(controlTheme),
+                    null,
+                    Typed.empty(goal));
         }
     }
 

@@ -1,11 +1,15 @@
 package org.birge.development.plan;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.birge.access.Actor;
 import org.birge.development.PriorityNeeds;
 import org.birge.shared.NotFound;
@@ -26,13 +30,24 @@ class MeasureForms {
     private final Colleagues staff;
     private final PriorityNeeds needs;
     private final Areas areas;
+    private final Groups groups;
+    private final DueDay dueDay;
     private final CountryPack pack;
 
-    MeasureForms(PlanRows rows, Colleagues staff, PriorityNeeds needs, Areas areas, CountryPack pack) {
+    MeasureForms(
+            PlanRows rows,
+            Colleagues staff,
+            PriorityNeeds needs,
+            Areas areas,
+            Groups groups,
+            DueDay dueDay,
+            CountryPack pack) {
         this.rows = rows;
         this.staff = staff;
         this.needs = needs;
         this.areas = areas;
+        this.groups = groups;
+        this.dueDay = dueDay;
         this.pack = pack;
     }
 
@@ -52,6 +67,7 @@ class MeasureForms {
                 "",
                 need == null ? List.of() : List.of(need),
                 "",
+                null,
                 null,
                 null);
         return form(actor, year, null, typed, Problems.none());
@@ -79,7 +95,8 @@ class MeasureForms {
                 row.needs(),
                 row.evidence(),
                 row.sample(),
-                row.act());
+                row.act(),
+                MeasureForm.More.of(row.detail(), row.due()));
         return form(actor, year, measure, typed, Problems.none());
     }
 
@@ -93,23 +110,45 @@ class MeasureForms {
                 .map(PlanRows.Row::responsibleId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        List<Colleagues.Member> members = staff.of(actor.organisation());
         return new MeasureForm(
                 measure,
                 year,
                 typed,
                 sections,
                 Arrays.stream(SampleMeasure.Kind.values()).map(Enum::name).toList(),
-                people(actor.organisation(), carried),
+                people(members, carried),
                 areas.all(),
                 needs.of(actor.organisation(), year).stream()
                         .filter(PriorityNeeds.Need::priority)
                         .map(PriorityNeeds.Need::area)
                         .toList(),
+                new MeasureForm.Choices(
+                        groups.of(actor.organisation()),
+                        months(year),
+                        Suggestions.of(members, words(typed)),
+                        dueDay.next(typed.due())),
                 problems);
     }
 
-    private List<MeasureForm.Person> people(long school, Map<Long, Long> carried) {
-        return staff.of(school).stream()
+    private static List<LocalDate> months(SchoolYear year) {
+        LocalDate first = LocalDate.of(year.start(), Month.AUGUST, 1);
+        return first.datesUntil(first.plusYears(1), Period.ofMonths(1)).toList();
+    }
+
+    /** What the measure is about: its title, and the needs it answers in any language. */
+    private List<String> words(MeasureForm.Typed typed) {
+        List<String> needs = typed.needs() == null ? List.of() : typed.needs();
+        return Stream.concat(
+                        Stream.of(Objects.requireNonNullElse(typed.title(), "")),
+                        needs.stream()
+                                .flatMap(area -> areas.named(area).stream())
+                                .flatMap(name -> name.languages().values().stream()))
+                .toList();
+    }
+
+    private List<MeasureForm.Person> people(List<Colleagues.Member> members, Map<Long, Long> carried) {
+        return members.stream()
                 .map(member -> new MeasureForm.Person(
                         member.id(),
                         member.name(),

@@ -15,10 +15,12 @@ class MeasureRules {
 
     private final CountryPack pack;
     private final Colleagues staff;
+    private final Groups groups;
 
-    MeasureRules(CountryPack pack, Colleagues staff) {
+    MeasureRules(CountryPack pack, Colleagues staff, Groups groups) {
         this.pack = pack;
         this.staff = staff;
+        this.groups = groups;
     }
 
     /** The section and kind are the pack's, there is a title, the days lie in the year, responsible and helpers work at the school. */
@@ -36,8 +38,25 @@ class MeasureRules {
         if (measure.due() != null && !SchoolYear.at(measure.due()).equals(year)) {
             throw new Refusal("development.measure.refusal.other-year", year.toString());
         }
+        check(measure.detail(), school, year);
         if (measure.responsible() != null && !staff.works(school, measure.responsible())
                 || measure.helpers().stream().anyMatch(helper -> !staff.works(school, helper))) {
+            throw new Refusal("development.measure.refusal.not-staff");
+        }
+    }
+
+    private void check(Detail detail, long school, SchoolYear year) {
+        if (detail.indicator().length() > LONGEST_TITLE || detail.controlTheme().length() > LONGEST_TITLE) {
+            throw new Refusal("development.measure.refusal.no-title", LONGEST_TITLE);
+        }
+        if (detail.controlMonth() != null
+                && !SchoolYear.at(detail.controlMonth()).equals(year)) {
+            throw new Refusal("development.measure.refusal.other-year", year.toString());
+        }
+        if (!detail.groups().isEmpty() && !groups.of(school).keySet().containsAll(detail.groups())) {
+            throw new Refusal("development.measure.refusal.no-group");
+        }
+        if (detail.people().stream().anyMatch(person -> !staff.works(school, person))) {
             throw new Refusal("development.measure.refusal.not-staff");
         }
     }

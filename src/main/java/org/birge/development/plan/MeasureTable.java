@@ -38,6 +38,10 @@ class MeasureTable {
                         Column.date(words.of("development.measure.due")),
                         Column.text(words.of("development.measure.needs"), 40),
                         Column.text(words.of("development.measure.expected"), 60),
+                        Column.text(words.of("development.measure.indicator"), 40),
+                        Column.text(words.of("development.measure.evidence"), 40),
+                        Column.text(words.of("development.measure.resources"), 30),
+                        Column.text(words.of("development.measure.helpers"), 30),
                         Column.text(words.of("development.measure.state"), 20),
                         Column.number(words.of("development.measure.progress"))),
                 plan.groups().stream().flatMap(group -> group.rows().stream()
@@ -52,12 +56,16 @@ class MeasureTable {
                 section == null ? "" : section.in(language),
                 row.title(),
                 words.of("development.kind." + row.kind()),
-                row.forWhom(),
+                row.reach(language),
                 Objects.toString(row.responsible(), ""),
                 row.begins(),
                 row.due(),
                 row.needs().stream().map(need -> need.in(language)).collect(Collectors.joining("; ")),
                 row.expected(),
+                row.more().indicator(),
+                row.evidence(),
+                row.resources(),
+                String.join(", ", row.helpers()),
                 work == null ? "" : words.of("tasks.state." + work.state()),
                 work == null ? null : work.progress());
     }

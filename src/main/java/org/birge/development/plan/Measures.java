@@ -1,5 +1,6 @@
 package org.birge.development.plan;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.birge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +46,13 @@ class Measures {
     Optional<Long> add(String publicId, long plan, Measure measure) {
         return sql.sql("""
                 insert into development.measure (public_id, plan_id, section, position, title, kind, for_whom, responsible_id, helpers, begins, due,
-                                                 expected, resources, needs, evidence, sample, act)
+                                                 expected, resources, needs, evidence, sample, act,
+                                                 indicator, reaches, reached, control_month, control_theme, origin, goal)
                 select :public_id, :plan, :section,
                        coalesce((select max(position) from development.measure where plan_id = :plan and section = :section), 0) + 1,
                        :title, :kind, :for_whom, :responsible, :helpers, :begins, :due,
-                       :expected, :resources, :needs, :evidence, :sample, :act
+                       :expected, :resources, :needs, :evidence, :sample, :act,
+                       :indicator, :reaches, :reached, :control_month, :control_theme, :origin, :goal
                     on conflict do nothing
                 returning id
                 """)
@@ -65,7 +69,8 @@ class Measures {
                 update development.measure
                    set section = :section, title = :title, kind = :kind, for_whom = :for_whom, responsible_id = :responsible, helpers = :helpers,
                        begins = :begins, due = :due, expected = :expected, resources = :resources, needs = :needs, evidence = :evidence,
-                       sample = :sample, act = :act, version = version + 1
+                       sample = :sample, act = :act, indicator = :indicator, reaches = :reaches, reached = :reached,
+                       control_month = :control_month, control_theme = :control_theme, goal = :goal, version = version + 1
                  where public_id = :public_id
                    and plan_id = :plan
                    and version = :version
@@ -107,7 +112,8 @@ class Measures {
                 update development.measure
                    set section = :section, title = :title, kind = :kind, for_whom = :for_whom, responsible_id = :responsible, helpers = :helpers,
                        begins = :begins, due = :due, expected = :expected, resources = :resources, needs = :needs, evidence = :evidence,
-                       sample = :sample, act = :act, version = version + 1
+                       sample = :sample, act = :act, indicator = :indicator, reaches = :reaches, reached = :reached,
+                       control_month = :control_month, control_theme = :control_theme, goal = :goal, version = version + 1
                  where id = :id
                    and plan_id = :plan
                    and dropped_at is null
@@ -180,7 +186,22 @@ class Measures {
                 List.of((String[]) row.getArray("needs").getArray()),
                 row.getString("evidence"),
                 row.getString("sample"),
-                row.getString("act"));
+                row.getString("act"),
+                detail(row));
+    }
+
+    /** Versions kept before there were details have nulls in their place. */
+    static Detail detail(ResultSet row) throws SQLException {
+        Array groups = row.getArray("reaches");
+        Array people = row.getArray("reached");
+        return new Detail(
+                Objects.requireNonNullElse(row.getString("indicator"), ""),
+                groups == null ? List.of() : List.of((String[]) groups.getArray()),
+                people == null ? List.of() : List.of((Long[]) people.getArray()),
+                row.getObject("control_month", LocalDate.class),
+                Objects.requireNonNullElse(row.getString("control_theme"), ""),
+                row.getString("origin"),
+                row.getString("goal"));
     }
 
     private static void once(int rows) {
@@ -205,6 +226,14 @@ class Measures {
         values.put("evidence", measure.evidence().strip());
         values.put("sample", measure.sample());
         values.put("act", measure.act());
+        Detail detail = measure.detail();
+        values.put("indicator", detail.indicator().strip());
+        values.put("reaches", detail.groups().toArray(String[]::new));
+        values.put("reached", detail.people().toArray(Long[]::new));
+        values.put("control_month", detail.controlMonth());
+        values.put("control_theme", detail.controlTheme().strip());
+        values.put("origin", detail.origin());
+        values.put("goal", detail.goal());
         return values;
     }
 }

@@ -15,21 +15,23 @@ class Namings {
 
     private final JdbcClient sql;
     private final Areas areas;
+    private final Groups groups;
     private final Map<String, Text> sections = new LinkedHashMap<>();
 
-    Namings(JdbcClient sql, Areas areas, CountryPack pack) {
+    Namings(JdbcClient sql, Areas areas, Groups groups, CountryPack pack) {
         this.sql = sql;
         this.areas = areas;
+        this.groups = groups;
         pack.sections().forEach(section -> sections.put(section.code(), section.name()));
     }
 
-    Naming of(Stream<Changed> changes) {
+    Naming of(Stream<Changed> changes, long school) {
         Map<Long, String> people = new HashMap<>();
         sql.sql("select id, name from registry_api.person where id = any (:ids)")
                 .param("ids", Naming.people(changes).toArray(Long[]::new))
                 .query(row -> {
                     people.put(row.getLong("id"), row.getString("name"));
                 });
-        return new Naming(people, sections, areas.all());
+        return new Naming(people, sections, areas.all(), groups.of(school));
     }
 }

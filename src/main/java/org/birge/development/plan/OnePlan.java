@@ -11,6 +11,7 @@ import org.birge.access.Permission;
 import org.birge.development.PriorityNeeds;
 import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
+import org.birge.shared.Text;
 import org.birge.tasks.SchoolDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,8 @@ class OnePlan {
     private final Namings namings;
     private final OwnSections sections;
     private final RouteOfPlan routes;
+    private final Groups groups;
+    private final PlanLooks looks;
     private final SchoolDays days;
 
     OnePlan(
@@ -45,6 +48,8 @@ class OnePlan {
             Namings namings,
             OwnSections sections,
             RouteOfPlan routes,
+            Groups groups,
+            PlanLooks looks,
             SchoolDays days) {
         this.rows = rows;
         this.reasons = reasons;
@@ -57,6 +62,8 @@ class OnePlan {
         this.namings = namings;
         this.sections = sections;
         this.routes = routes;
+        this.groups = groups;
+        this.looks = looks;
         this.days = days;
     }
 
@@ -69,33 +76,46 @@ class OnePlan {
         return rows.ofSchool(actor.organisation(), year);
     }
 
-    /** The page of the own school's plan; not there for staff while it is a draft that is not open for comment. */
     @Transactional(readOnly = true)
     PlanPage ownPage(Actor actor, SchoolYear year, String view) {
+        return ownPage(actor, year, view, PlanFilter.NONE);
+    }
+
+    /** The page of the own school's plan; not there for staff while it is a draft that is not open for comment. */
+    @Transactional(readOnly = true)
+    PlanPage ownPage(Actor actor, SchoolYear year, String view, PlanFilter filter) {
         PlanPage.Facts plan = ofOwnSchool(actor, year)
                 .filter(facts -> PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
-        return page(plan, actor, "/year/plan", view, true);
+        return page(plan, actor, "/year/plan", view, filter, true);
+    }
+
+    @Transactional(readOnly = true)
+    PlanPage submittedPage(Actor actor, String publicId, String view) {
+        return submittedPage(actor, publicId, view, PlanFilter.NONE);
     }
 
     /** The page the authority and the centre read; not there before it is submitted. */
     @Transactional(readOnly = true)
-    PlanPage submittedPage(Actor actor, String publicId, String view) {
+    PlanPage submittedPage(Actor actor, String publicId, String view, PlanFilter filter) {
         PlanPage.Facts plan = rows.named(publicId)
                 .filter(facts -> !actor.atSchool() && PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
-        return page(plan, actor, "/plans/" + publicId, view, false);
+        return page(plan, actor, "/plans/" + publicId, view, filter, false);
     }
 
     static boolean leads(Actor actor) {
         return actor.atSchool() && actor.may(Permission.EDIT_PLAN);
     }
 
-    private PlanPage page(PlanPage.Facts plan, Actor actor, String base, String view, boolean inside) {
+    private PlanPage page(
+            PlanPage.Facts plan, Actor actor, String base, String view, PlanFilter filter, boolean inside) {
         LocalDate today = days.today();
         List<PlanRows.Row> read = rows.measures(plan.id());
+        Map<String, Text> named = groups.named(plan.organisation(), read);
         List<PlanPage.Row> measures =
-                read.stream().map(row -> row(row, inside, today)).toList();
+                read.stream().map(row -> row(row, named, inside, today)).toList();
+        List<PlanPage.Row> found = filter.of(measures);
         boolean leads = inside && leads(actor);
         List<PlanPage.Amended> amended = plan.state().inForce()
                 ? amendments.of(plan.id()).stream()
@@ -107,13 +127,14 @@ class OnePlan {
                 plan,
                 base,
                 view,
-                views.of(view, measures),
+                filter.none() ? views.of(view, found) : PlanViews.filled(views.of(view, found)),
                 needs(plan, read),
                 leads && plan.state().open() ? rows.dropped(plan.id()) : List.of(),
                 leads || !inside ? rows.events(plan.id()) : List.of(),
                 amended,
-                namings.of(amended.stream().map(PlanPage.Amended::change)),
+                namings.of(amended.stream().map(PlanPage.Amended::change), plan.organisation()),
                 rights(actor, plan),
+                looks.of(plan, view, filter, measures, found),
                 measures.size(),
                 (int) read.stream()
                         .filter(row -> row.task() != null && finished(row.task()))
@@ -156,7 +177,7 @@ class OnePlan {
                 .toList();
     }
 
-    private PlanPage.Row row(PlanRows.Row row, boolean withWork, LocalDate today) {
+    private PlanPage.Row row(PlanRows.Row row, Map<String, Text> groups, boolean withWork, LocalDate today) {
         return new PlanPage.Row(
                 row.publicId(),
                 row.section(),
@@ -175,7 +196,20 @@ class OnePlan {
                 row.evidence(),
                 row.act(),
                 withWork ? work(row.task(), today) : null,
-                control.of(row));
+                control.of(row),
+                new PlanPage.More(
+                        row.detail().indicator(),
+                        row.detail().groups().stream()
+                                .filter(groups::containsKey)
+                                .map(groups::get)
+                                .toList(),
+                        row.people(),
+                        row.detail().origin() == null
+                                ? null
+                                : row.detail().origin().replaceFirst(":.*", ""),
+                        row.detail().goal(),
+                        row.helperIds(),
+                        row.needs()));
     }
 
     private PlanPage.@Nullable Work work(PlanRows.@Nullable Task task, LocalDate today) {

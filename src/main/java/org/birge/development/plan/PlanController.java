@@ -45,6 +45,7 @@ class PlanController {
     ModelAndView show(
             Actor actor,
             @RequestParam(defaultValue = "sections") String view,
+            PlanFilter filter,
             @RequestParam(required = false) @Nullable Integer year) {
         SchoolYear asked = year == null ? SchoolYear.at(days.today()) : new SchoolYear(year);
         Optional<PlanPage.Facts> plan = plans.ofOwnSchool(actor, asked);
@@ -54,7 +55,7 @@ class PlanController {
                     "development/plan/none",
                     new NoPlanPage(asked, plan.isPresent(), plan.isEmpty() && OnePlan.leads(actor)));
         }
-        return Pages.show("development/plan/show", plans.ownPage(actor, asked, view));
+        return Pages.show("development/plan/show", plans.ownPage(actor, asked, view, filter));
     }
 
     @Allowed(Permission.EDIT_PLAN)

@@ -20,6 +20,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The plan to take away: PDF and DOCX in the national layout, the control plan likewise, its measures as XLSX and CSV. */
 @Controller
@@ -38,14 +39,23 @@ class PlanFiles {
     private final OnePlan plans;
     private final PlanPaper paper;
     private final MeasureTable table;
+    private final LoadTable loads;
     private final SchoolDays days;
     private final Languages languages;
     private final Trail trail;
 
-    PlanFiles(OnePlan plans, PlanPaper paper, MeasureTable table, SchoolDays days, Languages languages, Trail trail) {
+    PlanFiles(
+            OnePlan plans,
+            PlanPaper paper,
+            MeasureTable table,
+            LoadTable loads,
+            SchoolDays days,
+            Languages languages,
+            Trail trail) {
         this.plans = plans;
         this.paper = paper;
         this.table = table;
+        this.loads = loads;
         this.days = days;
         this.languages = languages;
         this.trail = trail;
@@ -53,9 +63,18 @@ class PlanFiles {
 
     @Allowed(Permission.READ_PLAN)
     @GetMapping("/year/plan/files/plan.{kind}")
-    void own(Actor actor, @PathVariable String kind, HttpServletRequest request, HttpServletResponse response)
+    void own(
+            Actor actor,
+            @PathVariable String kind,
+            @RequestParam(defaultValue = "sections") String view,
+            PlanFilter filter,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        PlanPage page = plans.ownPage(actor, SchoolYear.at(days.today()), "sections");
+        SchoolYear year = SchoolYear.at(days.today());
+        PlanPage page = printed(kind)
+                ? plans.ownPage(actor, year, "sections")
+                : plans.ownPage(actor, year, table(view), filter);
         write(page, kind, languages.of(request), response);
     }
 
@@ -65,10 +84,15 @@ class PlanFiles {
             Actor actor,
             @PathVariable String plan,
             @PathVariable String kind,
+            @RequestParam(defaultValue = "sections") String view,
+            PlanFilter filter,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        write(plans.submittedPage(actor, plan, "sections"), kind, languages.of(request), response);
+        PlanPage page = printed(kind)
+                ? plans.submittedPage(actor, plan, "sections")
+                : plans.submittedPage(actor, plan, table(view), filter);
+        write(page, kind, languages.of(request), response);
     }
 
     /** The same measures as the monthly plan of inside-school control. */
@@ -78,6 +102,15 @@ class PlanFiles {
             throws IOException {
         PlanPage page = plans.ownPage(actor, SchoolYear.at(days.today()), "control");
         write(page, kind, languages.of(request), response);
+    }
+
+    private static boolean printed(String kind) {
+        return kind.equals("pdf") || kind.equals("docx");
+    }
+
+    /** Who carries how much is a table of its own; everything else lists the measures. */
+    private static String table(String view) {
+        return view.equals("people") ? view : "sections";
     }
 
     private void write(PlanPage page, String kind, Language language, HttpServletResponse response) throws IOException {
@@ -97,8 +130,12 @@ class PlanFiles {
         switch (kind) {
             case "pdf" -> response.getOutputStream().write(paper.pdf(page, language));
             case "docx" -> response.getOutputStream().write(paper.docx(page, language));
-            case "xlsx" -> table.of(page, language).writeXlsx(response.getOutputStream());
-            default -> table.of(page, language).writeCsv(response.getOutputStream());
+            case "xlsx" -> rows(page, language).writeXlsx(response.getOutputStream());
+            default -> rows(page, language).writeCsv(response.getOutputStream());
         }
+    }
+
+    private TableExport rows(PlanPage page, Language language) {
+        return page.view().equals("people") ? loads.of(page, language) : table.of(page, language);
     }
 }

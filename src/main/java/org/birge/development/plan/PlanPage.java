@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.birge.shared.Language;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param base address the page's own links begin with
  * @param view sections, months, people or control
  * @param groups what the view shows, in order
+ * @param look what the views need besides the groups
  * @param amendments of a plan in force, the newest first, with the names they need
  */
 public record PlanPage(
@@ -27,6 +31,7 @@ public record PlanPage(
         List<Amended> amendments,
         Naming naming,
         Rights rights,
+        Look look,
         int measures,
         int done,
         int late,
@@ -45,6 +50,16 @@ public record PlanPage(
             @Nullable LocalDate orderDate,
             @Nullable String returnedWords,
             long version) {}
+
+    /**
+     * What the views need besides the groups.
+     *
+     * @param found how many measures the filter leaves
+     * @param months the calendar of the year; empty in other views
+     * @param loads who carries how much; empty in other views
+     */
+    public record Look(
+            PlanFilter filter, PlanFilter.Choices choices, int found, List<YearMonthRow> months, List<Load> loads) {}
 
     /** A section, a month or a person; exactly one of the three names it. */
     public record Group(
@@ -82,7 +97,39 @@ public record PlanPage(
             String evidence,
             @Nullable String act,
             @Nullable Work work,
-            @Nullable Control control) {}
+            @Nullable Control control,
+            More more) {
+
+        /** For whom it is, in one line: groups, people by name, then what was written. */
+        public String reach(Language language) {
+            return more.reach(language, forWhom);
+        }
+    }
+
+    /**
+     * What else a measure says.
+     *
+     * @param origin measure or decision when it was taken over from one; null else
+     * @param goal of the strategy it serves
+     */
+    public record More(
+            String indicator,
+            List<Text> groups,
+            List<String> people,
+            @Nullable String origin,
+            @Nullable String goal,
+            List<Long> helperIds,
+            List<String> areas) {
+
+        String reach(Language language, String written) {
+            return Stream.of(
+                            groups.stream().map(group -> group.in(language)),
+                            people.stream(),
+                            Stream.of(written).filter(words -> !words.isEmpty()))
+                    .flatMap(one -> one)
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     /**
      * A month of inside-school control, as its first day.

@@ -38,6 +38,8 @@ class PlanRows {
             String evidence,
             @Nullable String sample,
             @Nullable String act,
+            Detail detail,
+            List<String> people,
             long version,
             @Nullable Task task) {}
 
@@ -84,7 +86,9 @@ class PlanRows {
                 select m.public_id, m.section, row_number() over (partition by m.section order by m.position) as position, m.title, m.kind, m.for_whom,
                        m.responsible_id, r.name as responsible, m.helpers,
                        array(select h.name from registry_api.person h where h.id = any (m.helpers) order by h.sort_key) as helper_names,
+                       array(select h.name from registry_api.person h where h.id = any (m.reached) order by h.sort_key) as people,
                        m.begins, m.due, m.expected, m.resources, m.needs, m.evidence, m.sample, m.act, m.version,
+                       m.indicator, m.reaches, m.reached, m.control_month, m.control_theme, m.origin, m.goal,
                        t.public_id as task, t.progress, t.due as task_due, t.done_at is not null as done,
                        t.confirmed_at is not null as confirmed, t.cancelled_at is not null as cancelled, t.confirmer_id is not null as has_confirmer
                   from development.measure m
@@ -163,6 +167,8 @@ class PlanRows {
                 row.getString("evidence"),
                 row.getString("sample"),
                 row.getString("act"),
+                Measures.detail(row),
+                strings(row.getArray("people")),
                 row.getLong("version"),
                 task == null
                         ? null

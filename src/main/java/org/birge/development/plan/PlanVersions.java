@@ -71,7 +71,8 @@ class PlanVersions {
                   from development.plan_version v
                  cross join jsonb_to_recordset(v.content -> 'measures') as m(
                          public_id text, section text, position int, title text, kind text, for_whom text, responsible_id bigint, helpers bigint[],
-                         begins date, due date, expected text, resources text, needs text[], evidence text, sample text, act text)
+                         begins date, due date, expected text, resources text, needs text[], evidence text, sample text, act text,
+                         indicator text, reaches text[], reached bigint[], control_month date, control_theme text, origin text, goal text)
                  where v.plan_id = :plan
                    and v.number = :number
                  order by m.section, m.position

@@ -56,6 +56,11 @@ class PlanViews {
                 .toList();
     }
 
+    /** Without sections that nothing was found in. */
+    static List<PlanPage.Group> filled(List<PlanPage.Group> groups) {
+        return groups.stream().filter(group -> !group.rows().isEmpty()).toList();
+    }
+
     private List<PlanPage.Group> months(List<PlanPage.Row> rows) {
         Map<LocalDate, List<PlanPage.Row>> byMonth = rows.stream()
                 .filter(row -> row.due() != null)

@@ -50,8 +50,12 @@ class PlansController {
 
     @Allowed(Permission.READ_PLAN)
     @GetMapping("/{plan}")
-    ModelAndView show(Actor actor, @PathVariable String plan, @RequestParam(defaultValue = "sections") String view) {
-        return Pages.show("development/plan/show", plans.submittedPage(actor, plan, view));
+    ModelAndView show(
+            Actor actor,
+            @PathVariable String plan,
+            @RequestParam(defaultValue = "sections") String view,
+            PlanFilter filter) {
+        return Pages.show("development/plan/show", plans.submittedPage(actor, plan, view, filter));
     }
 
     @Allowed(Permission.DECIDE_PLAN)

@@ -79,7 +79,7 @@ public class ProposeMeasures {
                 sample.section(),
                 sample.title().in(language),
                 sample.kind().name(),
-                sample.forWhom().in(language),
+                sample.groups().isEmpty() ? sample.forWhom().in(language) : "",
                 responsible,
                 List.of(),
                 days.begins(),
@@ -89,6 +89,7 @@ public class ProposeMeasures {
                 sample.areas(),
                 sample.evidence().in(language),
                 sample.code(),
-                sample.act() == null ? null : sample.act().in(language));
+                sample.act() == null ? null : sample.act().in(language),
+                new Detail("", sample.groups(), List.of(), null, "", null, null));
     }
 }

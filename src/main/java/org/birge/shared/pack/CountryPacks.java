@@ -97,9 +97,12 @@ public final class CountryPacks {
         JsonNode people = take(all, "people");
         JsonNode proofs = take(all, "proofs");
         JsonNode acts = take(all, "acts");
+        JsonNode reaches = take(all, "reaches");
         for (JsonNode each : all.path("measures")) {
             ObjectNode measure = (ObjectNode) each;
             measure.set("section", measure.path("section").path(country));
+            JsonNode groups = reaches.path(measure.path("forWhom").asString());
+            measure.set("groups", groups.isMissingNode() ? measure.arrayNode() : groups);
             measure.set("forWhom", named(people, measure, measure.path("forWhom")));
             measure.set("evidence", named(proofs, measure, measure.path("evidence")));
             JsonNode act = measure.path("act").path(country);

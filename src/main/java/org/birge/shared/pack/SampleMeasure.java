@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param begins month of the school year; due the same or a later one
  * @param control month and theme where it is inside-school control
  * @param act it comes from in this country; null where it comes from none
+ * @param groups of a school's people that say exactly whom it is for; empty where only the words do
  */
 public record SampleMeasure(
         String code,
@@ -27,7 +28,8 @@ public record SampleMeasure(
         Month begins,
         Month due,
         @Nullable Control control,
-        @Nullable Text act) {
+        @Nullable Text act,
+        List<String> groups) {
 
     public enum Kind {
         SEMINAR,

@@ -47,7 +47,19 @@ class SampleDaysTest {
     private static SampleDays days(Month begins, Month due, LocalDate today) {
         Text none = Text.of("x", "x", "x", "x");
         SampleMeasure sample = new SampleMeasure(
-                "x", List.of(), "x", SampleMeasure.Kind.SEMINAR, none, none, none, none, begins, due, null, null);
+                "x",
+                List.of(),
+                "x",
+                SampleMeasure.Kind.SEMINAR,
+                none,
+                none,
+                none,
+                none,
+                begins,
+                due,
+                null,
+                null,
+                List.of());
         return SampleDays.of(sample, new SchoolYear(2026), today);
     }
 }

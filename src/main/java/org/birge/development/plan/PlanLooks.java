@@ -1,0 +1,57 @@
+package org.birge.development.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.birge.shared.Text;
+import org.birge.shared.pack.CountryPack;
+import org.springframework.stereotype.Component;
+
+/** What the views of a plan need: the filter with its choices, the calendar of the year, who carries how much. */
+@Component
+class PlanLooks {
+
+    private final CountryPack pack;
+    private final Areas areas;
+    private final Loads loads;
+    private final YearMonths months;
+
+    PlanLooks(CountryPack pack, Areas areas, Loads loads, YearMonths months) {
+        this.pack = pack;
+        this.areas = areas;
+        this.loads = loads;
+        this.months = months;
+    }
+
+    PlanPage.Look of(
+            PlanPage.Facts plan, String view, PlanFilter filter, List<PlanPage.Row> all, List<PlanPage.Row> found) {
+        return new PlanPage.Look(
+                filter,
+                choices(all),
+                found.size(),
+                view.equals("months") ? months.of(plan.year(), found) : List.of(),
+                view.equals("people") ? loads.of(plan, found) : List.of());
+    }
+
+    private PlanFilter.Choices choices(List<PlanPage.Row> all) {
+        Map<String, Text> sections = new LinkedHashMap<>();
+        pack.sections().forEach(section -> sections.put(section.code(), section.name()));
+        Map<Long, String> people = new LinkedHashMap<>();
+        all.stream()
+                .filter(row -> row.responsibleId() != null && row.responsible() != null)
+                .sorted((one, other) ->
+                        String.valueOf(one.responsible()).compareTo(String.valueOf(other.responsible())))
+                .forEach(row -> people.put(row.responsibleId(), row.responsible()));
+        Map<String, Text> needs = new LinkedHashMap<>();
+        areas.all().forEach((code, name) -> {
+            if (all.stream().anyMatch(row -> row.more().areas().contains(code))) {
+                needs.put(code, name);
+            }
+        });
+        return new PlanFilter.Choices(
+                sections,
+                people,
+                needs,
+                all.stream().map(PlanPage.Row::kind).distinct().sorted().toList());
+    }
+}
