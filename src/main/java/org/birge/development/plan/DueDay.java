@@ -2,6 +2,7 @@ package org.birge.development.plan;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import org.birge.tasks.SchoolDays;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,12 @@ class DueDay {
     /** All that is wrong with what was typed, the closed day included unless it was kept on purpose. */
     Problems problems(MeasureForm.Typed typed) {
         Problems problems = typed.problems();
-        boolean kept = typed.due().strip().equals(typed.detail().holiday());
-        if (problems.isEmpty() && !kept && next(typed.due()) != null) {
+        String meant = Objects.requireNonNullElse(typed.detail().holiday(), "");
+        LocalDate next = next(typed.due());
+        if (problems.isEmpty()
+                && next != null
+                && !meant.equals(typed.due().strip())
+                && !meant.equals(next.toString())) {
             problems.add("due", "development.measure.due.closed");
         }
         return problems;

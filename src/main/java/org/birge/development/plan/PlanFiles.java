@@ -62,10 +62,10 @@ class PlanFiles {
     }
 
     @Allowed(Permission.READ_PLAN)
-    @GetMapping("/year/plan/files/plan.{kind}")
+    @GetMapping("/year/plan/files/plan.{ending}")
     void own(
             Actor actor,
-            @PathVariable String kind,
+            @PathVariable("ending") String kind,
             @RequestParam(defaultValue = "sections") String view,
             PlanFilter filter,
             HttpServletRequest request,
@@ -79,11 +79,11 @@ class PlanFiles {
     }
 
     @Allowed(Permission.READ_PLAN)
-    @GetMapping("/plans/{plan}/files/plan.{kind}")
+    @GetMapping("/plans/{plan}/files/plan.{ending}")
     void submitted(
             Actor actor,
             @PathVariable String plan,
-            @PathVariable String kind,
+            @PathVariable("ending") String kind,
             @RequestParam(defaultValue = "sections") String view,
             PlanFilter filter,
             HttpServletRequest request,
