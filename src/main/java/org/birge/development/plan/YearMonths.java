@@ -42,8 +42,8 @@ class YearMonths {
                         .filter(row -> row.due() == null || !within.test(row.due()))
                         .toList(),
                 rows.stream()
-                        .filter(row -> row.begins() != null && row.due() != null)
-                        .filter(row -> row.begins().isBefore(month) && row.due().isAfter(end))
+                        .filter(row -> row.begins() != null && row.begins().isBefore(month))
+                        .filter(row -> row.due() != null && row.due().isAfter(end))
                         .toList(),
                 rows.stream()
                         .filter(row -> row.due() != null && within.test(row.due()))
