@@ -15,6 +15,8 @@ public enum Party {
     AUTHORITY,
     /** The centre that supports the school. */
     CENTRE,
+    /** The head of the centre that supports the school. */
+    CENTRE_HEAD,
     /** The one person who answers for a task. */
     RESPONSIBLE,
     /** Who confirms a task: the one named, or in their place a leader of the school. */
@@ -30,6 +32,6 @@ public enum Party {
     SYSTEM;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

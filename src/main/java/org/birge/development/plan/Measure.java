@@ -73,7 +73,8 @@ public record Measure(
                 Detail.NONE);
     }
 
-    Measure with(Detail more) {
+    /** The same with other details. */
+    public Measure with(Detail more) {
         return new Measure(
                 section,
                 title,

@@ -32,12 +32,14 @@ public record MeasureForm(
     /**
      * What else may be chosen.
      *
+     * @param goals of the school's strategy that run in the year
      * @param months of the school year, each as its first day
      * @param suited skills that suit this measure, by person (J1d.12)
      * @param next the next school day where the due day is none
      */
     public record Choices(
             Map<String, Text> groups,
+            List<PlanGoals.Line> goals,
             List<LocalDate> months,
             Map<Long, List<String>> suited,
             @Nullable LocalDate next) {}

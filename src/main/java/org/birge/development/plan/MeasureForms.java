@@ -32,6 +32,8 @@ class MeasureForms {
     private final Areas areas;
     private final Groups groups;
     private final DueDay dueDay;
+    private final Responsibilities matrix;
+    private final PlanGoals goals;
     private final CountryPack pack;
 
     MeasureForms(
@@ -41,6 +43,8 @@ class MeasureForms {
             Areas areas,
             Groups groups,
             DueDay dueDay,
+            Responsibilities matrix,
+            PlanGoals goals,
             CountryPack pack) {
         this.rows = rows;
         this.staff = staff;
@@ -48,18 +52,23 @@ class MeasureForms {
         this.areas = areas;
         this.groups = groups;
         this.dueDay = dueDay;
+        this.matrix = matrix;
+        this.goals = goals;
         this.pack = pack;
     }
 
     @Transactional(readOnly = true)
     MeasureForm empty(Actor actor, SchoolYear year, @Nullable String section, @Nullable String need) {
+        String of = section == null ? pack.sections().getFirst().code() : section;
         MeasureForm.Typed typed = new MeasureForm.Typed(
                 0,
-                section == null ? pack.sections().getFirst().code() : section,
+                of,
                 "",
                 SampleMeasure.Kind.SEMINAR.name(),
                 "",
-                null,
+                matrix.of(actor.organisation(), year)
+                        .getOrDefault(of, Responsibilities.Answering.NOBODY)
+                        .responsible(),
                 List.of(),
                 "",
                 "",
@@ -117,7 +126,7 @@ class MeasureForms {
                 typed,
                 sections,
                 Arrays.stream(SampleMeasure.Kind.values()).map(Enum::name).toList(),
-                people(members, carried),
+                people(members, carried, pack),
                 areas.all(),
                 needs.of(actor.organisation(), year).stream()
                         .filter(PriorityNeeds.Need::priority)
@@ -125,6 +134,7 @@ class MeasureForms {
                         .toList(),
                 new MeasureForm.Choices(
                         groups.of(actor.organisation()),
+                        goals.of(actor.organisation(), year),
                         months(year),
                         Suggestions.of(members, words(typed)),
                         dueDay.next(typed.due())),
@@ -147,7 +157,7 @@ class MeasureForms {
                 .toList();
     }
 
-    private List<MeasureForm.Person> people(List<Colleagues.Member> members, Map<Long, Long> carried) {
+    static List<MeasureForm.Person> people(List<Colleagues.Member> members, Map<Long, Long> carried, CountryPack pack) {
         return members.stream()
                 .map(member -> new MeasureForm.Person(
                         member.id(),

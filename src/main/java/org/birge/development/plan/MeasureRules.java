@@ -1,5 +1,6 @@
 package org.birge.development.plan;
 
+import java.util.Set;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
@@ -16,11 +17,13 @@ class MeasureRules {
     private final CountryPack pack;
     private final Colleagues staff;
     private final Groups groups;
+    private final PlanGoals goals;
 
-    MeasureRules(CountryPack pack, Colleagues staff, Groups groups) {
+    MeasureRules(CountryPack pack, Colleagues staff, Groups groups, PlanGoals goals) {
         this.pack = pack;
         this.staff = staff;
         this.groups = groups;
+        this.goals = goals;
     }
 
     /** The section and kind are the pack's, there is a title, the days lie in the year, responsible and helpers work at the school. */
@@ -45,6 +48,11 @@ class MeasureRules {
         }
     }
 
+    /** Codes of the groups that a measure of this school may name. */
+    Set<String> groupsOf(long school) {
+        return groups.of(school).keySet();
+    }
+
     private void check(Detail detail, long school, SchoolYear year) {
         if (detail.indicator().length() > LONGEST_TITLE || detail.controlTheme().length() > LONGEST_TITLE) {
             throw new Refusal("development.measure.refusal.no-title", LONGEST_TITLE);
@@ -55,6 +63,11 @@ class MeasureRules {
         }
         if (!detail.groups().isEmpty() && !groups.of(school).keySet().containsAll(detail.groups())) {
             throw new Refusal("development.measure.refusal.no-group");
+        }
+        if (detail.goal() != null
+                && goals.of(school, year).stream()
+                        .noneMatch(goal -> goal.publicId().equals(detail.goal()))) {
+            throw new Refusal("development.measure.refusal.no-goal");
         }
         if (detail.people().stream().anyMatch(person -> !staff.works(school, person))) {
             throw new Refusal("development.measure.refusal.not-staff");

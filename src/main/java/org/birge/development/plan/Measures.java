@@ -1,15 +1,9 @@
 package org.birge.development.plan;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.birge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +18,7 @@ class Measures {
     record Owed(
             long id,
             String publicId,
+            String section,
             String title,
             String expected,
             @Nullable Long responsible,
@@ -58,7 +53,7 @@ class Measures {
                 """)
                 .param("public_id", publicId)
                 .param("plan", plan)
-                .params(values(measure))
+                .params(MeasureColumns.values(measure))
                 .query(Long.class)
                 .optional();
     }
@@ -79,9 +74,24 @@ class Measures {
                         .param("public_id", publicId)
                         .param("plan", plan)
                         .param("version", version)
-                        .params(values(measure))
+                        .params(MeasureColumns.values(measure))
                         .update()
                 == 1;
+    }
+
+    /** Gives it to somebody else. */
+    void give(long measure, long plan, long responsible) {
+        once(sql.sql("""
+                update development.measure
+                   set responsible_id = :responsible, version = version + 1
+                 where id = :id
+                   and plan_id = :plan
+                   and dropped_at is null
+                """)
+                .param("id", measure)
+                .param("plan", plan)
+                .param("responsible", responsible)
+                .update());
     }
 
     void drop(String publicId, long plan) {
@@ -120,7 +130,7 @@ class Measures {
                 """)
                 .param("id", measure)
                 .param("plan", plan)
-                .params(values(as))
+                .params(MeasureColumns.values(as))
                 .update());
     }
 
@@ -135,14 +145,14 @@ class Measures {
                 """)
                 .param("public_id", publicId)
                 .param("plan", plan)
-                .query((row, n) -> new Standing(row.getLong("id"), row.getLong("version"), measure(row)))
+                .query((row, n) -> new Standing(row.getLong("id"), row.getLong("version"), MeasureColumns.measure(row)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
     List<Owed> of(long plan) {
         return sql.sql("""
-                select id, public_id, title, expected, responsible_id, begins, due, needs
+                select id, public_id, section, title, expected, responsible_id, begins, due, needs
                   from development.measure
                  where plan_id = :plan
                    and dropped_at is null
@@ -152,6 +162,7 @@ class Measures {
                 .query((row, n) -> new Owed(
                         row.getLong("id"),
                         row.getString("public_id"),
+                        row.getString("section"),
                         row.getString("title"),
                         row.getString("expected"),
                         row.getObject("responsible_id", Long.class),
@@ -171,69 +182,9 @@ class Measures {
                 """).param("id", measure).query(String.class).optional().orElseThrow(NotFound::new);
     }
 
-    static Measure measure(ResultSet row) throws SQLException {
-        return new Measure(
-                row.getString("section"),
-                row.getString("title"),
-                row.getString("kind"),
-                row.getString("for_whom"),
-                row.getObject("responsible_id", Long.class),
-                List.of((Long[]) row.getArray("helpers").getArray()),
-                row.getObject("begins", LocalDate.class),
-                row.getObject("due", LocalDate.class),
-                row.getString("expected"),
-                row.getString("resources"),
-                List.of((String[]) row.getArray("needs").getArray()),
-                row.getString("evidence"),
-                row.getString("sample"),
-                row.getString("act"),
-                detail(row));
-    }
-
-    /** Versions kept before there were details have nulls in their place. */
-    static Detail detail(ResultSet row) throws SQLException {
-        Array groups = row.getArray("reaches");
-        Array people = row.getArray("reached");
-        return new Detail(
-                Objects.requireNonNullElse(row.getString("indicator"), ""),
-                groups == null ? List.of() : List.of((String[]) groups.getArray()),
-                people == null ? List.of() : List.of((Long[]) people.getArray()),
-                row.getObject("control_month", LocalDate.class),
-                Objects.requireNonNullElse(row.getString("control_theme"), ""),
-                row.getString("origin"),
-                row.getString("goal"));
-    }
-
     private static void once(int rows) {
         if (rows != 1) {
             throw new NotFound();
         }
-    }
-
-    private static Map<String, @Nullable Object> values(Measure measure) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("section", measure.section());
-        values.put("title", measure.title().strip());
-        values.put("kind", measure.kind());
-        values.put("for_whom", measure.forWhom().strip());
-        values.put("responsible", measure.responsible());
-        values.put("helpers", measure.helpers().toArray(Long[]::new));
-        values.put("begins", measure.begins());
-        values.put("due", measure.due());
-        values.put("expected", measure.expected().strip());
-        values.put("resources", measure.resources().strip());
-        values.put("needs", measure.needs().toArray(String[]::new));
-        values.put("evidence", measure.evidence().strip());
-        values.put("sample", measure.sample());
-        values.put("act", measure.act());
-        Detail detail = measure.detail();
-        values.put("indicator", detail.indicator().strip());
-        values.put("reaches", detail.groups().toArray(String[]::new));
-        values.put("reached", detail.people().toArray(Long[]::new));
-        values.put("control_month", detail.controlMonth());
-        values.put("control_theme", detail.controlTheme().strip());
-        values.put("origin", detail.origin());
-        values.put("goal", detail.goal());
-        return values;
     }
 }

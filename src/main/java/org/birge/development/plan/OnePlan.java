@@ -87,7 +87,7 @@ class OnePlan {
         PlanPage.Facts plan = ofOwnSchool(actor, year)
                 .filter(facts -> PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
-        return page(plan, actor, "/year/plan", view, filter, true);
+        return page(plan, rows.measures(plan.id()), actor, "/year/plan", view, filter, true);
     }
 
     @Transactional(readOnly = true)
@@ -101,7 +101,12 @@ class OnePlan {
         PlanPage.Facts plan = rows.named(publicId)
                 .filter(facts -> !actor.atSchool() && PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
-        return page(plan, actor, "/plans/" + publicId, view, filter, false);
+        return page(plan, rows.measures(plan.id()), actor, "/plans/" + publicId, view, filter, false);
+    }
+
+    /** A plan that is kept nowhere, as its page would show it. */
+    PlanPage prefilled(Actor actor, PlanPage.Facts plan, String view, List<PlanRows.Row> measures) {
+        return page(plan, measures, actor, "/year/plan", view, PlanFilter.NONE, true);
     }
 
     static boolean leads(Actor actor) {
@@ -109,9 +114,14 @@ class OnePlan {
     }
 
     private PlanPage page(
-            PlanPage.Facts plan, Actor actor, String base, String view, PlanFilter filter, boolean inside) {
+            PlanPage.Facts plan,
+            List<PlanRows.Row> read,
+            Actor actor,
+            String base,
+            String view,
+            PlanFilter filter,
+            boolean inside) {
         LocalDate today = days.today();
-        List<PlanRows.Row> read = rows.measures(plan.id());
         Map<String, Text> named = groups.named(plan.organisation(), read);
         List<PlanPage.Row> measures =
                 read.stream().map(row -> row(row, named, inside, today)).toList();

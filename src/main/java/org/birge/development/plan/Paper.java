@@ -58,11 +58,20 @@ public record Paper(PlanPage page, Language language, CountryPack pack) {
         return format("yMMMMd", day);
     }
 
+    /** 28 August 2026, for papers of other things than a plan. */
+    public static String day(LocalDate day, Language language) {
+        return format("yMMMMd", day, language);
+    }
+
     private String month(LocalDate day) {
         return format("LLLL", day);
     }
 
     private String format(String skeleton, LocalDate day) {
+        return format(skeleton, day, language);
+    }
+
+    private static String format(String skeleton, LocalDate day, Language language) {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));

@@ -19,6 +19,8 @@ class PlanConfiguration {
                 new HelpTopic("/year/plan/measures", "help.measure.", "plan"),
                 new HelpTopic("/year/plan/amendments", "help.amendments.", "plan"),
                 new HelpTopic("/year/plan/compare", "help.compare.", "plan"),
+                new HelpTopic("/year/plan/responsibility", "help.matrix.", "matrix"),
+                new HelpTopic("/year/august", "help.august.", "plan"),
                 new HelpTopic("/plans", "help.plans.", "plan"),
                 new HelpTopic("/plans/*/compare", "help.compare.", "plan"));
     }
@@ -26,6 +28,11 @@ class PlanConfiguration {
     @Bean
     RuleTable<?, ?> planRules() {
         return PlanRules.TABLE;
+    }
+
+    @Bean
+    RuleTable<?, ?> matrixRules() {
+        return MatrixRules.TABLE;
     }
 
     @Bean

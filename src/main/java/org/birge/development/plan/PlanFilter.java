@@ -16,21 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param person responsible or helping, by the registry's id
  * @param need area it answers
  * @param work open, late or done
+ * @param goal of the strategy it serves
  */
 public record PlanFilter(
         @Nullable String section,
         @Nullable Long person,
         @Nullable String need,
         @Nullable String kind,
-        @Nullable String work) {
+        @Nullable String work,
+        @Nullable String goal) {
 
-    static final PlanFilter NONE = new PlanFilter(null, null, null, null, null);
+    static final PlanFilter NONE = new PlanFilter(null, null, null, null, null, null);
 
     public PlanFilter {
         section = filled(section);
         need = filled(need);
         kind = filled(kind);
         work = filled(work);
+        goal = filled(goal);
     }
 
     /** What there is to choose from; people who carry something. */
@@ -52,7 +55,8 @@ public record PlanFilter(
                         part("person", person),
                         part("need", need),
                         part("kind", kind),
-                        part("work", work))
+                        part("work", work),
+                        part("goal", goal))
                 .collect(Collectors.joining());
     }
 
@@ -63,6 +67,7 @@ public record PlanFilter(
                         || row.more().helperIds().contains(person))
                 && (need == null || row.more().areas().contains(need))
                 && (kind == null || kind.equals(row.kind()))
+                && (goal == null || goal.equals(row.more().goal()))
                 && (work == null || passes(row.work()));
     }
 

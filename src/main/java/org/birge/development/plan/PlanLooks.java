@@ -15,12 +15,16 @@ class PlanLooks {
     private final Areas areas;
     private final Loads loads;
     private final YearMonths months;
+    private final PlanGoals goals;
+    private final Colleagues staff;
 
-    PlanLooks(CountryPack pack, Areas areas, Loads loads, YearMonths months) {
+    PlanLooks(CountryPack pack, Areas areas, Loads loads, YearMonths months, PlanGoals goals, Colleagues staff) {
         this.pack = pack;
         this.areas = areas;
         this.loads = loads;
         this.months = months;
+        this.goals = goals;
+        this.staff = staff;
     }
 
     PlanPage.Look of(
@@ -30,7 +34,9 @@ class PlanLooks {
                 choices(all),
                 found.size(),
                 view.equals("months") ? months.of(plan.year(), found) : List.of(),
-                view.equals("people") ? loads.of(plan, found) : List.of());
+                view.equals("people") ? loads.of(plan, found) : List.of(),
+                goals.of(plan.organisation(), plan.year()),
+                staff.of(plan.organisation()).size() < pack.settings().lightYearUnder());
     }
 
     private PlanFilter.Choices choices(List<PlanPage.Row> all) {

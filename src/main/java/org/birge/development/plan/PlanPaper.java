@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanPaper {
 
+    private static final int MOST_OF_A_LIGHT_PLAN = 8;
+
     private final TemplateEngine engine;
     private final CountryPack pack;
 
@@ -39,11 +41,18 @@ class PlanPaper {
         return plan.view().equals("control");
     }
 
-    private String xhtml(PlanPage plan, Language language) {
+    /** A small school's plan of few measures stands on one page. */
+    private static boolean isLight(PlanPage plan) {
+        return plan.look().light() && plan.measures() <= MOST_OF_A_LIGHT_PLAN;
+    }
+
+    String xhtml(PlanPage plan, Language language) {
         StringOutput output = new StringOutput(32_768);
         Paper paper = new Paper(plan, language, pack);
         engine.render(
-                isControl(plan) ? "development/plan/control-paper.jte" : "development/plan/paper.jte",
+                isControl(plan)
+                        ? "development/plan/control-paper.jte"
+                        : isLight(plan) ? "development/plan/light-paper.jte" : "development/plan/paper.jte",
                 Map.of("paper", paper),
                 output);
         return output.toString();

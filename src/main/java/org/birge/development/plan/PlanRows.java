@@ -167,7 +167,7 @@ class PlanRows {
                 row.getString("evidence"),
                 row.getString("sample"),
                 row.getString("act"),
-                Measures.detail(row),
+                MeasureColumns.detail(row),
                 strings(row.getArray("people")),
                 row.getLong("version"),
                 task == null

@@ -77,7 +77,7 @@ class PlanVersions {
                    and v.number = :number
                  order by m.section, m.position
                 """).param("plan", plan).param("number", number).query(row -> {
-            measures.put(row.getString("public_id"), Measures.measure(row));
+            measures.put(row.getString("public_id"), MeasureColumns.measure(row));
         });
         return measures;
     }
@@ -92,7 +92,7 @@ class PlanVersions {
                    and dropped_at is null
                  order by section, position
                 """).param("plan", plan).query(row -> {
-            measures.put(row.getString("public_id"), Measures.measure(row));
+            measures.put(row.getString("public_id"), MeasureColumns.measure(row));
         });
         return measures;
     }

@@ -26,15 +26,26 @@ class Proposals {
     private final PriorityNeeds needs;
     private final Colleagues staff;
     private final CountryPack pack;
+    private final Responsibilities matrix;
+    private final Offers offers;
     private final SchoolDays days;
 
     Proposals(
-            PlanRows rows, Reasons reasons, PriorityNeeds needs, Colleagues staff, CountryPack pack, SchoolDays days) {
+            PlanRows rows,
+            Reasons reasons,
+            PriorityNeeds needs,
+            Colleagues staff,
+            CountryPack pack,
+            Responsibilities matrix,
+            Offers offers,
+            SchoolDays days) {
         this.rows = rows;
         this.reasons = reasons;
         this.needs = needs;
         this.staff = staff;
         this.pack = pack;
+        this.matrix = matrix;
+        this.offers = offers;
         this.days = days;
     }
 
@@ -47,11 +58,14 @@ class Proposals {
         Map<String, String> given = reasons.of(plan.id());
         List<Colleagues.Member> people = staff.of(actor.organisation());
         UsuallyResponsible usually = new UsuallyResponsible(people);
+        Map<String, Responsibilities.Answering> answering = matrix.of(actor.organisation(), year);
         Set<String> offered = new HashSet<>();
         LocalDate today = days.today();
         return new ProposalsPage(
                 plan.publicId(),
                 year,
+                List.copyOf(offers.of(actor.organisation(), year, measures).values()),
+                people.size() < pack.settings().lightYearUnder() && measures.isEmpty(),
                 needs.of(actor.organisation(), year).stream()
                         .filter(PriorityNeeds.Need::priority)
                         .map(need -> new ProposalsPage.Need(
@@ -68,8 +82,12 @@ class Proposals {
                                         .filter(sample ->
                                                 sample.areas().contains(need.area()) && offered.add(sample.code()))
                                         .limit(MOST_FOR_A_NEED)
-                                        .map(sample ->
-                                                sample(sample, SampleDays.of(sample, year, today), measures, usually))
+                                        .map(sample -> sample(
+                                                sample,
+                                                SampleDays.of(sample, year, today),
+                                                measures,
+                                                usually,
+                                                answering))
                                         .toList()))
                         .toList(),
                 people.stream()
@@ -81,7 +99,11 @@ class Proposals {
     }
 
     private ProposalsPage.Sample sample(
-            SampleMeasure sample, SampleDays when, List<PlanRows.Row> measures, UsuallyResponsible usually) {
+            SampleMeasure sample,
+            SampleDays when,
+            List<PlanRows.Row> measures,
+            UsuallyResponsible usually,
+            Map<String, Responsibilities.Answering> answering) {
         return new ProposalsPage.Sample(
                 sample.code(),
                 sample.title(),
@@ -90,7 +112,7 @@ class Proposals {
                 sample.kind().name(),
                 when.begins().getMonth(),
                 when.due().getMonth(),
-                usually.forWork(sample.kind()),
+                usually.forSample(sample, answering),
                 sample.act(),
                 measures.stream().anyMatch(row -> sample.code().equals(row.sample())));
     }

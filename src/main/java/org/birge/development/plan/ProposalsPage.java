@@ -6,8 +6,26 @@ import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Sample measures for each priority need, to choose from. */
-public record ProposalsPage(String plan, SchoolYear year, List<Need> needs, List<Colleague> colleagues) {
+/**
+ * What to begin a plan with: measures of last year and open decisions, then sample measures for each priority need.
+ *
+ * @param light whether the school is small and its plan still empty: five to eight measures are chosen beforehand
+ */
+public record ProposalsPage(
+        String plan, SchoolYear year, List<Offer> offers, boolean light, List<Need> needs, List<Colleague> colleagues) {
+
+    private static final int LIGHT_PLAN = 7;
+
+    /** Whether a sample is chosen beforehand: in a light year as many for each need as make seven measures in all. */
+    public boolean suggested(Need need, Sample sample) {
+        int unanswered =
+                (int) needs.stream().filter(one -> one.reason() == null).count();
+        int each = Math.max(1, LIGHT_PLAN / Math.max(1, unanswered));
+        return light
+                && need.reason() == null
+                && needs.indexOf(need) < LIGHT_PLAN
+                && need.samples().indexOf(sample) < each;
+    }
 
     /** Somebody who may be responsible. */
     public record Colleague(long id, String name, Text post) {}

@@ -36,13 +36,21 @@ public class ProposeMeasures {
     private final Measures measures;
     private final Colleagues staff;
     private final CountryPack pack;
+    private final Responsibilities matrix;
     private final SchoolDays days;
 
-    ProposeMeasures(Plans plans, Measures measures, Colleagues staff, CountryPack pack, SchoolDays days) {
+    ProposeMeasures(
+            Plans plans,
+            Measures measures,
+            Colleagues staff,
+            CountryPack pack,
+            Responsibilities matrix,
+            SchoolDays days) {
         this.plans = plans;
         this.measures = measures;
         this.staff = staff;
         this.pack = pack;
+        this.matrix = matrix;
         this.days = days;
     }
 
@@ -61,10 +69,11 @@ public class ProposeMeasures {
         List<SampleMeasure> chosen = pack.measures().stream()
                 .filter(sample -> command.samples().contains(sample.code()))
                 .toList();
+        var answering = matrix.of(draft.organisation(), draft.year());
         LocalDate today = days.today();
         int added = 0;
         for (SampleMeasure sample : chosen) {
-            Long usual = usually.forWork(sample.kind());
+            Long usual = usually.forSample(sample, answering);
             Long responsible = command.responsible().getOrDefault(sample.code(), usual);
             Measure measure =
                     measure(sample, SampleDays.of(sample, draft.year(), today), command.language(), responsible);
@@ -73,8 +82,7 @@ public class ProposeMeasures {
         return added;
     }
 
-    private static Measure measure(
-            SampleMeasure sample, SampleDays days, Language language, @Nullable Long responsible) {
+    static Measure measure(SampleMeasure sample, SampleDays days, Language language, @Nullable Long responsible) {
         return new Measure(
                 sample.section(),
                 sample.title().in(language),

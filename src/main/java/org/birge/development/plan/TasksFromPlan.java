@@ -1,6 +1,7 @@
 package org.birge.development.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.birge.tasks.FollowSource;
 import org.birge.tasks.OpenTask;
@@ -15,24 +16,32 @@ class TasksFromPlan {
 
     private final Measures measures;
     private final Colleagues staff;
+    private final Responsibilities matrix;
     private final OpenTask openTask;
     private final FollowSource followSource;
 
-    TasksFromPlan(Measures measures, Colleagues staff, OpenTask openTask, FollowSource followSource) {
+    TasksFromPlan(
+            Measures measures,
+            Colleagues staff,
+            Responsibilities matrix,
+            OpenTask openTask,
+            FollowSource followSource) {
         this.measures = measures;
         this.staff = staff;
+        this.matrix = matrix;
         this.openTask = openTask;
         this.followSource = followSource;
     }
 
     void open(Plan plan) {
         List<Colleagues.Member> people = staff.of(plan.organisation());
-        measures.of(plan.id()).forEach(measure -> open(plan, measure, people));
+        Map<String, Responsibilities.Answering> answering = matrix.of(plan.organisation(), plan.year());
+        measures.of(plan.id()).forEach(measure -> open(plan, measure, people, answering));
     }
 
     /** The task of a measure that an amendment added. */
     void open(Plan plan, long measure) {
-        open(plan, one(plan, measure), staff.of(plan.organisation()));
+        open(plan, one(plan, measure), staff.of(plan.organisation()), matrix.of(plan.organisation(), plan.year()));
     }
 
     /** The open task becomes what an amendment made of its measure; what the amendment left stays with the task. */
@@ -47,13 +56,27 @@ class TasksFromPlan {
                 now.begins(),
                 Objects.equals(now.due(), before.due()) ? null : now.due(),
                 other ? now.responsible() : null,
-                other ? confirmer(plan, Objects.requireNonNull(now.responsible())) : null,
+                other ? confirmer(plan, now, Objects.requireNonNull(now.responsible())) : null,
                 reason));
     }
 
-    private @Nullable Long confirmer(Plan plan, long responsible) {
-        return Colleagues.confirmerOf(responsible, staff.of(plan.organisation()))
-                .orElse(null);
+    private @Nullable Long confirmer(Plan plan, Measures.Owed measure, long responsible) {
+        return confirmer(
+                measure, responsible, staff.of(plan.organisation()), matrix.of(plan.organisation(), plan.year()));
+    }
+
+    /** Whom the matrix names for the section, unless that is whose work it is or somebody who has left. */
+    private static @Nullable Long confirmer(
+            Measures.Owed measure,
+            long responsible,
+            List<Colleagues.Member> people,
+            Map<String, Responsibilities.Answering> answering) {
+        Long named = answering
+                .getOrDefault(measure.section(), Responsibilities.Answering.NOBODY)
+                .confirmer();
+        return named != null && named != responsible && people.stream().anyMatch(member -> member.id() == named)
+                ? named
+                : Colleagues.confirmerOf(responsible, people).orElse(null);
     }
 
     private Measures.Owed one(Plan plan, long measure) {
@@ -63,7 +86,11 @@ class TasksFromPlan {
                 .orElseThrow();
     }
 
-    private void open(Plan plan, Measures.Owed measure, List<Colleagues.Member> people) {
+    private void open(
+            Plan plan,
+            Measures.Owed measure,
+            List<Colleagues.Member> people,
+            Map<String, Responsibilities.Answering> answering) {
         long responsible = Objects.requireNonNull(measure.responsible());
         openTask.run(new OpenTask.Command(
                 SOURCE,
@@ -71,7 +98,7 @@ class TasksFromPlan {
                 measure.id(),
                 plan.organisation(),
                 responsible,
-                Colleagues.confirmerOf(responsible, people).orElse(null),
+                confirmer(measure, responsible, people, answering),
                 measure.title(),
                 measure.expected().isEmpty() ? null : measure.expected(),
                 measure.begins(),

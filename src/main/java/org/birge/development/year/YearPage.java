@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures tasks of the plan, and how many are done and overdue
  * @param controls control points confirmed so far
  * @param next the next control point
+ * @param summer whether the next year is being prepared, June to September
  */
 public record YearPage(
         SchoolYear year,
@@ -28,7 +29,8 @@ public record YearPage(
         int controls,
         @Nullable Point next,
         List<Point> points,
-        boolean leads) {
+        boolean leads,
+        boolean summer) {
 
     /** A stage; when is past, now or ahead. */
     public record Stage(String code, String when) {}

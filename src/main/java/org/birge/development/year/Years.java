@@ -2,6 +2,7 @@ package org.birge.development.year;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.birge.access.Actor;
@@ -71,7 +72,8 @@ class Years {
                         .findFirst()
                         .orElse(null),
                 points,
-                actor.may(Permission.EDIT_PLAN));
+                actor.may(Permission.EDIT_PLAN),
+                today.getMonthValue() >= Month.JUNE.getValue() && today.getMonthValue() <= Month.SEPTEMBER.getValue());
     }
 
     private static List<YearPage.Stage> stages(Row row, boolean inForce) {

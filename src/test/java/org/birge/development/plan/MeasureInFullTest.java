@@ -139,7 +139,7 @@ class MeasureInFullTest {
                 .filteredOn(row -> row.title().equals("Həmin gün"))
                 .extracting(row -> String.valueOf(row.due()))
                 .containsExactly("2027-01-01");
-        Window phone = browser.phone().in(Language.KK).as(head).go("/year/plan/measures/new");
+        Window phone = browser.phone().in(Language.KK).as(given.deputy()).go("/year/plan/measures/new");
         phone.page().fill("#title", "Мереке күні");
         phone.page().fill("#due", "2027-01-01");
         phone.page().click("main .form .main-action");

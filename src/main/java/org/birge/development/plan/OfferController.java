@@ -1,0 +1,34 @@
+package org.birge.development.plan;
+
+import java.util.List;
+import org.birge.access.Allowed;
+import org.birge.access.Permission;
+import org.birge.web.Flash;
+import org.birge.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Taking over what was offered to a new plan. */
+@Controller
+class OfferController {
+
+    private final TakeOver takeOver;
+
+    OfferController(TakeOver takeOver) {
+        this.takeOver = takeOver;
+    }
+
+    @Allowed(Permission.EDIT_PLAN)
+    @PostMapping("/year/plan/offers")
+    ModelAndView take(
+            @RequestParam String plan,
+            @RequestParam(defaultValue = "") List<String> offer,
+            RedirectAttributes redirect) {
+        int taken = takeOver.run(plan, offer);
+        Flash.say(redirect, "offers.said.taken", taken);
+        return Pages.to(taken == 0 ? "/year/plan/proposals" : "/year/plan");
+    }
+}

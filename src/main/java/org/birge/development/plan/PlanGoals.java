@@ -1,0 +1,48 @@
+package org.birge.development.plan;
+
+import java.util.List;
+import org.birge.shared.SchoolYear;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The goals of a school's strategy that run in a year: the year's plan is their slice (J0.7). */
+@Repository
+public class PlanGoals {
+
+    /** @param serves title of the centre's goal it serves */
+    public record Line(
+            String publicId,
+            String title,
+            int from,
+            int until,
+            @Nullable String serves) {}
+
+    private final JdbcClient sql;
+
+    PlanGoals(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Line> of(long school, SchoolYear year) {
+        return sql.sql("""
+                select g.public_id, g.title, g.from_year, g.until_year, c.title as serves
+                  from development.goal g
+                  left join development.goal c on c.public_id = g.serves
+                 where g.organisation_id = :school
+                   and g.dropped_at is null
+                   and :year between g.from_year and g.until_year
+                 order by g.position, g.id
+                 limit 40
+                """)
+                .param("school", school)
+                .param("year", year.start())
+                .query((row, n) -> new Line(
+                        row.getString("public_id"),
+                        row.getString("title"),
+                        row.getInt("from_year"),
+                        row.getInt("until_year"),
+                        row.getString("serves")))
+                .list();
+    }
+}

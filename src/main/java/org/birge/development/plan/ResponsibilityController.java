@@ -1,0 +1,93 @@
+package org.birge.development.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.birge.access.Actor;
+import org.birge.access.Allowed;
+import org.birge.access.Permission;
+import org.birge.shared.Refusal;
+import org.birge.shared.SchoolYear;
+import org.birge.tasks.SchoolDays;
+import org.birge.web.Flash;
+import org.birge.web.Pages;
+import org.birge.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The matrix of responsibility: reading it, setting it, letting the draft follow. */
+@Controller
+@RequestMapping("/year/plan/responsibility")
+class ResponsibilityController {
+
+    private static final String PAGE = "development/plan/responsibility";
+
+    private final ResponsibilityPages pages;
+    private final SetResponsibility setResponsibility;
+    private final FollowResponsibility followResponsibility;
+    private final SchoolDays days;
+
+    ResponsibilityController(
+            ResponsibilityPages pages,
+            SetResponsibility setResponsibility,
+            FollowResponsibility followResponsibility,
+            SchoolDays days) {
+        this.pages = pages;
+        this.setResponsibility = setResponsibility;
+        this.followResponsibility = followResponsibility;
+        this.days = days;
+    }
+
+    @Allowed(Permission.READ_PLAN)
+    @GetMapping
+    ModelAndView show(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
+        SchoolYear asked = year == null ? now() : new SchoolYear(year);
+        return Pages.show(PAGE, pages.of(actor, asked, now(), Problems.none()));
+    }
+
+    @Allowed(Permission.EDIT_PLAN)
+    @PostMapping
+    ModelAndView set(Actor actor, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
+        try {
+            int changed = setResponsibility.run(
+                    new SetResponsibility.Command(now(), chosen(typed, "responsible-"), chosen(typed, "confirmer-")));
+            Flash.say(redirect, "matrix.said.set", changed);
+            return Pages.to("/year/plan/responsibility");
+        } catch (Refusal refusal) {
+            Problems problems = Problems.none()
+                    .add("matrix", refusal.key(), refusal.values().toArray());
+            return Pages.wrong(PAGE, pages.of(actor, now(), now(), problems));
+        }
+    }
+
+    @Allowed(Permission.EDIT_PLAN)
+    @PostMapping("/following")
+    ModelAndView follow(
+            @RequestParam String plan,
+            @RequestParam(defaultValue = "") List<String> measure,
+            RedirectAttributes redirect) {
+        Flash.say(redirect, "matrix.said.followed", followResponsibility.run(plan, measure));
+        return Pages.to("/year/plan/responsibility");
+    }
+
+    private static Map<String, @Nullable Long> chosen(MultiValueMap<String, String> typed, String before) {
+        Map<String, @Nullable Long> chosen = new HashMap<>();
+        typed.toSingleValueMap().forEach((name, value) -> {
+            if (name.startsWith(before)) {
+                chosen.put(name.substring(before.length()), value.matches("[0-9]{1,18}") ? Long.valueOf(value) : null);
+            }
+        });
+        return chosen;
+    }
+
+    private SchoolYear now() {
+        return SchoolYear.at(days.today());
+    }
+}

@@ -1,0 +1,70 @@
+package org.birge.development.strategy;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.birge.database.Scope;
+import org.birge.shared.SchoolYear;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which goals of the centre the schools of its area serve, and how many measures of a school's year serve its own goals. */
+@Repository
+class ServedGoals {
+
+    private final JdbcClient sql;
+
+    ServedGoals(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** By the centre's goal, the empty key for none: counts, and twelve schools by name. */
+    Map<String, StrategyPage.Served> bySchools(SchoolYear year) {
+        Map<String, StrategyPage.Served> served = new HashMap<>();
+        sql.sql("""
+                with of_schools as (
+                  select coalesce(g.serves, '') as serves, g.organisation_id, o.short_name || ' – ' || g.title as label,
+                         row_number() over (partition by coalesce(g.serves, '') order by o.short_name, g.position) as place
+                    from development.goal g
+                    join registry_api.place o on o.id = g.organisation_id and o.kind = 'school'
+                   where g.place_key >= :low
+                     and g.place_key < :high
+                     and g.reach_low is null
+                     and g.dropped_at is null
+                     and g.until_year >= :year
+                )
+                select serves, count(distinct organisation_id) as schools, count(*) as goals,
+                       array_agg(label order by place) filter (where place <= 12) as some
+                  from of_schools
+                 group by serves
+                """)
+                .param("low", Scope.current().low())
+                .param("high", Scope.current().high())
+                .param("year", year.start())
+                .query(row -> {
+                    served.put(
+                            row.getString("serves"),
+                            new StrategyPage.Served(row.getInt("schools"), row.getInt("goals"), Arrays.asList((String[])
+                                    row.getArray("some").getArray())));
+                });
+        return served;
+    }
+
+    /** Measures of a school's plan of this year by the goal they serve. */
+    Map<String, Integer> byMeasures(long school, SchoolYear year) {
+        Map<String, Integer> measures = new HashMap<>();
+        sql.sql("""
+                select m.goal, count(*) as measures
+                  from development.measure m
+                  join development.plan p on p.id = m.plan_id
+                 where p.organisation_id = :school
+                   and p.year = :year
+                   and m.goal is not null
+                   and m.dropped_at is null
+                 group by m.goal
+                """).param("school", school).param("year", year.start()).query(row -> {
+            measures.put(row.getString("goal"), row.getInt("measures"));
+        });
+        return measures;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.birge.development.strategy;
+
+import org.jspecify.annotations.NullMarked;
