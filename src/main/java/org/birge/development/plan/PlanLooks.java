@@ -27,9 +27,8 @@ class PlanLooks {
         this.staff = staff;
     }
 
-    PlanPage.Look of(
-            PlanPage.Facts plan, String view, PlanFilter filter, List<PlanPage.Row> all, List<PlanPage.Row> found) {
-        return new PlanPage.Look(
+    PlanLook of(PlanPage.Facts plan, String view, PlanFilter filter, List<PlanPage.Row> all, List<PlanPage.Row> found) {
+        return new PlanLook(
                 filter,
                 choices(all),
                 found.size(),

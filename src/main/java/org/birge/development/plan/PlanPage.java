@@ -31,7 +31,7 @@ public record PlanPage(
         List<Amended> amendments,
         Naming naming,
         Rights rights,
-        Look look,
+        PlanLook look,
         int measures,
         int done,
         int late,
@@ -50,34 +50,6 @@ public record PlanPage(
             @Nullable LocalDate orderDate,
             @Nullable String returnedWords,
             long version) {}
-
-    /**
-     * What the views need besides the groups.
-     *
-     * @param found how many measures the filter leaves
-     * @param months the calendar of the year; empty in other views
-     * @param goals of the school's strategy that run in the year
-     * @param light whether the school is so small that its year is light
-     * @param loads who carries how much; empty in other views
-     */
-    public record Look(
-            PlanFilter filter,
-            PlanFilter.Choices choices,
-            int found,
-            List<YearMonthRow> months,
-            List<Load> loads,
-            List<PlanGoals.Line> goals,
-            boolean light) {
-
-        /** The title of a goal of the strategy; empty when it runs no more. */
-        public String goal(@Nullable String publicId) {
-            return goals.stream()
-                    .filter(line -> line.publicId().equals(publicId))
-                    .map(PlanGoals.Line::title)
-                    .findFirst()
-                    .orElse("");
-        }
-    }
 
     /** A section, a month or a person; exactly one of the three names it. */
     public record Group(
