@@ -15,10 +15,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OfferController {
 
-    private final TakeOver takeOver;
+    private final TakeOffers takeOffers;
 
-    OfferController(TakeOver takeOver) {
-        this.takeOver = takeOver;
+    OfferController(TakeOffers takeOffers) {
+        this.takeOffers = takeOffers;
     }
 
     @Allowed(Permission.EDIT_PLAN)
@@ -27,7 +27,7 @@ class OfferController {
             @RequestParam String plan,
             @RequestParam(defaultValue = "") List<String> offer,
             RedirectAttributes redirect) {
-        int taken = takeOver.run(plan, offer);
+        int taken = takeOffers.run(plan, offer);
         Flash.say(redirect, "offers.said.taken", taken);
         return Pages.to(taken == 0 ? "/year/plan/proposals" : "/year/plan");
     }

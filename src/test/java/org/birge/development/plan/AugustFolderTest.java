@@ -43,7 +43,7 @@ class AugustFolderTest {
     private final Visitors visitors;
     private final OpenPlan openPlan;
     private final AddMeasure addMeasure;
-    private final TakeOver takeOver;
+    private final TakeOffers takeOffers;
     private final Offers offers;
     private final PlanRows rows;
     private final PrefilledPlan prefilled;
@@ -59,7 +59,7 @@ class AugustFolderTest {
             Visitors visitors,
             OpenPlan openPlan,
             AddMeasure addMeasure,
-            TakeOver takeOver,
+            TakeOffers takeOffers,
             Offers offers,
             PlanRows rows,
             PrefilledPlan prefilled,
@@ -73,7 +73,7 @@ class AugustFolderTest {
         this.visitors = visitors;
         this.openPlan = openPlan;
         this.addMeasure = addMeasure;
-        this.takeOver = takeOver;
+        this.takeOffers = takeOffers;
         this.offers = offers;
         this.rows = rows;
         this.prefilled = prefilled;
@@ -122,8 +122,8 @@ class AugustFolderTest {
         List<String> keys = head.does(() -> transaction.execute(status -> List.copyOf(
                 offers.of(head.place().id(), PlanStory.YEAR, List.of()).keySet())));
         assertThat(keys).hasSize(3);
-        assertThat(head.does(() -> takeOver.run(plan, keys))).isEqualTo(3);
-        assertThat(head.does(() -> takeOver.run(plan, keys))).isZero();
+        assertThat(head.does(() -> takeOffers.run(plan, keys))).isEqualTo(3);
+        assertThat(head.does(() -> takeOffers.run(plan, keys))).isZero();
         List<PlanRows.Row> taken = head.does(() -> transaction.execute(status -> rows.measures(
                 rows.ofSchool(head.place().id(), PlanStory.YEAR).orElseThrow().id())));
         assertThat(taken)

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes last year's measures and open decisions of councils over into a draft, to be mended there (J1a.7). */
 @Component
-public class TakeOver {
+public class TakeOffers {
 
     private final Plans plans;
     private final Measures measures;
@@ -17,7 +17,7 @@ public class TakeOver {
     private final PlanRows rows;
     private final Offers offers;
 
-    TakeOver(Plans plans, Measures measures, MeasureRules rules, PlanRows rows, Offers offers) {
+    TakeOffers(Plans plans, Measures measures, MeasureRules rules, PlanRows rows, Offers offers) {
         this.plans = plans;
         this.measures = measures;
         this.rules = rules;
