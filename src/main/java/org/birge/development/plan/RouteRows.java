@@ -33,7 +33,12 @@ class RouteRows {
             @Nullable LocalDate decided,
             boolean silent,
             int commented,
-            int unanswered) {}
+            int unanswered) {
+
+        /** Of a plan that is kept nowhere, only printed: nothing has happened to it. */
+        static final Row NONE = new Row(
+                LocalDate.EPOCH, null, null, false, null, null, null, null, null, null, null, null, false, 0, 0);
+    }
 
     record Direction(
             String division,
@@ -65,7 +70,8 @@ class RouteRows {
                 .param("plan", plan)
                 .param("zone", pack.timeZone().getId())
                 .query(Row.class)
-                .single();
+                .optional()
+                .orElse(Row.NONE);
     }
 
     /** Who did what last, by what happened. */
