@@ -1,11 +1,14 @@
 package org.birge.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.birge.access.DemoSignIns.DemoSignIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whether this database is a demo, and its accounts. */
 @Repository
@@ -62,6 +65,56 @@ class DemoRecords {
                         row.getString("person"),
                         row.getString("role"),
                         row.getString("place")))
+                .list();
+    }
+
+    /** The hearing that closes a year. */
+    String hearing(long school, int year) {
+        return sql.sql("""
+                select public_id
+                  from development_api.hearing
+                 where organisation_id = :school
+                   and year = :year
+                   and closes_year
+                """)
+                .param("school", school)
+                .param("year", year)
+                .query(String.class)
+                .single();
+    }
+
+    /** The plan of a year, if it is begun. */
+    @Transactional(readOnly = true)
+    public Optional<String> plan(long school, int year) {
+        return sql.sql("select public_id from development_api.plan where organisation_id = :school and year = :year")
+                .param("school", school)
+                .param("year", year)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Measures of a year's plan in their order: public id and task. */
+    @Transactional(readOnly = true)
+    public List<LastYearWork.Planned> measures(long school, int year) {
+        return sql.sql("""
+                select m.id, m.public_id as measure, m.section, m.needs, t.public_id as task, t.responsible_id as responsible,
+                       t.confirmer_id is not null as confirmed_by_somebody, t.due
+                  from development_api.measure m
+                  join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id
+                 where m.organisation_id = :school
+                   and m.year = :year
+                 order by t.due, m.id
+                """)
+                .param("school", school)
+                .param("year", year)
+                .query((row, n) -> new LastYearWork.Planned(
+                        row.getString("measure"),
+                        row.getString("section"),
+                        List.of((String[]) row.getArray("needs").getArray()),
+                        row.getString("task"),
+                        row.getLong("responsible"),
+                        row.getBoolean("confirmed_by_somebody"),
+                        row.getObject("due", LocalDate.class)))
                 .list();
     }
 }

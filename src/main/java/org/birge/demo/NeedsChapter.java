@@ -170,7 +170,7 @@ class NeedsChapter implements DemoChapter {
     }
 
     /** What staffs usually say of an area, 0 to 100. */
-    private static int usual(String area) {
+    static int usual(String area) {
         return switch (area) {
             case "assessment", "m-lessons" -> 70;
             case "inclusion", "m-data" -> 66;

@@ -45,6 +45,7 @@ class PlanChapter implements DemoChapter {
     private final PlanRouteOf route;
     private final PriorityNeeds needs;
     private final PlanWork work;
+    private final DemoRecords records;
     private final RemindOfTasks remindOfTasks;
     private final CountryPack pack;
 
@@ -59,6 +60,7 @@ class PlanChapter implements DemoChapter {
             PlanRouteOf route,
             PriorityNeeds needs,
             PlanWork work,
+            DemoRecords records,
             RemindOfTasks remindOfTasks,
             CountryPack pack) {
         this.openPlan = openPlan;
@@ -71,6 +73,7 @@ class PlanChapter implements DemoChapter {
         this.route = route;
         this.needs = needs;
         this.work = work;
+        this.records = records;
         this.remindOfTasks = remindOfTasks;
         this.pack = pack;
     }
@@ -157,7 +160,7 @@ class PlanChapter implements DemoChapter {
         SchoolYear year = SchoolYear.at(cast.today());
         List<String> plan = new ArrayList<>();
         told(cast, daysAgo, head, () -> {
-            plan.add(openPlan.run(year));
+            plan.add(records.plan(school.id(), year.start()).orElseGet(() -> openPlan.run(year)));
             List<String> areas = priorities(school, year);
             int leftOut = school.id() % 3 == 0 && areas.size() > 2 ? areas.size() - 1 : areas.size();
             proposeMeasures.run(new ProposeMeasures.Command(

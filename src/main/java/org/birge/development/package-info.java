@@ -13,6 +13,7 @@
             "registry",
             "tasks",
             "instruments",
+            "councils",
             "documents"
         })
 package org.birge.development;

@@ -2,6 +2,7 @@ package org.birge.development.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.birge.councils.SubjectStanding;
 import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ public record Hearing(
             Text name,
             boolean closesYear,
             @Nullable Hearing hearing,
-            List<ReportDecision> decisions) {}
+            List<ReportDecision> decisions,
+            @Nullable SubjectStanding waiting) {}
 
     public boolean held() {
         return heldOn != null;

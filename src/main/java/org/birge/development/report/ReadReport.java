@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.birge.access.Actor;
+import org.birge.councils.SubjectStanding;
 import org.birge.database.Scope;
 import org.birge.development.Effects;
 import org.birge.development.PriorityNeeds;
@@ -30,6 +31,7 @@ public class ReadReport {
     private final Hearings hearings;
     private final HearingCouncils councils;
     private final ReportNotes notes;
+    private final ReportOnAgenda agenda;
     private final Staff staff;
     private final PriorityNeeds needs;
     private final Effects effects;
@@ -43,6 +45,7 @@ public class ReadReport {
             Hearings hearings,
             HearingCouncils councils,
             ReportNotes notes,
+            ReportOnAgenda agenda,
             Staff staff,
             PriorityNeeds needs,
             Effects effects,
@@ -54,6 +57,7 @@ public class ReadReport {
         this.hearings = hearings;
         this.councils = councils;
         this.notes = notes;
+        this.agenda = agenda;
         this.staff = staff;
         this.needs = needs;
         this.effects = effects;
@@ -122,7 +126,7 @@ public class ReadReport {
                 effects.of(school, year),
                 reports.decisions(school, year, overdue),
                 hearings.decisions(school, year.previous(), overdue, null),
-                places(school, year, overdue),
+                places(school, year, overdue, report.map(YearReport::publicId).orElse(null)),
                 report.map(one -> notes.of(one.id())).orElse(List.of()),
                 schoolYears.years(school),
                 may.test(ReportCommand.RECORD_HEARING) ? staff.of(school) : List.of(),
@@ -165,7 +169,9 @@ public class ReadReport {
                 .toList();
     }
 
-    private List<Hearing.Place> places(long school, SchoolYear year, LocalDate overdue) {
+    private List<Hearing.Place> places(
+            long school, SchoolYear year, LocalDate overdue, @Nullable String report) {
+        Map<String, SubjectStanding> waiting = report == null ? Map.of() : agenda.waiting(report);
         List<Hearing> recorded = hearings.of(school, year);
         List<ReportDecision> decided = recorded.isEmpty() ? List.of() : hearings.decisions(school, year, overdue, null);
         return councils.all().stream()
@@ -179,7 +185,8 @@ public class ReadReport {
                                 .orElse(null),
                         decided.stream()
                                 .filter(one -> one.council().equals(kind.code()))
-                                .toList()))
+                                .toList(),
+                        waiting.get(kind.code())))
                 .toList();
     }
 

@@ -60,10 +60,6 @@ public record ReportPage(
             Narrative narrative,
             boolean writes) {
 
-        public boolean holds(String measure) {
-            return rows.stream().anyMatch(row -> row.publicId().equals(measure));
-        }
-
         public int evidence() {
             return rows.stream().mapToInt(ReportRow::evidence).sum();
         }

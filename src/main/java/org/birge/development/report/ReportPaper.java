@@ -1,6 +1,11 @@
 package org.birge.development.report;
 
+import java.util.Arrays;
+import java.util.List;
+import org.birge.development.Effects;
+import org.birge.development.PriorityNeeds.Need;
 import org.birge.shared.Language;
+import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Dates;
 import org.birge.web.Words;
@@ -20,5 +25,43 @@ public record ReportPaper(ReportPage page, Language language, CountryPack pack, 
     /** The drawing of the needs, the same as on the page. */
     public String needs() {
         return ReportDrawing.needs(page, language, words);
+    }
+
+    /** A word of the national form of the plan, whose report this is. */
+    public String form(String word) {
+        return pack.word("yearly-plan", word).in(language);
+    }
+
+    /** A name at the beginning of a line. */
+    public String capital(Text name) {
+        String in = name.in(language);
+        return in.substring(0, 1).toUpperCase(language.locale()) + in.substring(1);
+    }
+
+    public List<Need> first(ReportPage.Chapter chapter) {
+        return chapter.needs().subList(0, 1);
+    }
+
+    public List<Need> rest(ReportPage.Chapter chapter) {
+        return chapter.needs().subList(1, chapter.needs().size());
+    }
+
+    public int number(ReportPage.Chapter chapter, ReportRow row) {
+        return chapter.rows().indexOf(row) + 1;
+    }
+
+    /** What was counted of the areas a section answers. */
+    public List<Effects.Line> effects(ReportPage.Chapter chapter) {
+        return chapter.needs().stream()
+                .flatMap(need -> page.effects().of(need.area()).stream())
+                .filter(line -> line.change() != null && line.measure() == null)
+                .toList();
+    }
+
+    /** The states any measure is in: the paper has room for no others. */
+    public List<WorkState> states() {
+        return Arrays.stream(WorkState.values())
+                .filter(state -> page.count(state) > 0)
+                .toList();
     }
 }

@@ -27,14 +27,21 @@ class WritingController {
     private final PutReport put;
     private final RecordHearing record;
     private final DecideAtHearing decide;
+    private final ReportOnAgenda agenda;
 
     WritingController(
-            ReadReport read, WriteChapter write, PutReport put, RecordHearing record, DecideAtHearing decide) {
+            ReadReport read,
+            WriteChapter write,
+            PutReport put,
+            RecordHearing record,
+            DecideAtHearing decide,
+            ReportOnAgenda agenda) {
         this.read = read;
         this.write = write;
         this.put = put;
         this.record = record;
         this.decide = decide;
+        this.agenda = agenda;
     }
 
     @Allowed(Permission.WRITE_REPORT)
@@ -92,6 +99,15 @@ class WritingController {
                 : RecordHearing.Said.held(held, number, adopted, words);
         record.run(actor.organisation(), year, council, said);
         Flash.say(redirect, "report.said.hearing");
+        return back(start, "hearings");
+    }
+
+    @Allowed(Permission.WRITE_REPORT)
+    @PostMapping("/agendas/{council}")
+    ModelAndView putOnAgenda(
+            Actor actor, @PathVariable int start, @PathVariable String council, RedirectAttributes redirect) {
+        agenda.run(actor.organisation(), read.year(start), council);
+        Flash.say(redirect, "report.said.agenda");
         return back(start, "hearings");
     }
 

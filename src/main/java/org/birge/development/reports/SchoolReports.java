@@ -52,8 +52,9 @@ class SchoolReports {
                                                        else 'written' end)
                    order by coalesce(p.district, ''), p.short_name, p.id
                    limit :size)
-                select page.*, coalesce(m.measures, 0) as measures, coalesce(m.done, 0) as done, h.held
+                select page.*, coalesce(s.state, 'writing') as standing, coalesce(m.measures, 0) as measures, coalesce(m.done, 0) as done, h.held
                   from page
+                  left join development_api.year_report s on s.organisation_id = page.id and s.year = :year
                   left join lateral (
                     select c.measures, c.done
                       from development.control_point c
@@ -96,8 +97,10 @@ class SchoolReports {
                    group by c.organisation_id)
                 select count(*) as schools,
                        count(w.chapters) filter (where w.chapters < :sections) as begun,
-                       count(w.chapters) filter (where w.chapters >= :sections) as written
+                       count(w.chapters) filter (where w.chapters >= :sections) as written,
+                       count(s.id) filter (where s.state in ('heard', 'closed')) as heard
                   from registry_api.place p
+                  left join development_api.year_report s on s.organisation_id = p.id and s.year = :year
                   left join written w on w.organisation_id = p.id
                  where p.kind = 'school'
                    and p.place_key >= :low
@@ -120,6 +123,7 @@ class SchoolReports {
                 row.getString("district"),
                 row.getInt("chapters"),
                 written == null ? null : written.toInstant(),
+                row.getString("standing"),
                 row.getInt("measures"),
                 row.getInt("done"),
                 row.getInt("held"));

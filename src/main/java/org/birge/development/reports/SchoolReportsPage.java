@@ -2,7 +2,9 @@ package org.birge.development.reports;
 
 import java.time.Instant;
 import java.util.List;
+import org.birge.instruments.EffectResults;
 import org.birge.shared.SchoolYear;
+import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,17 @@ public record SchoolReportsPage(
         Totals totals,
         @Nullable String next,
         boolean first,
-        boolean opens) {
+        List<SchoolYear> years,
+        List<EffectLine> effects) {
 
     public static final List<String> STAGES = List.of("not-begun", "begun", "written");
 
+    /** How the need of an area changed over three schools and more. */
+    public record EffectLine(Text area, EffectResults.Effect change, int schools) {}
+
     /**
-     * @param chapters with words of the head
+     * @param chapters with words of the school
+     * @param standing of the report: writing, put, heard, closed
      * @param measures and how many were done at the last confirmed control point; held counts closed sittings of councils in the year
      */
     public record Row(
@@ -36,11 +43,12 @@ public record SchoolReportsPage(
             String district,
             int chapters,
             @Nullable Instant writtenAt,
+            String standing,
             int measures,
             int done,
             int held) {}
 
-    public record Totals(int schools, int begun, int written) {
+    public record Totals(int schools, int begun, int written, int heard) {
 
         public int notBegun() {
             return schools - begun - written;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.birge.councils.SubjectDecided;
 import org.birge.development.plan.AddMeasure;
 import org.birge.development.plan.Measure;
 import org.birge.development.plan.OpenPlan;
@@ -102,6 +103,20 @@ class ReportTableTest {
                 .isEqualTo("report.refusal.day-to-come");
         given.head().runs(() -> beans.getBean(RecordHearing.class).run(school, year, "school", no));
         assertThat(state(school)).isEqualTo(ReportState.PUT);
+    }
+
+    @Test
+    @DisplayName("What the council decided is recorded by itself once its minutes are confirmed; a second telling changes nothing else")
+    void decidedByTheCouncil() {
+        year = new SchoolYear(2022);
+        long school = given.school().id();
+        given.head().runs(() -> write(school, "söz", 0));
+        given.head().runs(() -> beans.getBean(PutReport.class).run(school, year, version(school)));
+        YearReport put = find(school);
+        given.secretary().runs(() -> new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> beans.publishEvent(
+                        new SubjectDecided("report", put.publicId(), school, "pedagogical", true, HELD, "6"))));
+        assertThat(state(school)).isEqualTo(ReportState.HEARD);
     }
 
     private void in(TableWalk<ReportCommand, ReportState> walk, ReportState state, long school) {
