@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.birge.registry.RegisterOrganisation;
+import org.birge.registry.ShortName;
 import org.birge.shared.Language;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.Demo;
@@ -75,19 +76,12 @@ class DemoPlaces {
                 parent,
                 "%07d".formatted(310_000 + number * 7),
                 school.name(),
-                shortName(school.name()),
+                ShortName.of(school.name()),
                 school.kind(),
                 district,
                 school.languages(),
                 BigDecimal.valueOf(school.latitude()),
                 BigDecimal.valueOf(school.longitude()),
                 LONG_AGO));
-    }
-
-    /** A name on paper that begins with the founder ends with the school's own in quotation marks; people say that one. */
-    private static @Nullable String shortName(String name) {
-        int from = name.lastIndexOf('«');
-        int to = name.indexOf('»', from + 1);
-        return from > 0 && to > from ? name.substring(from + 1, to) : null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.birge.database.Scope;
 import org.birge.registry.RegisterOrganisation;
+import org.birge.registry.ShortName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,7 @@ class SchoolTakeover {
                 row.getLong("organisation_id"),
                 row.getString("code"),
                 row.getString("name"),
-                null,
+                ShortName.of(row.getString("name")),
                 row.getString("school_kind"),
                 row.getString("district"),
                 Arrays.asList((String[]) row.getArray("languages").getArray()),
