@@ -29,5 +29,7 @@ public enum Permission {
     RUN_COUNCILS,
     READ_REPORT,
     WRITE_REPORT,
+    ASK_SUPPORT,
+    ANSWER_SUPPORT,
     SEE_SETTINGS
 }

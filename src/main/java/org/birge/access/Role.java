@@ -67,6 +67,7 @@ public enum Role {
             READ_REPORT,
             GIVE_GRANTS,
             INVITE,
+            ANSWER_SUPPORT,
             SEE_SETTINGS),
     METHODIST(
             SEARCH,
@@ -80,6 +81,7 @@ public enum Role {
             READ_STRATEGY,
             OWN_TASKS,
             READ_REPORT,
+            ANSWER_SUPPORT,
             SEE_SETTINGS),
     MENTOR(SEARCH, SEE_TODAY, SEE_SCHOOLS, OWN_TASKS, SEE_SETTINGS),
     HEAD(
@@ -104,6 +106,7 @@ public enum Role {
             RUN_COUNCILS,
             READ_REPORT,
             WRITE_REPORT,
+            ASK_SUPPORT,
             SEE_SETTINGS),
     DEPUTY(
             SEARCH,
@@ -122,6 +125,7 @@ public enum Role {
             RUN_COUNCILS,
             READ_REPORT,
             WRITE_REPORT,
+            ASK_SUPPORT,
             SEE_SETTINGS),
     UNION_HEAD(
             SEARCH,
@@ -133,6 +137,7 @@ public enum Role {
             OWN_TASKS,
             READ_COUNCILS,
             READ_REPORT,
+            ASK_SUPPORT,
             SEE_SETTINGS),
     SECRETARY(
             SEARCH,
@@ -145,6 +150,7 @@ public enum Role {
             READ_COUNCILS,
             RUN_COUNCILS,
             READ_REPORT,
+            ASK_SUPPORT,
             SEE_SETTINGS),
     TEACHER(
             SEARCH,
@@ -155,6 +161,7 @@ public enum Role {
             OWN_TASKS,
             READ_COUNCILS,
             READ_REPORT,
+            ASK_SUPPORT,
             SEE_SETTINGS),
     PSYCHOLOGIST(
             SEARCH,
@@ -165,6 +172,7 @@ public enum Role {
             OWN_TASKS,
             READ_COUNCILS,
             READ_REPORT,
+            ASK_SUPPORT,
             SEE_SETTINGS);
 
     private final Set<Permission> permissions;

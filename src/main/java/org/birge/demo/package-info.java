@@ -13,7 +13,8 @@
             "councils",
             "development",
             "development :: plan",
-            "development :: control"
+            "development :: control",
+            "support :: request"
         })
 package org.birge.demo;
 

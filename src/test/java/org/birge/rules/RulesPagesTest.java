@@ -45,7 +45,7 @@ class RulesPagesTest {
 
     @Test
     void everyRowOfEveryTableIsPrintedInTheReadersLanguage() {
-        assertThat(tables).hasSize(5);
+        assertThat(tables).hasSizeGreaterThan(5);
         for (Language language : Language.values()) {
             Words words = messages.in(language);
             String page = visitors.as(given.teacher())

@@ -115,6 +115,7 @@ public record CountryPack(
      * @param leadersViewFrom staff from which the leader's view is on by default
      * @param smallestGroup people below which a figure is shown to no one else
      * @param lightYearUnder staff under which the year is light
+     * @param supportAnsweredWithin working days within which the centre promises to take a request on
      * @param effectGroup people needed in both groups before an effect is said
      * @param selfWeight share of the self-answer in the need index where there is a leader's view (0–1)
      */
@@ -128,6 +129,7 @@ public record CountryPack(
             int leadersViewFrom,
             int smallestGroup,
             int lightYearUnder,
+            int supportAnsweredWithin,
             int effectGroup,
             double selfWeight) {}
 

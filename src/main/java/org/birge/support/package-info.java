@@ -1,0 +1,19 @@
+/** The centre that supports schools at work: what they ask of it and what came of it (J0.4, J0.5). */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: pack",
+            "web",
+            "database",
+            "access",
+            "rules",
+            "notifications",
+            "registry",
+            "tasks",
+            "documents"
+        })
+package org.birge.support;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

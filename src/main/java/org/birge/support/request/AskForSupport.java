@@ -1,0 +1,64 @@
+package org.birge.support.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.birge.database.Scope;
+import org.birge.shared.PublicId;
+import org.birge.shared.Refusal;
+import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody of a school asks the centre for support (J0.5). */
+@Component
+public class AskForSupport {
+
+    /**
+     * @param whom it is for: teacher, leader or school
+     * @param section of the plan it belongs to; the division that answers for it gets it
+     * @param subject code of the pack, null where none is meant
+     * @param wish visit, online or any
+     * @param wantedBy day by which help is needed, today or later; null when there is none
+     */
+    public record Command(
+            String whom,
+            String section,
+            @Nullable String subject,
+            String topic,
+            String words,
+            String wish,
+            @Nullable LocalDate wantedBy) {}
+
+    private final SupportRequests requests;
+    private final Divisions divisions;
+    private final SupportNews news;
+    private final CountryPack pack;
+    private final Clock clock;
+
+    AskForSupport(SupportRequests requests, Divisions divisions, SupportNews news, CountryPack pack, Clock clock) {
+        this.requests = requests;
+        this.divisions = divisions;
+        this.news = news;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    /** @return the request's public id. Refuses whom no person stands behind, and a day that has passed. */
+    @Transactional
+    public String run(Command command) {
+        LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
+        if (Scope.current().person() == null) {
+            throw new Refusal("support.refusal.no-person");
+        }
+        if (command.wantedBy() != null && command.wantedBy().isBefore(today)) {
+            throw new Refusal("support.refusal.past-day");
+        }
+        String publicId = PublicId.next();
+        String division = divisions.of(command.section());
+        long id = requests.add(publicId, command, division, divisions.promised(today));
+        requests.happened(id, "asked", null);
+        news.asked(publicId, command.topic());
+        return publicId;
+    }
+}

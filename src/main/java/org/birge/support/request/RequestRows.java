@@ -1,0 +1,132 @@
+package org.birge.support.request;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The list of requests: what the reader has to do soonest first, then what waits for others, then what is closed, the newest first. */
+@Repository
+class RequestRows {
+
+    /** How many nobody has taken on, how many are late, how many wait for the reader to say whether it helped. */
+    record Waiting(int fresh, int late, int toConfirm) {}
+
+    private final JdbcClient sql;
+    private final Divisions divisions;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    RequestRows(JdbcClient sql, Divisions divisions, CountryPack pack, Clock clock) {
+        this.sql = sql;
+        this.divisions = divisions;
+        this.zone = pack.timeZone();
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    /** A page in the order of the day by which something has to happen; where nothing has, the newest first. */
+    List<RequestLine> page(Actor actor, RequestFilter filter, int size) {
+        return sql.sql("""
+                with listed as (
+                  select r.*, coalesce(case when r.confirmed_at is not null or r.withdrawn_at is not null then null
+                                            when r.done_at is not null then case when :answers then date '9000-01-01' else r.done_on end
+                                            else coalesce(r.planned, r.promised) end,
+                                       date '9999-12-31' - r.id::int) as turn
+                    from support.request r
+                   where r.place_key >= :low
+                     and r.place_key < :high
+                     and (:division::text is null or r.division = :division)
+                     and case :state
+                           when 'open' then r.confirmed_at is null and r.withdrawn_at is null
+                           when 'late' then r.done_at is null and r.withdrawn_at is null and coalesce(r.planned, r.promised) < :today
+                           when 'mine' then r.confirmed_at is null and r.withdrawn_at is null
+                                            and :person::bigint in (r.responsible_id, r.asked_by)
+                           when 'closed' then r.confirmed_at is not null or r.withdrawn_at is not null
+                           else true
+                         end)
+                select l.id, l.public_id, l.topic, p.short_name as school, a.name as asked_by, l.asked_at, l.division, l.taken_at, l.done_at,
+                       l.confirmed_at, l.withdrawn_at, l.planned, l.promised, b.name as responsible, l.rating
+                  from listed l
+                  join registry_api.place p on p.id = l.organisation_id
+                  left join registry_api.person a on a.id = l.asked_by
+                  left join registry_api.person b on b.id = l.responsible_id
+                 where (:q = '' or l.topic ilike '%' || :q || '%' or p.short_name ilike '%' || :q || '%')
+                   and (:after::text is null or (l.turn, l.id) > (select o.turn, o.id from listed o where o.public_id = :after))
+                 order by l.turn, l.id
+                 limit :size
+                """)
+                .param("low", actor.grant().low())
+                .param("high", actor.grant().high())
+                .param("division", filter.division().isEmpty() ? null : filter.division())
+                .param("state", filter.state())
+                .param("today", today())
+                .param("answers", actor.may(Permission.ANSWER_SUPPORT))
+                .param("person", actor.person())
+                .param("q", filter.q())
+                .param("after", filter.after().isEmpty() ? null : filter.after())
+                .param("size", size)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    Waiting waiting(Actor actor) {
+        return sql.sql("""
+                select count(*) filter (where taken_at is null)::int as fresh,
+                       count(*) filter (where done_at is null and coalesce(planned, promised) < :today)::int as late,
+                       count(*) filter (where done_at is not null and responsible_id <> :person)::int as to_confirm
+                  from support.request
+                 where place_key >= :low
+                   and place_key < :high
+                   and confirmed_at is null
+                   and withdrawn_at is null
+                """)
+                .param("low", actor.grant().low())
+                .param("high", actor.grant().high())
+                .param("today", today())
+                .param("person", actor.personOrNotFound())
+                .query(Waiting.class)
+                .single();
+    }
+
+    private RequestLine line(ResultSet row) throws SQLException {
+        RequestState state = RequestState.of(
+                SupportRequests.moment(row, "taken_at"),
+                SupportRequests.moment(row, "done_at"),
+                SupportRequests.moment(row, "confirmed_at"),
+                SupportRequests.moment(row, "withdrawn_at"));
+        LocalDate planned = row.getObject("planned", LocalDate.class);
+        @Nullable
+        LocalDate day =
+                switch (state) {
+                    case ASKED -> row.getObject("promised", LocalDate.class);
+                    case TAKEN -> planned;
+                    case DONE, CONFIRMED, WITHDRAWN -> null;
+                };
+        return new RequestLine(
+                row.getLong("id"),
+                row.getString("public_id"),
+                row.getString("topic"),
+                row.getString("school"),
+                Objects.requireNonNullElse(row.getString("asked_by"), ""),
+                LocalDate.ofInstant(Objects.requireNonNull(SupportRequests.moment(row, "asked_at")), zone),
+                divisions.name(row.getString("division")),
+                state,
+                day,
+                day != null && day.isBefore(today()),
+                row.getString("responsible"),
+                row.getObject("rating", Integer.class));
+    }
+}

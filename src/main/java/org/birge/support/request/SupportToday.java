@@ -1,0 +1,46 @@
+package org.birge.support.request;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.tasks.TodayCard;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On Today: the queue of the centre, and at a school what waits for the asker's word. */
+@Component
+class SupportToday implements TodayCard {
+
+    private final RequestRows rows;
+
+    SupportToday(RequestRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public int order() {
+        return 15;
+    }
+
+    @Override
+    public boolean leads() {
+        return true;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Card> card(Actor actor, LocalDate today) {
+        boolean centre = actor.may(Permission.ANSWER_SUPPORT);
+        if (actor.person() == null || !centre && !actor.may(Permission.ASK_SUPPORT)) {
+            return Optional.empty();
+        }
+        RequestRows.Waiting waiting = rows.waiting(actor);
+        boolean anything = centre ? waiting.fresh() + waiting.late() > 0 : waiting.toConfirm() > 0;
+        return anything
+                ? Optional.of(new Card(
+                        "support/request/today",
+                        new SupportWaiting(centre, waiting.fresh(), waiting.late(), waiting.toConfirm())))
+                : Optional.empty();
+    }
+}
