@@ -3,6 +3,7 @@ package org.birge.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.birge.database.Scope;
 import org.birge.demo.DemoCast.DemoPerson;
 import org.birge.demo.DemoCast.DemoSchool;
@@ -95,9 +96,12 @@ class SupportChapter implements DemoChapter {
 
     @Override
     public void tell(DemoCast cast) {
-        long methodist = methodist(cast);
-        Scope centre = new Scope(cast.regionLow(), cast.regionHigh(), methodist, null, cast.centre(), "methodist");
-        ALL.forEach(asked -> tell(cast, asked, methodist, centre));
+        methodist(cast).ifPresent(methodist -> {
+            Scope centre = new Scope(cast.regionLow(), cast.regionHigh(), methodist, null, cast.centre(), "methodist");
+            ALL.stream()
+                    .filter(asked -> asked.school() < cast.schools().size())
+                    .forEach(asked -> tell(cast, asked, methodist, centre));
+        });
     }
 
     private void tell(DemoCast cast, Asked asked, long methodist, Scope centre) {
@@ -165,13 +169,13 @@ class SupportChapter implements DemoChapter {
                 .orElseGet(() -> pack.sections().getFirst().code());
     }
 
-    private long methodist(DemoCast cast) {
+    private Optional<Long> methodist(DemoCast cast) {
         return transaction.execute(status -> sql.sql(
-                        "select min(person) from access_api.people_in_role('methodist', :centre, :today) as m (person)")
+                        "select person from access_api.people_in_role('methodist', :centre, :today) as m (person) order by person limit 1")
                 .param("centre", cast.centre())
                 .param("today", cast.today())
                 .query(Long.class)
-                .single());
+                .optional());
     }
 
     private void on(LocalDate day, Scope scope, Runnable deed) {
