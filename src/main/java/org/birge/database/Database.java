@@ -33,7 +33,9 @@ record Database(
             Roles.ensure(postgres::superuser, owner, app);
             DataSource asOwner = new DriverManagerDataSource(postgres.jdbcUrl(), Roles.OWNER, owner);
             Migrations.run(asOwner);
-            return checked(new Database(postgres.jdbcUrl(), Roles.APP, app, asOwner, postgres));
+            Database database = checked(new Database(postgres.jdbcUrl(), Roles.APP, app, asOwner, postgres));
+            postgres.keptRunning();
+            return database;
         } catch (SQLException failed) {
             postgres.close();
             throw new CannotStart("The embedded database could not be prepared: " + failed.getMessage(), failed);

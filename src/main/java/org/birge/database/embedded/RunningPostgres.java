@@ -52,6 +52,11 @@ public final class RunningPostgres implements AutoCloseable {
         server.forgetEndOfJava();
     }
 
+    /** From now on the server is started again, at the same port, whenever it dies without having been stopped. */
+    public void keptRunning() {
+        new KeptRunning(server, port).begin();
+    }
+
     @Override
     public synchronized void close() {
         if (!closed) {

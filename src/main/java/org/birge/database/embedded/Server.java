@@ -23,6 +23,7 @@ final class Server {
     private final ServerAccount account;
     private final Thread hook = new Thread(this::stop, "postgres-stop");
     private volatile @Nullable Process process;
+    private volatile boolean stopping;
 
     Server(Path folder, Cluster cluster, Binaries binaries, ServerAccount account) {
         this.folder = folder;
@@ -42,6 +43,34 @@ final class Server {
         }
     }
 
+    /** Starts the server again at the port that everybody knows by now; recovery brings back all that was committed. */
+    synchronized void startAgain(int port) throws IOException {
+        if (stopping) {
+            return;
+        }
+        Path said = folder.resolve("start.log");
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Process started = launch(said);
+            process = started;
+            if (becomesReady(started)) {
+                return;
+            }
+            // Sessions of the dead server may need a moment to notice, and hold its memory until then.
+            pause(1000);
+        }
+        throw new CannotStart("PostgreSQL did not start again:\n" + Program.lastLines(said, 20));
+    }
+
+    /** Waits for the end of the server and says whether it ended by itself; not so when it was stopped, by us or by hand. */
+    boolean endedByItself() throws InterruptedException {
+        Process running = process;
+        return running != null && running.waitFor() != 0 && !stopping;
+    }
+
+    boolean stopping() {
+        return stopping;
+    }
+
     /** From now on the end of Java does not stop the server by itself. */
     void forgetEndOfJava() {
         try {
@@ -52,7 +81,12 @@ final class Server {
     }
 
     /** Ends all sessions, writes everything down and stops. Waits for a minute, then leaves the server to itself. */
-    synchronized void stop() {
+    void stop() {
+        stopping = true;
+        stopNow();
+    }
+
+    private synchronized void stopNow() {
         Process running = process;
         if (running == null || !running.isAlive()) {
             return;

@@ -2,6 +2,7 @@ package org.birge.database.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +76,33 @@ class EmbeddedPostgresTest {
             assertThat(told).singleElement().asString().contains("recovered after an unclean end");
             assertThat(one(again, "select number::text from kept")).isEqualTo("7");
         }
+    }
+
+    @Test
+    @DisplayName("A server that is kept running is up again after each kill, with what was committed and nothing else")
+    void keptRunning() throws Exception {
+        try (RunningPostgres postgres = start(true)) {
+            postgres.keptRunning();
+            run(postgres, "create table kept (number integer)");
+            for (int round = 1; round <= 2; round++) {
+                try (Connection half = postgres.superuser("postgres");
+                        Statement statement = half.createStatement()) {
+                    half.setAutoCommit(false);
+                    statement.execute("insert into kept values (" + round + ")");
+                    half.commit();
+                    statement.execute("insert into kept values (100)");
+                    ProcessHandle server = ProcessHandle.of(postgres.pid()).orElseThrow();
+                    server.destroyForcibly();
+                    server.onExit().get(10, TimeUnit.SECONDS);
+                }
+                await().atMost(Duration.ofSeconds(30))
+                        .ignoreExceptions()
+                        .until(() -> one(postgres, "select 'up'"), "up"::equals);
+                assertThat(one(postgres, "select string_agg(number::text, ' ' order by number) from kept"))
+                        .isEqualTo(round == 1 ? "1" : "1 2");
+            }
+        }
+        assertThat(data.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
     }
 
     @Test
