@@ -14,6 +14,7 @@
             "development",
             "development :: plan",
             "development :: control",
+            "development :: note",
             "support :: request"
         })
 package org.birge.demo;

@@ -23,6 +23,8 @@ public enum Party {
     CONFIRMER,
     /** Who put the thing forward themself. */
     AUTHOR,
+    /** Whose work a control looked at. */
+    LOOKED_AT,
     CHAIR,
     SECRETARY,
     MEMBER,

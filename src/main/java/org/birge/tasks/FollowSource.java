@@ -96,6 +96,15 @@ public class FollowSource {
         });
     }
 
+    /** What the source asked for is done by another thing: the task is closed, whoever it was given to. */
+    @Transactional
+    public void done(String sourceKind, long sourceId) {
+        open(sourceKind, sourceId).ifPresent(task -> {
+            tasks.done(task.id());
+            events.add(task.id(), "done", null, null, null);
+        });
+    }
+
     private Optional<Open> open(String sourceKind, long sourceId) {
         return sql.sql("""
                 select id, due

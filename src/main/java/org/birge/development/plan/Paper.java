@@ -5,13 +5,19 @@ import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import org.birge.shared.Language;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 
 /** What the printed form needs: the plan and the words of the form. */
-public record Paper(PlanPage page, Language language, CountryPack pack) {
+public record Paper(PlanPage page, Language language, CountryPack pack, Map<String, List<Heard>> notes) {
+
+    /** A note that a control ended in; council is the kind that hears it. */
+    public record Heard(
+            String number, LocalDate visitedOn, @Nullable String council) {}
 
     public String word(String word) {
         return pack.word("yearly-plan", word).in(language);
@@ -27,6 +33,18 @@ public record Paper(PlanPage page, Language language, CountryPack pack) {
         return row.control() == null || row.control().theme() == null
                 ? row.title()
                 : row.control().theme().in(language);
+    }
+
+    /** Where the outcome of a control is heard, and the notes it ended in; a line each. */
+    public List<String> heard(PlanPage.Row row) {
+        return notes.getOrDefault(row.publicId(), List.of()).stream()
+                .map(note -> (note.council() == null
+                                ? ""
+                                : pack.council(note.council()).name().in(language) + ", ")
+                        + pack.word("note", "title").in(language).toLowerCase(language.locale()) + " № " + note.number()
+                        + ", "
+                        + day(note.visitedOn()))
+                .toList();
     }
 
     public String monthOf(@Nullable LocalDate day) {

@@ -16,10 +16,12 @@ class PlanPaper {
     private static final int MOST_OF_A_LIGHT_PLAN = 8;
 
     private final TemplateEngine engine;
+    private final ControlsHeard heard;
     private final CountryPack pack;
 
-    PlanPaper(TemplateEngine engine, CountryPack pack) {
+    PlanPaper(TemplateEngine engine, ControlsHeard heard, CountryPack pack) {
         this.engine = engine;
+        this.heard = heard;
         this.pack = pack;
     }
 
@@ -48,7 +50,8 @@ class PlanPaper {
 
     String xhtml(PlanPage plan, Language language) {
         StringOutput output = new StringOutput(32_768);
-        Paper paper = new Paper(plan, language, pack);
+        Paper paper = new Paper(
+                plan, language, pack, isControl(plan) ? heard.of(plan.plan().id()) : Map.of());
         engine.render(
                 isControl(plan)
                         ? "development/plan/control-paper.jte"

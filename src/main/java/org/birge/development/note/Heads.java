@@ -1,0 +1,61 @@
+package org.birge.development.note;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.birge.shared.pack.CountryPack;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The head and the colleagues of a school on a day. */
+@Repository
+public class Heads {
+
+    /** A colleague to choose. */
+    public record Colleague(String publicId, String name) {}
+
+    private final JdbcClient sql;
+    private final String[] heads;
+
+    Heads(JdbcClient sql, CountryPack pack) {
+        this.sql = sql;
+        this.heads = pack.posts().stream()
+                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
+                .map(CountryPack.Post::code)
+                .toArray(String[]::new);
+    }
+
+    Optional<Long> of(long school, LocalDate today) {
+        return sql.sql("""
+                select min(p.person_id)
+                  from registry_api.posting p
+                 where p.organisation_id = :school
+                   and p.post = any (:heads)
+                   and p.valid_from <= :today
+                   and (p.valid_until is null or p.valid_until > :today)
+                having count(*) > 0
+                """)
+                .param("school", school)
+                .param("heads", heads)
+                .param("today", today)
+                .query(Long.class)
+                .optional();
+    }
+
+    List<Colleague> colleagues(long school, LocalDate today) {
+        return sql.sql("""
+                select n.public_id, n.name
+                  from (select distinct p.person_id
+                          from registry_api.posting p
+                         where p.organisation_id = :school
+                           and p.valid_from <= :today
+                           and (p.valid_until is null or p.valid_until > :today)) w
+                  join registry_api.person n on n.id = w.person_id
+                 order by n.sort_key, n.id
+                """)
+                .param("school", school)
+                .param("today", today)
+                .query(Colleague.class)
+                .list();
+    }
+}

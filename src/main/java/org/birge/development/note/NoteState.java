@@ -1,0 +1,8 @@
+package org.birge.development.note;
+
+/** Where a note stands. */
+enum NoteState {
+    NONE,
+    DRAFT,
+    FINISHED
+}
