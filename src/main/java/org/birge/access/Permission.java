@@ -31,5 +31,7 @@ public enum Permission {
     WRITE_REPORT,
     ASK_SUPPORT,
     ANSWER_SUPPORT,
+    SET_CALENDAR,
+    KEEP_ABSENCES,
     SEE_SETTINGS
 }

@@ -7,6 +7,8 @@
             "database",
             "access",
             "registry",
+            "registry :: calendar",
+            "registry :: absence",
             "documents",
             "tasks",
             "instruments",

@@ -5,7 +5,7 @@ import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a task back, by the school's head with a reason. It stays in the history and is owed no more. */
+/** Takes a task back, by the school's head with a reason; a measure only by an amendment of the plan. It stays in the history and is owed no more. */
 @Component
 public class CancelTask {
 
@@ -25,6 +25,9 @@ public class CancelTask {
     public void run(Command command) {
         Scope scope = Scope.current();
         Task task = tasks.lock(command.task()).demand(TaskCommand.CANCEL, scope).atVersion(command.version());
+        if (task.isMeasure()) {
+            throw new Refusal("tasks.refusal.cancelled-by-amendment");
+        }
         if (command.reason().isBlank()) {
             throw new Refusal("tasks.refusal.cancelled-without-reason");
         }

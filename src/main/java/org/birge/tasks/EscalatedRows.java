@@ -19,9 +19,9 @@ class EscalatedRows {
         this.sql = sql;
     }
 
-    /** @param deputy last due day that comes before who confirms, head before the school's head */
+    /** @param deputy last due day that comes before who confirms, head before the school's head; nobody away today is listed */
     @Transactional(readOnly = true)
-    List<TodayRows.Row> of(LocalDate deputy, LocalDate head) {
+    List<TodayRows.Row> of(LocalDate deputy, LocalDate head, LocalDate today) {
         Scope scope = Scope.current();
         return sql.sql("""
                 select t.public_id, t.kind, t.title, t.detail, t.due, t.progress, 0 as steps, 0 as steps_done,
@@ -33,12 +33,19 @@ class EscalatedRows {
                    and t.done_at is null
                    and t.cancelled_at is null
                    and t.responsible_id <> :person
+                   and not exists (select 1
+                                     from registry_api.absence a
+                                    where a.person_id = t.responsible_id
+                                      and a.organisation_id = t.organisation_id
+                                      and a.from_day <= :today
+                                      and a.until_day >= :today)
                    and (t.confirmer_id = :person or :head_here and t.due <= :head)
                  order by t.due, t.id
                  limit :most
                 """)
                 .param("organisation", scope.organisation())
                 .param("person", scope.person())
+                .param("today", today)
                 .param("deputy", deputy)
                 .param("head", head)
                 .param("head_here", scope.role().equals("head"))

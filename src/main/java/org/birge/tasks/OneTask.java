@@ -49,8 +49,10 @@ class OneTask {
                         task.allows(TaskCommand.WORK, scope),
                         task.allows(TaskCommand.ATTACH, scope),
                         task.allows(TaskCommand.CONFIRM, scope),
+                        task.allows(TaskCommand.CONFIRM_STEPS, scope),
                         task.allows(task.postponing(), scope),
-                        task.allows(TaskCommand.CANCEL, scope)));
+                        task.allows(TaskCommand.CANCEL, scope) && !task.isMeasure(),
+                        task.allows(TaskCommand.CANCEL, scope) && task.isMeasure()));
     }
 
     /** A file of a task the viewer may see. */
@@ -62,13 +64,20 @@ class OneTask {
 
     private TaskPage.Facts facts(long id) {
         return sql.sql("""
-                select t.*, r.name as responsible, c.name as confirmer
+                select t.*, r.name as responsible, c.name as confirmer,
+                       (select max(a.until_day)
+                          from registry_api.absence a
+                         where a.person_id = t.responsible_id
+                           and a.organisation_id = t.organisation_id
+                           and a.from_day <= :today
+                           and a.until_day >= :today) as absent_until
                   from tasks.task t
                   left join registry_api.person r on r.id = t.responsible_id
                   left join registry_api.person c on c.id = t.confirmer_id
                  where t.id = :id
                 """)
                 .param("id", id)
+                .param("today", days.today())
                 .query((row, n) -> new TaskPage.Facts(
                         row.getLong("id"),
                         row.getString("public_id"),
@@ -80,6 +89,7 @@ class OneTask {
                         row.getObject("due", LocalDate.class),
                         row.getInt("progress"),
                         String.valueOf(row.getString("responsible")),
+                        row.getObject("absent_until", LocalDate.class),
                         row.getString("confirmer"),
                         moment(row, "done_at"),
                         moment(row, "returned_at"),

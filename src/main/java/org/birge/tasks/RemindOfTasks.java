@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.birge.database.Scope;
 import org.birge.notifications.Notice;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells people what is due and overdue, by the country's calendar (cycle, 4): before it and on the day the responsible person, after it the
+ * Tells people what is due and overdue, by the school days of their place and the settings of its authority (cycle, 4): before it and on the day the responsible person, after it the
  * responsible person at once, then the one who confirms, then the head. Each stage is told once; after days without telling, the latest one.
  */
 @Component
@@ -31,6 +33,8 @@ public class RemindOfTasks {
 
     private final Reminders reminders;
     private final SchoolDays days;
+    private final SpecialDays special;
+    private final ReminderSettings settings;
     private final CountryPack pack;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -39,64 +43,77 @@ public class RemindOfTasks {
     RemindOfTasks(
             Reminders reminders,
             SchoolDays days,
+            SpecialDays special,
+            ReminderSettings settings,
             CountryPack pack,
             Clock clock,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.reminders = reminders;
         this.days = days;
+        this.special = special;
+        this.settings = settings;
         this.pack = pack;
         this.clock = clock;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Tells all within reach; nothing on a day without school. To be called within a scope. @return tasks that reached a stage */
+    /** Tells all within reach; nobody on a day without school where they are, nor while they are away. @return tasks that reached a stage */
     public int run() {
+        Scope scope = Scope.current();
         LocalDate today = days.today();
-        if (!days.counts(today)) {
-            return 0;
+        Regimes regimes = transaction.execute(status -> Regimes.read(special, settings, reminders, scope, today));
+        int told = 0;
+        for (Regimes.Part part : regimes.parts()) {
+            if (part.days().counts(today)) {
+                told += all(bounds(part, today), part);
+            }
         }
-        Reminders.Bounds bounds = bounds(today);
+        return told;
+    }
+
+    private int all(Reminders.Bounds bounds, Regimes.Part part) {
         int told = 0;
         int now;
         do {
-            now = transaction.execute(status -> tell(bounds));
+            now = transaction.execute(status -> tell(bounds, part));
             told += now;
         } while (now == AT_ONCE);
         return told;
     }
 
-    private Reminders.Bounds bounds(LocalDate today) {
-        CountryPack.Settings set = pack.settings();
-        LocalDate near = days.plus(today, set.remindBefore());
+    private Reminders.Bounds bounds(Regimes.Part part, LocalDate today) {
+        ReminderSettings.Setting set = part.setting();
+        DayCount count = part.days();
+        LocalDate near = count.plus(today, set.remindBefore());
         Map<LocalDate, Instant> begins = new TreeMap<>();
         today.plusDays(1)
                 .datesUntil(near.plusDays(1))
                 .forEach(due -> begins.put(
                         due,
-                        days.plus(days.shown(due), -set.remindBefore())
+                        count.plus(count.shown(due), -set.remindBefore())
                                 .atStartOfDay(pack.timeZone())
                                 .toInstant()));
         return new Reminders.Bounds(
                 near,
                 today,
-                days.overdueUpTo(today),
-                days.plus(today, -set.overdueToDeputyAfter()),
-                days.plus(today, -set.overdueToHeadAfter()),
-                set.remindOnTheDay(),
+                count.overdueUpTo(today),
+                count.plus(today, -set.deputyAfter()),
+                count.plus(today, -set.headAfter()),
+                set.onTheDay(),
                 begins);
     }
 
-    private int tell(Reminders.Bounds bounds) {
-        List<Reminders.Reached> reached = reminders.reached(bounds, clock.instant(), AT_ONCE);
+    private int tell(Reminders.Bounds bounds, Regimes.Part part) {
+        List<Reminders.Reached> reached = reminders.reached(bounds, part.among(), clock.instant(), AT_ONCE);
         Map<Line, List<Reminders.Reached>> lines = new LinkedHashMap<>();
         for (Reminders.Reached task : reached) {
             told(task).forEach((person, stage) -> lines.computeIfAbsent(new Line(person, stage), l -> new ArrayList<>())
                     .add(task));
         }
         events.publishEvent(new Notice.Many(lines.entrySet().stream()
-                .map(line -> notice(line.getKey(), line.getValue()))
+                .map(line -> notice(line.getKey(), line.getValue(), part.days().without(Set.of())))
                 .toList()));
         return reached.size();
     }
@@ -128,14 +145,14 @@ public class RemindOfTasks {
         }
     }
 
-    private Notice notice(Line line, List<Reminders.Reached> tasks) {
+    private static Notice notice(Line line, List<Reminders.Reached> tasks, DayCount count) {
         String key = "tasks.notice." + line.stage().word();
         Reminders.Reached first = tasks.getFirst();
         return tasks.size() == 1
                 ? new Notice(
                         List.of(line.person()),
                         key + ".one",
-                        List.of(first.title(), days.shown(first.due()).format(DAY)),
+                        List.of(first.title(), count.shown(first.due()).format(DAY)),
                         "/tasks/" + first.publicId())
                 : new Notice(List.of(line.person()), key + ".many", List.of(Integer.toString(tasks.size())), "/");
     }

@@ -30,6 +30,16 @@ class Reminders {
             Map<LocalDate, Instant> begins) {}
 
     /**
+     * Whose tasks: those at places of a range, without people whose clock stands or stood still, or of one of these alone.
+     *
+     * @param person the only one; null for all but the apart ones
+     */
+    record Among(long low, long high, @Nullable Long person, List<Away> apart) {}
+
+    /** Somebody away from a place for some days. */
+    record Away(long person, long placeKey, LocalDate fromDay, LocalDate untilDay) {}
+
+    /**
      * A stage just reached.
      *
      * @param before the stage told before; null when none was
@@ -57,7 +67,7 @@ class Reminders {
     }
 
     /** Writes down the latest stage of so many tasks at most that reached one not told yet, those of a place together. */
-    List<Reached> reached(Bounds bounds, Instant now, int most) {
+    List<Reached> reached(Bounds bounds, Among among, Instant now, int most) {
         return sql.sql("""
                 with near as (
                   select t.id, t.organisation_id, t.due,
@@ -70,6 +80,13 @@ class Reminders {
                    where t.done_at is null
                      and t.cancelled_at is null
                      and t.due <= :near
+                     and t.place_key >= :low
+                     and t.place_key < :high
+                     and (:person::bigint is null or t.responsible_id = :person)
+                     and not exists (select 1
+                                       from unnest(:people::bigint[], :places::bigint[]) as a(person, place)
+                                      where a.person = t.responsible_id
+                                        and a.place = t.place_key)
                      and (t.due <= :overdue
                           or t.due <= :today and :on_the_day
                           or t.due > :today and exists (select 1
@@ -111,10 +128,30 @@ class Reminders {
                 .param("on_the_day", bounds.onTheDay())
                 .param("days", texts(bounds.begins().keySet().stream().toList()))
                 .param("begins", texts(bounds.begins().values().stream().toList()))
+                .param("low", among.low())
+                .param("high", among.high())
+                .param("person", among.person())
+                .param("people", among.apart().stream().map(Away::person).toArray(Long[]::new))
+                .param("places", among.apart().stream().map(Away::placeKey).toArray(Long[]::new))
                 .param("heads", heads)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query(Reached.class)
+                .list();
+    }
+
+    /** Who was away in the last weeks or is now. */
+    List<Away> away(LocalDate since, LocalDate today) {
+        return sql.sql("""
+                select person_id as person, place_key, from_day, until_day
+                  from registry_api.absence
+                 where until_day >= :since
+                   and from_day <= :today
+                 order by person_id, place_key
+                """)
+                .param("since", since)
+                .param("today", today)
+                .query(Away.class)
                 .list();
     }
 

@@ -2,18 +2,23 @@ package org.birge.tasks;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.birge.shared.pack.Calendar;
+import org.birge.database.Scope;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
 
-/** Due days by the country's calendar: a task due on a day without school is due on the next one. In summer working days count. */
+/**
+ * Due days by the country's calendar and what the authority set on top of it for the place one acts in: a task due on a day without school is
+ * due on the next one. In summer working days count.
+ */
 @Component
 public class SchoolDays {
 
+    private final SpecialDays special;
     private final CountryPack pack;
     private final Clock clock;
 
-    SchoolDays(CountryPack pack, Clock clock) {
+    SchoolDays(SpecialDays special, CountryPack pack, Clock clock) {
+        this.special = special;
         this.pack = pack;
         this.clock = clock;
     }
@@ -25,46 +30,32 @@ public class SchoolDays {
 
     /** The day a due day is shown as: itself, or the next school day. */
     public LocalDate shown(LocalDate due) {
-        LocalDate day = due;
-        while (!counts(day)) {
-            day = day.plusDays(1);
-        }
-        return day;
+        return here().shown(due);
     }
 
     /** What was due on this day or before is overdue today: the last school day before today. */
     public LocalDate overdueUpTo(LocalDate today) {
-        LocalDate day = today.minusDays(1);
-        while (!counts(day)) {
-            day = day.minusDays(1);
-        }
-        return day;
+        return here().overdueUpTo(today);
     }
 
     /** School days since the shown due day; 0 when it is not overdue. */
     public int late(LocalDate due, LocalDate today) {
-        LocalDate shown = shown(due);
-        return shown.isBefore(today)
-                ? (int) shown.plusDays(1)
-                        .datesUntil(today.plusDays(1))
-                        .filter(this::counts)
-                        .count()
-                : 0;
+        return here().late(due, today);
     }
 
     /** The day so many counting days after a day; before it for a negative number. */
     public LocalDate plus(LocalDate day, int days) {
-        LocalDate found = day;
-        for (int left = Math.abs(days); left > 0; ) {
-            found = found.plusDays(Integer.signum(days));
-            left -= counts(found) ? 1 : 0;
-        }
-        return found;
+        return here().plus(day, days);
     }
 
     /** The clock of reminders stands still on other days. */
     public boolean counts(LocalDate day) {
-        Calendar year = pack.yearOf(day);
-        return year.contains(day) ? year.isSchoolDay(day) : year.isWorkingDay(day);
+        return here().counts(day);
+    }
+
+    /** As counted where one acts; over several places what is set for all of them. */
+    DayCount here() {
+        Scope scope = Scope.current();
+        return special.of(scope.low(), scope.high());
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.birge.shared.PublicId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,7 +56,7 @@ class Steps {
     void done(long task, Collection<String> publicIds) {
         sql.sql("""
                 update tasks.task_step
-                   set done_at = case when public_id = any (:done) then coalesce(done_at, :now::timestamptz) end
+                   set done_at = case when public_id = any (:done) or confirmed_at is not null then coalesce(done_at, :now::timestamptz) end
                  where task_id = :task
                 """)
                 .param("task", task)
@@ -64,9 +65,26 @@ class Steps {
                 .update();
     }
 
+    /** @return how many of these were done and are confirmed now */
+    int confirm(long task, Collection<String> publicIds, @Nullable Long by) {
+        return sql.sql("""
+                update tasks.task_step
+                   set confirmed_at = :now, confirmed_by = :by::bigint
+                 where task_id = :task
+                   and public_id = any (:steps)
+                   and done_at is not null
+                   and confirmed_at is null
+                """)
+                .param("task", task)
+                .param("steps", publicIds.toArray(String[]::new))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
     List<TaskPage.Step> of(long task) {
         return sql.sql("""
-                select public_id, title, done_at is not null as done
+                select public_id, title, done_at is not null as done, confirmed_at is not null as confirmed
                   from tasks.task_step
                  where task_id = :task
                  order by position

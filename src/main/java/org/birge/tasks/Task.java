@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task under a lock, as the commands judge it; who may do what, when, is asked of {@link TaskRules}.
  *
- * @param confirmerIsHead whether the one who confirms is the school's head, so that no deputy does it instead
+ * @param kind measure, decision …
+ * @param chain what must be known to say who confirms
  */
 record Task(
         long id,
         long organisation,
         long responsible,
         @Nullable Long confirmer,
-        boolean confirmerIsHead,
+        String kind,
+        Chain chain,
         LocalDate due,
         int progress,
         boolean done,
@@ -26,6 +28,16 @@ record Task(
         boolean cancelled,
         int postponed,
         long version) {
+
+    /**
+     * Who stands in for whom.
+     *
+     * @param confirmerIsHead whether the one who confirms is the school's head, so that no deputy does it instead
+     * @param confirmerIsAway or does not work there any more, so that another deputy does it instead
+     * @param responsibleIsHead so that nobody in the school confirms, and the authority sees it
+     * @param unionHead whether whoever acts is the head of a union the responsible person is in
+     */
+    record Chain(boolean confirmerIsHead, boolean confirmerIsAway, boolean responsibleIsHead, boolean unionHead) {}
 
     /** The task, when whoever acts may do this with it now. */
     Task demand(TaskCommand command, Scope scope) {
@@ -42,6 +54,11 @@ record Task(
         return postponed > 0 ? TaskCommand.POSTPONE_AGAIN : TaskCommand.POSTPONE;
     }
 
+    /** A measure is cancelled by an amendment of its plan only. */
+    boolean isMeasure() {
+        return kind.equals("measure");
+    }
+
     Task atVersion(long read) {
         if (read != version) {
             throw Refusal.stale();
@@ -56,7 +73,7 @@ record Task(
         return confirmed ? TaskStanding.CONFIRMED : done ? TaskStanding.DONE : TaskStanding.OPEN;
     }
 
-    /** As what somebody stands before this task. The head's own work is confirmed by nobody in the school. */
+    /** As what somebody stands before this task. The head's own work is confirmed by nobody in the school: their authority sees it. */
     Set<Party> parties(Scope scope) {
         Set<Party> parties = EnumSet.noneOf(Party.class);
         boolean here = scope.organisation() != null && scope.organisation() == organisation;
@@ -68,6 +85,12 @@ record Task(
         if (scope.person() != null && scope.person() == responsible) {
             parties.add(Party.RESPONSIBLE);
         }
+        if (chain.unionHead() && here) {
+            parties.add(Party.UNION_HEAD);
+        }
+        if (!here && scope.role().equals("authority-officer") && chain.responsibleIsHead()) {
+            parties.add(Party.AUTHORITY);
+        }
         if (confirmer != null && scope.person() != null && confirms(scope.person(), parties)) {
             parties.add(Party.CONFIRMER);
         }
@@ -77,6 +100,6 @@ record Task(
     private boolean confirms(long person, Set<Party> parties) {
         return confirmer != null && confirmer == person
                 || parties.contains(Party.HEAD)
-                || parties.contains(Party.DEPUTY) && !confirmerIsHead;
+                || parties.contains(Party.DEPUTY) && !chain.confirmerIsHead() && chain.confirmerIsAway();
     }
 }

@@ -8,7 +8,11 @@ enum TaskCommand {
     ATTACH,
     /** Confirm, or return with words. */
     CONFIRM,
+    /** Confirm single steps that are done. */
+    CONFIRM_STEPS,
     POSTPONE,
     POSTPONE_AGAIN,
+    /** Move the due day to the next school day when an authority set it off; no postponement. */
+    MOVE_OFF_DAY,
     CANCEL
 }

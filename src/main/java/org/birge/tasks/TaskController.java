@@ -28,6 +28,7 @@ class TaskController {
     private final ReturnTask returnTask;
     private final PostponeTask postponeTask;
     private final CancelTask cancelTask;
+    private final ConfirmSteps confirmSteps;
 
     TaskController(
             OneTask tasks,
@@ -37,7 +38,8 @@ class TaskController {
             ConfirmTask confirmTask,
             ReturnTask returnTask,
             PostponeTask postponeTask,
-            CancelTask cancelTask) {
+            CancelTask cancelTask,
+            ConfirmSteps confirmSteps) {
         this.tasks = tasks;
         this.reportProgress = reportProgress;
         this.splitIntoSteps = splitIntoSteps;
@@ -46,6 +48,7 @@ class TaskController {
         this.returnTask = returnTask;
         this.postponeTask = postponeTask;
         this.cancelTask = cancelTask;
+        this.confirmSteps = confirmSteps;
     }
 
     @Allowed(Permission.OWN_TASKS)
@@ -76,6 +79,17 @@ class TaskController {
         splitIntoSteps.run(
                 new SplitIntoSteps.Command(id, version, titles.lines().toList()));
         return back(id, redirect, "tasks.said.steps");
+    }
+
+    @Allowed(Permission.OWN_TASKS)
+    @PostMapping("/steps/confirmation")
+    ModelAndView confirmSteps(
+            @PathVariable String id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") List<String> step,
+            RedirectAttributes redirect) {
+        confirmSteps.run(new ConfirmSteps.Command(id, version, step));
+        return back(id, redirect, "tasks.said.steps-confirmed");
     }
 
     @Allowed(Permission.OWN_TASKS)

@@ -27,6 +27,7 @@ public record TaskPage(
             LocalDate due,
             int progress,
             String responsible,
+            @Nullable LocalDate absentUntil,
             @Nullable String confirmer,
             @Nullable Instant doneAt,
             @Nullable Instant returnedAt,
@@ -36,7 +37,7 @@ public record TaskPage(
             long version) {}
 
     /** A step of the work. */
-    public record Step(String publicId, String title, boolean done) {}
+    public record Step(String publicId, String title, boolean done, boolean confirmed) {}
 
     /** One piece of evidence; a file is downloaded under its public id. */
     public record Piece(
@@ -57,8 +58,20 @@ public record TaskPage(
             @Nullable String from,
             @Nullable String to) {}
 
-    /** What the viewer may do with it now. */
-    public record Rights(boolean work, boolean attach, boolean confirm, boolean postpone, boolean cancel) {}
+    /** What the viewer may do with it now; amend: only an amendment of the plan cancels a measure. */
+    public record Rights(
+            boolean work,
+            boolean attach,
+            boolean confirm,
+            boolean confirmSteps,
+            boolean postpone,
+            boolean cancel,
+            boolean amend) {}
+
+    /** Steps that are done and wait for the head of the union. */
+    public List<Step> stepsWaiting() {
+        return steps.stream().filter(step -> step.done() && !step.confirmed()).toList();
+    }
 
     /** One of open, waiting, done, confirmed, cancelled, returned: words tasks.state.[state]. */
     public String state() {

@@ -1,5 +1,6 @@
 package org.birge.tasks;
 
+import static org.birge.tasks.TaskStanding.CONFIRMED;
 import static org.birge.tasks.TaskStanding.DONE;
 import static org.birge.tasks.TaskStanding.OPEN;
 
@@ -21,13 +22,18 @@ final class TaskRules {
                     Party.RESPONSIBLE,
                     Party.CONFIRMER,
                     Party.HEAD,
-                    Party.DEPUTY)
+                    Party.DEPUTY,
+                    Party.UNION_HEAD)
+            .may(TaskCommand.READ, EnumSet.of(DONE, CONFIRMED), Party.AUTHORITY)
             .may(TaskCommand.WORK, EnumSet.of(OPEN), Party.RESPONSIBLE)
             .may(TaskCommand.ATTACH, EnumSet.of(OPEN, DONE), Party.RESPONSIBLE)
-            .may(TaskCommand.CONFIRM, EnumSet.of(DONE), Party.CONFIRMER)
+            .may(TaskCommand.CONFIRM, EnumSet.of(DONE), Party.CONFIRMER, Party.AUTHORITY)
             .never(TaskCommand.CONFIRM, Party.RESPONSIBLE)
+            .may(TaskCommand.CONFIRM_STEPS, EnumSet.of(OPEN, DONE), Party.UNION_HEAD)
+            .never(TaskCommand.CONFIRM_STEPS, Party.RESPONSIBLE)
             .may(TaskCommand.POSTPONE, EnumSet.of(OPEN), Party.RESPONSIBLE, Party.HEAD)
             .may(TaskCommand.POSTPONE_AGAIN, EnumSet.of(OPEN), Party.HEAD)
+            .may(TaskCommand.MOVE_OFF_DAY, EnumSet.of(OPEN), Party.HEAD)
             .may(TaskCommand.CANCEL, EnumSet.of(OPEN), Party.HEAD);
 
     private TaskRules() {}
@@ -37,7 +43,7 @@ final class TaskRules {
         if (TABLE.allows(command, parties, standing)) {
             return;
         }
-        if (!TABLE.knows(TaskCommand.READ, parties)) {
+        if (!TABLE.allows(TaskCommand.READ, parties, standing)) {
             throw new NotFound();
         }
         if (TABLE.bars(command, parties)) {
@@ -53,13 +59,13 @@ final class TaskRules {
         return switch (command) {
             case READ -> new NotFound();
             case WORK, ATTACH, POSTPONE -> new Refusal("tasks.refusal.only-responsible");
-            case CONFIRM -> new Refusal("tasks.refusal.only-confirmer");
+            case CONFIRM, CONFIRM_STEPS -> new Refusal("tasks.refusal.only-confirmer");
             case POSTPONE_AGAIN ->
                 new Refusal(
                         parties.contains(Party.RESPONSIBLE)
                                 ? "tasks.refusal.postponed-once"
                                 : "tasks.refusal.only-responsible");
-            case CANCEL -> new Refusal("tasks.refusal.only-head");
+            case CANCEL, MOVE_OFF_DAY -> new Refusal("tasks.refusal.only-head");
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,11 @@ class Tasks {
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final CountryPack pack;
     private final String[] heads;
 
     Tasks(JdbcClient sql, Clock clock, CountryPack pack) {
+        this.pack = pack;
         this.sql = sql;
         this.clock = clock;
         this.heads = pack.posts().stream()
@@ -60,24 +63,61 @@ class Tasks {
         return sql.sql("""
                 select t.id, t.organisation_id, t.responsible_id, t.confirmer_id, t.due, t.progress, t.postponed, t.version,
                        t.done_at is not null as done, t.confirmed_at is not null as confirmed, t.cancelled_at is not null as cancelled,
+                       t.kind,
                        exists (select 1
                                  from registry_api.posting h
                                 where h.person_id = t.confirmer_id
                                   and h.organisation_id = t.organisation_id
                                   and h.post = any (:heads)
-                                  and (h.valid_until is null or h.valid_until > t.due - 400)) as confirmer_is_head
+                                  and (h.valid_until is null or h.valid_until > t.due - 400)) as confirmer_is_head,
+                       exists (select 1
+                                 from registry_api.absence a
+                                where a.person_id = t.confirmer_id
+                                  and a.organisation_id = t.organisation_id
+                                  and a.from_day <= :today
+                                  and a.until_day >= :today)
+                       or not exists (select 1
+                                        from registry_api.posting h
+                                       where h.person_id = t.confirmer_id
+                                         and h.organisation_id = t.organisation_id
+                                         and h.valid_from <= :today
+                                         and (h.valid_until is null or h.valid_until > :today)) as confirmer_is_away,
+                       exists (select 1
+                                 from registry_api.posting h
+                                where h.person_id = t.responsible_id
+                                  and h.organisation_id = t.organisation_id
+                                  and h.post = any (:heads)
+                                  and h.valid_from <= :today
+                                  and (h.valid_until is null or h.valid_until > :today)) as responsible_is_head,
+                       exists (select 1
+                                 from registry_api.union_member l
+                                 join registry_api.union_member m on m.union_id = l.union_id
+                                where l.person_id = :viewer
+                                  and l.leads
+                                  and l.valid_from <= :today
+                                  and (l.valid_until is null or l.valid_until > :today)
+                                  and m.person_id = t.responsible_id
+                                  and m.valid_from <= :today
+                                  and (m.valid_until is null or m.valid_until > :today)) as union_head
                   from tasks.task t
                  where t.public_id = :id
                    for update of t
                 """)
                 .param("id", publicId)
                 .param("heads", heads)
+                .param("today", LocalDate.now(clock.withZone(pack.timeZone())))
+                .param("viewer", Scope.current().person())
                 .query((row, n) -> new Task(
                         row.getLong("id"),
                         row.getLong("organisation_id"),
                         row.getLong("responsible_id"),
                         row.getObject("confirmer_id", Long.class),
-                        row.getBoolean("confirmer_is_head"),
+                        row.getString("kind"),
+                        new Task.Chain(
+                                row.getBoolean("confirmer_is_head"),
+                                row.getBoolean("confirmer_is_away"),
+                                row.getBoolean("responsible_is_head"),
+                                row.getBoolean("union_head")),
                         row.getObject("due", LocalDate.class),
                         row.getInt("progress"),
                         row.getBoolean("done"),
@@ -122,6 +162,14 @@ class Tasks {
 
     void postponed(long task, LocalDate due) {
         sql.sql("update tasks.task set due = :due, postponed = postponed + 1, version = version + 1 where id = :id")
+                .param("id", task)
+                .param("due", due)
+                .update();
+    }
+
+    /** Moved with the calendar: no postponement. */
+    void moved(long task, LocalDate due) {
+        sql.sql("update tasks.task set due = :due, version = version + 1 where id = :id")
                 .param("id", task)
                 .param("due", due)
                 .update();

@@ -17,7 +17,13 @@ class TasksConfiguration {
 
     @Bean
     HelpTopics taskHelp() {
-        return HelpTopics.of(new HelpTopic("/", "help.today.", "task"), new HelpTopic("/tasks", "help.task.", "task"));
+        return HelpTopics.of(
+                new HelpTopic("/", "help.today.", "task"),
+                new HelpTopic("/tasks", "help.task.", "task"),
+                new HelpTopic("/tasks/off-days", "help.off-days.", "task"),
+                new HelpTopic("/schools/reminders", "help.reminders.", ""),
+                new HelpTopic("/schools/calendar", "help.calendar-days.", ""),
+                new HelpTopic("/people/*/absences", "help.absences.", ""));
     }
 
     @Bean

@@ -21,6 +21,7 @@ class Today {
     private final TodayRows rows;
     private final EscalatedRows escalated;
     private final SchoolDays days;
+    private final ReminderSettings settings;
     private final CountryPack pack;
     private final List<TodayCard> cards;
     private final TemplateEngine engine;
@@ -29,12 +30,14 @@ class Today {
             TodayRows rows,
             EscalatedRows escalated,
             SchoolDays days,
+            ReminderSettings settings,
             CountryPack pack,
             List<TodayCard> cards,
             TemplateEngine engine) {
         this.rows = rows;
         this.escalated = escalated;
         this.days = days;
+        this.settings = settings;
         this.pack = pack;
         this.cards =
                 cards.stream().sorted(Comparator.comparingInt(TodayCard::order)).toList();
@@ -45,6 +48,8 @@ class Today {
     TodayPage of(Actor actor) {
         LocalDate today = days.today();
         LocalDate counted = days.counts(today) ? today : days.plus(today, -1);
+        ReminderSettings.Setting set =
+                settings.of(actor.grant().low(), actor.grant().high());
         boolean weekend = !pack.calendar().week().contains(today.getDayOfWeek());
         LocalDate endOfWeek = today.plusDays(weekend ? 2 : 0).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<TodayRows.Row> all = actor.person() == null ? List.of() : rows.all();
@@ -68,9 +73,7 @@ class Today {
                 actor.person() == null
                         ? List.of()
                         : escalated
-                                .of(
-                                        days.plus(counted, -pack.settings().overdueToDeputyAfter()),
-                                        days.plus(counted, -pack.settings().overdueToHeadAfter()))
+                                .of(days.plus(counted, -set.deputyAfter()), days.plus(counted, -set.headAfter()), today)
                                 .stream()
                                 .map(row -> row(row, today))
                                 .toList(),

@@ -165,7 +165,8 @@ class RemindOfTasksTest {
     }
 
     private List<TodayRows.Row> late(Person person) {
-        return person.does(() -> escalated.of(LocalDate.of(2026, 12, 4), LocalDate.of(2026, 11, 25)));
+        return person.does(
+                () -> escalated.of(LocalDate.of(2026, 12, 4), LocalDate.of(2026, 11, 25), LocalDate.of(2026, 12, 15)));
     }
 
     private static String told(Person person, String stage) {
@@ -190,7 +191,7 @@ class RemindOfTasksTest {
     private String task(Person responsible, Person confirmer, LocalDate due) {
         long id = given.head()
                 .does(() -> openTask.run(new OpenTask.Command(
-                        "measure",
+                        "decision",
                         "test",
                         1,
                         given.school().id(),

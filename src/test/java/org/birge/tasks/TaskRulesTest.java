@@ -9,6 +9,7 @@ import org.birge.shared.Refusal;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Given;
 import org.birge.testing.Person;
+import org.birge.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ class TaskRulesTest {
     private final PostponeTask postponeTask;
     private final CancelTask cancelTask;
     private final TasksOf tasksOf;
+    private final HandOverTasks handOver;
+    private final TestDatabase database;
 
     TaskRulesTest(
             Given given,
@@ -38,7 +41,9 @@ class TaskRulesTest {
             ReturnTask returnTask,
             PostponeTask postponeTask,
             CancelTask cancelTask,
-            TasksOf tasksOf) {
+            TasksOf tasksOf,
+            HandOverTasks handOver,
+            TestDatabase database) {
         this.given = given;
         this.openTask = openTask;
         this.tasks = tasks;
@@ -48,6 +53,8 @@ class TaskRulesTest {
         this.postponeTask = postponeTask;
         this.cancelTask = cancelTask;
         this.tasksOf = tasksOf;
+        this.handOver = handOver;
+        this.database = database;
     }
 
     @Test
@@ -140,6 +147,40 @@ class TaskRulesTest {
         assertRefused(given.teacher(), () -> done(task, given.teacher()), "tasks.refusal.cancelled");
     }
 
+    @Test
+    void aMeasureIsCancelledByAnAmendmentOnly() {
+        String task = task(given.teacher(), given.deputy().id());
+        database.superuser()
+                .sql("update tasks.task set kind = 'measure' where public_id = :id")
+                .param("id", task)
+                .update();
+        assertRefused(
+                given.head(),
+                () -> cancelTask.run(new CancelTask.Command(task, 0, "artıqdır")),
+                "tasks.refusal.cancelled-by-amendment");
+    }
+
+    @Test
+    void theHeadsOwnWorkIsSeenByTheirAuthority() {
+        String task = task(given.head(), null);
+        assertThatThrownBy(() -> page(task, given.officer())).isInstanceOf(NotFound.class);
+        done(task, given.head());
+        long version = version(task);
+        given.officer().runs(() -> confirmTask.run(new ConfirmTask.Command(task, version)));
+        assertThat(page(task, given.head()).state()).isEqualTo("confirmed");
+        assertThatThrownBy(() -> page(task, given.methodist())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatAHeadHandsOverIsNotLeftWithoutConfirmation() {
+        String task = task(given.head(), null);
+        given.officer()
+                .runs(() -> handOver.run(new HandOverTasks.Command(
+                        given.head().id(), given.teacher().id(), null)));
+        assertThat(page(task, given.teacher()).task().confirmer())
+                .isEqualTo(given.deputy().name());
+    }
+
     private void assertRefused(Person person, Runnable action, String key) {
         assertThatThrownBy(() -> person.runs(action))
                 .isInstanceOf(Refusal.class)
@@ -153,7 +194,7 @@ class TaskRulesTest {
     private String openTask(Person responsible, @Nullable Long confirmer, LocalDate due) {
         long id = given.head()
                 .does(() -> openTask.run(new OpenTask.Command(
-                        "measure",
+                        "decision",
                         "test",
                         1,
                         given.school().id(),

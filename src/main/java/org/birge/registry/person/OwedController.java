@@ -59,6 +59,7 @@ class OwedController {
             @PathVariable String id,
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "") List<Long> task,
+            @RequestParam(defaultValue = "") String all,
             RedirectAttributes redirect) {
         PersonPage.Facts from = people.page(actor, id).person();
         Picker to = Picker.of("to", typed);
@@ -68,7 +69,7 @@ class OwedController {
             Problems problems = Problems.none().add("to", to.undecided() ? "web.picker.unclear" : wrong);
             return Pages.wrong("registry/person/owed", owed.page(from, new OwedPage.Typed(to, task), problems));
         }
-        int given = handOverTasks.run(new HandOverTasks.Command(from.id(), taker.get(), task));
+        int given = handOverTasks.run(new HandOverTasks.Command(from.id(), taker.get(), all.isEmpty() ? task : null));
         Flash.say(redirect, "registry.person.said.handed-over", given);
         return Pages.to("/people/" + id + "/owed");
     }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The places where the viewer may give postings: the own one and all below it, found by name or code. */
 @Repository
-class PlacesInReach {
+public class PlacesInReach {
 
     private final JdbcClient sql;
     private final Search search;
@@ -25,7 +25,7 @@ class PlacesInReach {
     }
 
     @Transactional(readOnly = true)
-    List<Picker.Suggestion> find(String text) {
+    public List<Picker.Suggestion> find(String text) {
         List<Long> ids = search.organisations(text, Picker.SHOWN).stream()
                 .map(Search.Hit::id)
                 .toList();
@@ -35,7 +35,7 @@ class PlacesInReach {
     }
 
     @Transactional(readOnly = true)
-    Optional<Long> chosen(String publicId) {
+    public Optional<Long> chosen(String publicId) {
         Scope scope = Scope.current();
         return sql.sql(
                         "select id from registry.organisation where public_id = :id and place_key >= :low and place_key < :high")

@@ -1,0 +1,125 @@
+package org.birge.registry.absence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.birge.database.Scope;
+import org.birge.shared.NotFound;
+import org.birge.shared.PublicId;
+import org.birge.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The head, a deputy or the clerk of a school enters when somebody is away: leave or illness, nothing more. The clock of that person's
+ * reminders stands still meanwhile (cycle, 4); colleagues see until when, not why.
+ */
+@Component
+public class EnterAbsence {
+
+    private static final Set<String> KEEPERS = Set.of("head", "deputy", "secretary");
+    private static final int LONGEST = 400;
+
+    /** @param kind leave or illness; both days included */
+    public record Command(long person, String kind, LocalDate from, LocalDate until) {}
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    EnterAbsence(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Refuses days in the wrong order, more than 400 of them, and days that overlap others. Whoever keeps no staff here is not there. */
+    @Transactional
+    public void run(Command command) {
+        Scope scope = keeper();
+        if (command.until().isBefore(command.from())) {
+            throw new Refusal("registry.absence.refusal.order");
+        }
+        if (command.from().plusDays(LONGEST).isBefore(command.until())) {
+            throw new Refusal("registry.absence.refusal.long");
+        }
+        if (overlaps(command, scope)) {
+            throw new Refusal("registry.absence.refusal.overlaps");
+        }
+        long absence = sql.sql("""
+                insert into registry.absence (public_id, person_id, organisation_id, place_key, from_day, until_day, entered_at, entered_by)
+                select :public_id, p.person_id, p.organisation_id, p.place_key, :from, :until, :now, :by::bigint
+                  from registry.posting p
+                 where p.person_id = :person
+                   and p.organisation_id = :organisation
+                   and p.valid_from <= :until
+                   and (p.valid_until is null or p.valid_until > :from)
+                 order by p.main desc, p.id
+                 limit 1
+                returning id
+                """)
+                .param("public_id", PublicId.next())
+                .param("person", command.person())
+                .param("organisation", scope.organisation())
+                .param("from", command.from())
+                .param("until", command.until())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", scope.account())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        sql.sql("insert into registry.absence_kind (absence_id, kind) values (:absence, :kind)")
+                .param("absence", absence)
+                .param("kind", command.kind().equals("illness") ? "illness" : "leave")
+                .update();
+    }
+
+    /** Somebody came back earlier: the last day is the day before, or nothing is left of it. */
+    @Transactional
+    public void end(String publicId, LocalDate back) {
+        Scope scope = keeper();
+        int changed = sql.sql("""
+                update registry.absence
+                   set until_day = greatest(from_day, :last),
+                       withdrawn_at = case when from_day > :last then :now else withdrawn_at end
+                 where public_id = :id
+                   and organisation_id = :organisation
+                   and withdrawn_at is null
+                   and until_day > :last
+                """)
+                .param("id", publicId)
+                .param("organisation", scope.organisation())
+                .param("last", back.minusDays(1))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        if (changed == 0) {
+            throw new NotFound();
+        }
+    }
+
+    private static Scope keeper() {
+        Scope scope = Scope.current();
+        if (!KEEPERS.contains(scope.role()) || scope.organisation() == null) {
+            throw new NotFound();
+        }
+        return scope;
+    }
+
+    private boolean overlaps(Command command, Scope scope) {
+        return sql.sql("""
+                select exists (select 1
+                                 from registry.absence
+                                where person_id = :person
+                                  and organisation_id = :organisation
+                                  and withdrawn_at is null
+                                  and from_day <= :until
+                                  and until_day >= :from)
+                """)
+                .param("person", command.person())
+                .param("organisation", scope.organisation())
+                .param("from", command.from())
+                .param("until", command.until())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,65 @@
+package org.birge.tasks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.birge.shared.pack.CountryPack;
+import org.birge.shared.pack.CountryPack.RoleGroup;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who confirms somebody's work at a school today: the deputy, for deputies the head, without deputies the head, for the head nobody there. */
+@Repository
+class Confirmers {
+
+    private final JdbcClient sql;
+    private final CountryPack pack;
+    private final Clock clock;
+
+    Confirmers(JdbcClient sql, CountryPack pack, Clock clock) {
+        this.sql = sql;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    Optional<Long> of(long organisation, long responsible) {
+        return sql.sql("""
+                with leader as (
+                  select p.person_id, min(case when p.post = any (:heads) then 1 else 2 end) as rank
+                    from registry_api.posting p
+                   where p.organisation_id = :organisation
+                     and p.post = any (:leaders)
+                     and p.valid_from <= :today
+                     and (p.valid_until is null or p.valid_until > :today)
+                   group by p.person_id)
+                select l.person_id
+                  from leader l
+                 where l.person_id <> :responsible
+                   and not exists (select 1 from leader o where o.person_id = :responsible and o.rank = 1)
+                   and (l.rank = 1 or not exists (select 1 from leader o where o.person_id = :responsible))
+                 order by l.rank desc, l.person_id
+                 limit 1
+                """)
+                .param("heads", posts(RoleGroup.HEAD))
+                .param("leaders", leaders())
+                .param("organisation", organisation)
+                .param("responsible", responsible)
+                .param("today", LocalDate.now(clock.withZone(pack.timeZone())))
+                .query(Long.class)
+                .optional();
+    }
+
+    private String[] leaders() {
+        return pack.posts().stream()
+                .filter(post -> post.group() == RoleGroup.HEAD || post.group() == RoleGroup.DEPUTY)
+                .map(CountryPack.Post::code)
+                .toArray(String[]::new);
+    }
+
+    private String[] posts(RoleGroup group) {
+        return pack.posts().stream()
+                .filter(post -> post.group() == group)
+                .map(CountryPack.Post::code)
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,117 @@
+package org.birge.tasks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.birge.shared.pack.CountryPack;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Days that authorities set, read once a transaction and place. */
+@Repository
+class SpecialDays {
+
+    private static final int LOOKED_BACK = 400;
+
+    record Row(long low, long high, String kind, LocalDate fromDay, LocalDate untilDay) {
+
+        boolean covers(long from, long to) {
+            return low <= from && high >= to;
+        }
+    }
+
+    private record Range(long low, long high) {}
+
+    private final JdbcClient sql;
+    private final CountryPack pack;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    SpecialDays(JdbcClient sql, CountryPack pack, Clock clock, PlatformTransactionManager transactions) {
+        this.sql = sql;
+        this.pack = pack;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
+    }
+
+    /** The count of days for all places of a range; nobody's range has the country's calendar. */
+    DayCount of(long low, long high) {
+        if (low >= high) {
+            return count(List.of());
+        }
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return transaction.execute(status -> count(covering(low, high)));
+        }
+        return known().computeIfAbsent(new Range(low, high), range -> count(covering(low, high)));
+    }
+
+    /** All days of the last weeks and the coming ones, for a job that goes through all places. */
+    List<Row> around(LocalDate today, int days) {
+        return sql.sql("""
+                select low, high, kind, from_day, until_day
+                  from registry_api.special_day
+                 where until_day >= :from
+                   and from_day <= :until
+                 order by set_at, id
+                """)
+                .param("from", today.minusDays(days))
+                .param("until", today.plusDays(days))
+                .query(Row.class)
+                .list();
+    }
+
+    /** Later rows win over earlier ones. */
+    DayCount count(List<Row> rows) {
+        Map<LocalDate, Boolean> special = new HashMap<>();
+        rows.forEach(row -> row.fromDay()
+                .datesUntil(row.untilDay().plusDays(1))
+                .forEach(day -> special.put(day, row.kind().equals("school"))));
+        return new DayCount(pack, special, Set.of());
+    }
+
+    private List<Row> covering(long low, long high) {
+        return sql.sql("""
+                select low, high, kind, from_day, until_day
+                  from registry_api.special_day
+                 where low <= :low
+                   and high >= :high
+                   and until_day >= :since
+                 order by set_at, id
+                """)
+                .param("low", low)
+                .param("high", high)
+                .param("since", LocalDate.now(clock.withZone(pack.timeZone())).minusDays(LOOKED_BACK))
+                .query(Row.class)
+                .list();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Range, DayCount> known() {
+        Object bound = TransactionSynchronizationManager.getResource(this);
+        if (bound instanceof Map<?, ?> map) {
+            return (Map<Range, DayCount>) map;
+        }
+        Map<Range, DayCount> fresh = new HashMap<>();
+        TransactionSynchronizationManager.bindResource(this, fresh);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResourceIfPossible(SpecialDays.this);
+            }
+
+            @Override
+            public void beforeCompletion() {
+                TransactionSynchronizationManager.unbindResourceIfPossible(SpecialDays.this);
+            }
+        });
+        return fresh;
+    }
+}
