@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param threshold index from which an area is a priority need, 0 to 100
  * @param closes last day of answering
  * @param medianMinutes minutes that answering took half of the people at most; told after closing, of five or more
+ * @param leadersView whether leaders say by area what their teachers need, and it counts
+ * @param medianViewSeconds seconds that a leader's view of one teacher took half of them at most
  * @param version for optimistic locking
  */
 public record Campaign(
@@ -34,6 +36,8 @@ public record Campaign(
         int asked,
         int answered,
         @Nullable Integer medianMinutes,
+        boolean leadersView,
+        @Nullable Integer medianViewSeconds,
         long version) {
 
     public boolean isClosed() {

@@ -4,6 +4,10 @@ package org.birge.instruments;
 enum CampaignCommand {
     OPEN,
     ANSWER,
+    /** Say, as a leader, what a teacher needs. */
+    VIEW,
+    /** Ask leaders or stop asking them. */
+    SWITCH_VIEW,
     REMIND,
     /** Give more days. */
     EXTEND,

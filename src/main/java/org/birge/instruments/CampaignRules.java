@@ -31,6 +31,8 @@ final class CampaignRules {
                     "rules.campaign.", CampaignCommand.class, Stage.class)
             .may(CampaignCommand.OPEN, EnumSet.of(NONE, CLOSED, SILENT), Party.HEAD)
             .may(CampaignCommand.ANSWER, EnumSet.of(OPEN), Party.ASKED)
+            .may(CampaignCommand.VIEW, EnumSet.of(OPEN), Party.LEADER)
+            .may(CampaignCommand.SWITCH_VIEW, EnumSet.of(OPEN), Party.HEAD)
             .may(CampaignCommand.REMIND, EnumSet.of(OPEN), Party.HEAD, Party.SYSTEM)
             .may(CampaignCommand.EXTEND, EnumSet.of(OPEN, ENDED, SILENT), Party.HEAD)
             .may(CampaignCommand.CLOSE, EnumSet.of(OPEN, ENDED), Party.HEAD)

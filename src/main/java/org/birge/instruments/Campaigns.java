@@ -77,9 +77,9 @@ class Campaigns {
     long add(Campaign campaign, Instant now, @Nullable Long by) {
         return sql.sql("""
                 insert into instruments.campaign (public_id, organisation_id, place_key, school_year, newcomers, teachers_version_id,
-                                                  heads_version_id, threshold, smallest_group, opens, closes, opened_at, opened_by, asked)
+                                                  heads_version_id, threshold, smallest_group, opens, closes, opened_at, opened_by, asked, leaders_view)
                 values (:public_id, :organisation, :place, :year, :newcomers, :teachers,
-                        :heads, :threshold, :smallest, :opens, :closes, :now, :by, :asked)
+                        :heads, :threshold, :smallest, :opens, :closes, :now, :by, :asked, :view)
                 returning id
                 """)
                 .param("public_id", campaign.publicId())
@@ -96,6 +96,7 @@ class Campaigns {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("asked", campaign.asked())
+                .param("view", campaign.leadersView())
                 .query(Long.class)
                 .single();
     }
@@ -120,6 +121,13 @@ class Campaigns {
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by)
+                .param("id", id)
+                .update();
+    }
+
+    void switchLeadersView(long id, boolean on) {
+        sql.sql("update instruments.campaign set leaders_view = :on, version = version + 1 where id = :id")
+                .param("on", on)
                 .param("id", id)
                 .update();
     }
@@ -149,6 +157,8 @@ class Campaigns {
                 row.getInt("asked"),
                 row.getInt("answered"),
                 row.getObject("median_minutes", Integer.class),
+                row.getBoolean("leaders_view"),
+                row.getObject("median_view_seconds", Integer.class),
                 row.getLong("version"));
     }
 }

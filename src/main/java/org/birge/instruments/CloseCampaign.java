@@ -41,9 +41,10 @@ public class CloseCampaign {
         campaigns.close(open.id(), clock.instant(), Scope.current().account());
         OffsetDateTime at = clock.instant().atOffset(ZoneOffset.UTC);
         for (Instrument instrument : Instrument.values()) {
-            List<String> shown =
-                    ShownGroups.of(respondents.groupsOfAnswered(open.id(), instrument), open.smallestGroup());
-            respondents.publish(open.id(), instrument, shown, at);
+            List<Respondents.Answered> people = respondents.answered(open.id(), instrument);
+            List<String> shown = ShownGroups.of(
+                    people.stream().map(Respondents.Answered::groups).toList(), open.smallestGroup());
+            respondents.publish(open.id(), instrument, shown, SourceGroups.of(people, shown, open.smallestGroup()), at);
         }
         respondents.finish(open.id(), at);
         return campaigns.of(campaign).orElseThrow();

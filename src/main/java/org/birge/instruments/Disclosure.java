@@ -15,10 +15,14 @@ final class Disclosure {
 
     private static final double NOTHING = 1e-7;
 
+    /** Sets looked at before the search is given up; what could not be shown to be safe within it counts as telling. */
+    private static final int MOST_LOOKS = 100_000;
+
     private final double[][] projection;
     private final int[] weights;
     private final Integer[] byLeverage;
     private final int limit;
+    private int looks;
 
     private Disclosure(double[][] projection, int[] weights, int limit) {
         this.projection = projection;
@@ -84,7 +88,7 @@ final class Disclosure {
 
     /** Tries all sets of atoms of few people, those that the sums say most about first; a set whose leverages add up to less than one is safe. */
     private boolean search(int from, int[] chosen, int size, int people, double leverage) {
-        if (size > 0 && leverage > 1 - NOTHING && singular(chosen, size)) {
+        if (++looks > MOST_LOOKS || size > 0 && leverage > 1 - NOTHING && singular(chosen, size)) {
             return true;
         }
         for (int next = from; next < byLeverage.length; next++) {

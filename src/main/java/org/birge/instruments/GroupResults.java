@@ -22,6 +22,7 @@ public class GroupResults {
      *
      * @param index 0 to 100; lowest and highest what it could become if the missing had answered
      * @param levels people at each step of the scale, the lowest need first
+     * @param viewed people whose leader's view counts in it; 0 where only self-answers count
      */
     public record Figure(
             String group,
@@ -31,7 +32,8 @@ public class GroupResults {
             int index,
             int lowest,
             int highest,
-            List<Integer> levels) {}
+            List<Integer> levels,
+            int viewed) {}
 
     /**
      * A group of the campaign: kind:code, such as union:12.
@@ -46,11 +48,12 @@ public class GroupResults {
         }
     }
 
-    /** All that can be shown of one questionnaire. Remarks come without names in an order that tells nothing. */
+    /** All that can be shown of one questionnaire; leadersCount where leaders' views are part of any figure. Remarks come without names in an order that tells nothing. */
     public record Results(
             NeedsInstrument questions,
             List<Group> groups,
             List<Figure> figures,
+            boolean leadersCount,
             List<String> remarks,
             int priorityFrom) {}
 
@@ -66,8 +69,15 @@ public class GroupResults {
 
     @Transactional(readOnly = true)
     public Results of(Campaign campaign, Instrument instrument) {
-        List<Figure> figures = figures(campaign, instrument);
-        List<Integer> ofAll = figures.stream()
+        return of(campaign, instrument, NeedSource.BOTH);
+    }
+
+    /** The same from one source only; priority needs always go by the index that counts. */
+    @Transactional(readOnly = true)
+    public Results of(Campaign campaign, Instrument instrument, NeedSource source) {
+        List<Figure> counts = figures(campaign, instrument, NeedSource.BOTH);
+        List<Figure> figures = source == NeedSource.BOTH ? counts : figures(campaign, instrument, source);
+        List<Integer> ofAll = counts.stream()
                 .filter(figure -> figure.group().equals("all"))
                 .map(Figure::index)
                 .toList();
@@ -75,20 +85,39 @@ public class GroupResults {
                 instruments.content(campaign.versionOf(instrument)),
                 groups(campaign, instrument),
                 figures,
+                counts.stream().anyMatch(figure -> figure.viewed() > 0),
                 remarks(campaign, instrument),
                 Priority.from(ofAll, campaign.threshold()));
     }
 
-    private List<Figure> figures(Campaign campaign, Instrument instrument) {
+    /** Where there is one source only its figure is the index; a leader's view alone has no range, for it is of those it is of. */
+    private List<Figure> figures(Campaign campaign, Instrument instrument, NeedSource source) {
         return sql.sql("""
-                select group_code, area, asked, answered, need_index, lowest, highest, levels
-                  from instruments.figure
-                 where campaign_id = :campaign
-                   and instrument = :instrument
-                 order by ordinal
+                select f.group_code, f.area, f.viewed,
+                       case when :source = 'leader' then s.people else f.asked end as asked,
+                       coalesce(s.people, f.answered) as answered,
+                       coalesce(round(s.total / s.people)::int, f.need_index) as need_index,
+                       case :source when 'both' then f.lowest
+                                    when 'leader' then round(s.total / s.people)::int
+                                    else coalesce(round(s.total / f.asked)::int, f.lowest) end as lowest,
+                       case :source when 'both' then f.highest
+                                    when 'leader' then round(s.total / s.people)::int
+                                    else coalesce(round((s.total + 100 * (f.asked - f.answered)) / f.asked)::int, f.highest) end as highest,
+                       coalesce(s.levels, f.levels) as levels
+                  from instruments.figure f
+                  left join instruments.source_figure s on s.campaign_id = f.campaign_id
+                                                       and s.instrument = f.instrument
+                                                       and s.group_code = f.group_code
+                                                       and s.area = f.area
+                                                       and s.source = :source
+                 where f.campaign_id = :campaign
+                   and f.instrument = :instrument
+                   and (:source <> 'leader' or s.people is not null)
+                 order by f.ordinal
                 """)
                 .param("campaign", campaign.id())
                 .param("instrument", instrument.code())
+                .param("source", source.code())
                 .query((row, n) -> new Figure(
                         row.getString("group_code"),
                         row.getString("area"),
@@ -97,7 +126,8 @@ public class GroupResults {
                         row.getInt("need_index"),
                         row.getInt("lowest"),
                         row.getInt("highest"),
-                        List.of((Integer[]) row.getArray("levels").getArray())))
+                        List.of((Integer[]) row.getArray("levels").getArray()),
+                        row.getInt("viewed")))
                 .list();
     }
 

@@ -9,6 +9,7 @@ import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,23 @@ public class OpenCampaign {
     /**
      * @param closes last day of answering
      * @param threshold index from which an area is a priority need, 0 to 100
+     * @param leadersView whether leaders say what their teachers need; null for the default, yes from thirty people on
      */
-    public record Command(long organisation, SchoolYear year, LocalDate closes, int threshold) {}
+    public record Command(
+            long organisation,
+            SchoolYear year,
+            LocalDate closes,
+            int threshold,
+            @Nullable Boolean leadersView) {
+
+        public Command(long organisation, SchoolYear year, LocalDate closes, int threshold) {
+            this(organisation, year, closes, threshold, null);
+        }
+    }
 
     private final Campaigns campaigns;
     private final Respondents respondents;
+    private final LeaderViews leaderViews;
     private final AskedStaff staff;
     private final PublishedInstruments instruments;
     private final CountryPack pack;
@@ -33,12 +46,14 @@ public class OpenCampaign {
     OpenCampaign(
             Campaigns campaigns,
             Respondents respondents,
+            LeaderViews leaderViews,
             AskedStaff staff,
             PublishedInstruments instruments,
             CountryPack pack,
             Clock clock) {
         this.campaigns = campaigns;
         this.respondents = respondents;
+        this.leaderViews = leaderViews;
         this.staff = staff;
         this.instruments = instruments;
         this.pack = pack;
@@ -69,7 +84,11 @@ public class OpenCampaign {
         } catch (DuplicateKeyException e) {
             throw new Refusal("instruments.refusal.open-already");
         }
-        return campaigns.of(campaign.publicId()).orElseThrow();
+        Campaign opened = campaigns.of(campaign.publicId()).orElseThrow();
+        if (opened.leadersView()) {
+            leaderViews.begin(opened, today);
+        }
+        return opened;
     }
 
     private CampaignRules.Stage stage(Command command, LocalDate today) {
@@ -96,6 +115,8 @@ public class OpenCampaign {
                 null,
                 asked,
                 0,
+                null,
+                command.leadersView() == null ? LeaderViews.usual(asked) : command.leadersView(),
                 null,
                 0);
     }

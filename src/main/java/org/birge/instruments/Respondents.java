@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Respondents {
 
+    /** Somebody who answered, without a name: groups, among them the forms wanted, and the areas the leader spoke of. */
+    record Answered(List<String> groups, List<String> viewed) {}
+
     private final JdbcClient sql;
     private final JsonMapper json;
 
@@ -61,23 +64,24 @@ class Respondents {
                 """).param("campaign", id).param("place", campaign.placeKey()).update();
     }
 
-    /** The groups of each one who has answered, by questionnaire. */
-    List<List<String>> groupsOfAnswered(long campaign, Instrument instrument) {
-        return sql.sql("""
-                select groups
-                  from instruments.respondent
-                 where campaign_id = :campaign
-                   and instrument = :instrument
-                   and answered
-                """)
+    /** Those who have answered a questionnaire, in no order; only while the campaign is counted. */
+    List<Answered> answered(long campaign, Instrument instrument) {
+        return sql.sql("select groups, viewed from instruments.answered_people(:campaign, :instrument)")
                 .param("campaign", campaign)
                 .param("instrument", instrument.code())
-                .query((row, n) -> List.of((String[]) row.getArray("groups").getArray()))
+                .query((row, n) ->
+                        new Answered(List.of((String[]) row.getArray("groups").getArray()), List.of((String[])
+                                row.getArray("viewed").getArray())))
                 .list();
     }
 
-    void publish(long campaign, Instrument instrument, List<String> shown, OffsetDateTime at) {
-        sql.sql("select instruments.publish_figures(:campaign, :instrument, :shown, :at)::text")
+    void publish(
+            long campaign, Instrument instrument, List<String> shown, SourceGroups.Sources sources, OffsetDateTime at) {
+        sql.sql("""
+                select instruments.publish_figures(:campaign, :instrument, :shown, :both::jsonb, :apart::jsonb, :at)::text
+                """)
+                .param("both", json.writeValueAsString(sources.both()))
+                .param("apart", json.writeValueAsString(sources.apart()))
                 .param("campaign", campaign)
                 .param("instrument", instrument.code())
                 .param("shown", shown.toArray(String[]::new))

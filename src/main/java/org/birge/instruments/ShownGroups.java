@@ -13,7 +13,7 @@ import java.util.Map;
 final class ShownGroups {
 
     /** The kinds that matter most come first, since what is shown already limits what may follow. */
-    private static final List<String> KINDS = List.of("all", "union", "stage", "experience", "young");
+    private static final List<String> KINDS = List.of("all", "union", "stage", "experience", "young", "form");
 
     private ShownGroups() {}
 

@@ -30,6 +30,8 @@ public enum Party {
     MEMBER,
     /** Whom a questionnaire asks. */
     ASKED,
+    /** The leader of a teacher: head of the method union, deputy, or the head. */
+    LEADER,
     /** The application itself, by the calendar. */
     SYSTEM;
 

@@ -1,6 +1,7 @@
 package org.birge.instruments;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.birge.database.Scope;
@@ -8,6 +9,7 @@ import org.birge.instruments.CampaignRules.Stage;
 import org.birge.rules.Party;
 import org.birge.rules.TableWalk;
 import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Given;
 import org.birge.testing.MovableClock;
@@ -46,7 +48,7 @@ class CampaignTableTest {
     void fromBeforeTheFirstToAfterTheLast() {
         TableWalk<CampaignCommand, Stage> walk = new TableWalk<>(CampaignRules.TABLE, transactions)
                 .with(given.head(), Party.HEAD, Party.ASKED)
-                .with(given.deputy(), Party.ASKED)
+                .with(given.deputy(), Party.ASKED, Party.LEADER)
                 .with(given.unionHead(), Party.ASKED)
                 .with(given.secretary(), Party.ASKED)
                 .with(given.teacher(), Party.ASKED)
@@ -76,7 +78,7 @@ class CampaignTableTest {
     private Campaign open() {
         return beans.getBean(OpenCampaign.class)
                 .run(new OpenCampaign.Command(
-                        given.school().id(), new SchoolYear(2026), LocalDate.of(2026, 12, 4), 60));
+                        given.school().id(), new SchoolYear(2026), LocalDate.of(2026, 12, 4), 60, true));
     }
 
     private void give(CampaignCommand command, TableWalk.Who who, String campaign) {
@@ -90,10 +92,37 @@ class CampaignTableTest {
                 beans.getBean(SaveAnswers.class)
                         .run(new SaveAnswers.Command(campaign, person == null ? -1 : person, 0, Map.of(), null, "söz"));
             }
+            case VIEW ->
+                beans.getBean(SaveLeaderView.class)
+                        .run(new SaveLeaderView.Command(campaign, view(campaign), 0, nothingKnown()));
+            case SWITCH_VIEW -> beans.getBean(SwitchLeadersView.class).run(campaign, false);
             case REMIND -> beans.getBean(RemindRespondents.class).run(campaign);
             case EXTEND -> beans.getBean(ExtendCampaign.class).run(campaign, version(campaign), CLOSES.plusDays(10));
             case CLOSE -> beans.getBean(CloseCampaign.class).run(campaign);
         }
+    }
+
+    /** Of a teacher without a method union, whose leader is the deputy. */
+    private String view(String campaign) {
+        return database.superuser()
+                .sql("""
+                        select v.public_id
+                          from instruments.leader_view v
+                          join instruments.campaign c on c.id = v.campaign_id
+                         where c.public_id = :id
+                           and v.person_id = :person
+                        """)
+                .param("id", campaign)
+                .param("person", given.teacher().id())
+                .query(String.class)
+                .optional()
+                .orElse("none");
+    }
+
+    private Map<String, Integer> nothingKnown() {
+        Map<String, Integer> given = new HashMap<>();
+        beans.getBean(CountryPack.class).teacherNeeds().areas().forEach(area -> given.put(area.code(), null));
+        return given;
     }
 
     private long version(String campaign) {

@@ -7,6 +7,8 @@ import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.development.Diagnosis;
 import org.birge.development.PriorityNeeds;
+import org.birge.instruments.LeaderView;
+import org.birge.instruments.LeaderViews;
 import org.birge.instruments.OwnAnswer;
 import org.birge.instruments.OwnAnswers;
 import org.birge.shared.NotFound;
@@ -23,11 +25,13 @@ class MineController {
 
     private final OwnAnswers answers;
     private final PriorityNeeds needs;
+    private final LeaderViews leaderViews;
     private final Diagnosis diagnosis;
 
-    MineController(OwnAnswers answers, PriorityNeeds needs, Diagnosis diagnosis) {
+    MineController(OwnAnswers answers, PriorityNeeds needs, LeaderViews leaderViews, Diagnosis diagnosis) {
         this.answers = answers;
         this.needs = needs;
+        this.leaderViews = leaderViews;
         this.diagnosis = diagnosis;
     }
 
@@ -39,17 +43,23 @@ class MineController {
                 .of(own.campaign().organisation(), own.campaign().year())
                 .stream()
                 .collect(Collectors.toMap(PriorityNeeds.Need::area, PriorityNeeds.Need::index));
+        LeaderView leader = leaderViews.ofMe(own.campaign(), diagnosis.today()).orElse(null);
         AnswerPage page = new AnswerPage(own, 0, own.campaign().takesAnswers(diagnosis.today()), Problems.none());
         return Pages.show(
                 "development/needs/mine",
                 new MinePage(
                         own.campaign().year(),
                         page.base(),
+                        leader == null ? null : leader.leaderName(),
                         page.scored().stream()
                                 .map(scored -> new MinePage.Own(
                                         scored.area().name(),
                                         scored.score(),
-                                        school.get(scored.area().code())))
+                                        school.get(scored.area().code()),
+                                        leader == null
+                                                ? null
+                                                : leader.given()
+                                                        .get(scored.area().code())))
                                 .toList()));
     }
 }

@@ -59,6 +59,7 @@ class NeedsController {
     ModelAndView open(
             @RequestParam(defaultValue = "") String closes,
             @RequestParam(defaultValue = "") String threshold,
+            @RequestParam(defaultValue = "false") boolean leaders,
             Actor actor,
             RedirectAttributes redirect) {
         Problems problems = Problems.none();
@@ -67,8 +68,8 @@ class NeedsController {
         if (day == null || !problems.isEmpty()) {
             return Pages.wrong(SHOW, pages.of(actor, closes, threshold, problems));
         }
-        Campaign campaign = diagnosis.open(
-                new OpenCampaign.Command(actor.organisation(), diagnosis.yearOf(diagnosis.today()), day, from));
+        Campaign campaign = diagnosis.open(new OpenCampaign.Command(
+                actor.organisation(), diagnosis.yearOf(diagnosis.today()), day, from, leaders));
         Flash.say(redirect, "needs.opened", campaign.asked());
         return Pages.to("/year/needs");
     }

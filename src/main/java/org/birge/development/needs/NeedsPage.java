@@ -38,6 +38,7 @@ public record NeedsPage(
             int teachers,
             int heads,
             boolean newcomers,
+            boolean leaders,
             LocalDate today) {}
 
     public record UnionShare(String name, int answered, int asked) {}

@@ -11,6 +11,7 @@ import org.birge.development.Diagnosis;
 import org.birge.instruments.AskedStaff;
 import org.birge.instruments.Campaign;
 import org.birge.instruments.Instrument;
+import org.birge.instruments.LeaderViews;
 import org.birge.instruments.NeedsCampaigns;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
@@ -83,7 +84,15 @@ class NeedsPages {
                 .filter(one -> one.instrument() == Instrument.HEADS)
                 .count();
         boolean newcomers = all.stream().anyMatch(campaign -> campaign.year().equals(year));
-        return new NeedsPage.Begin(year, closes, threshold, asked.size() - heads, heads, newcomers, today);
+        return new NeedsPage.Begin(
+                year,
+                closes,
+                threshold,
+                asked.size() - heads,
+                heads,
+                newcomers,
+                LeaderViews.usual(asked.size()),
+                today);
     }
 
     private static List<NeedsPage.UnionShare> unions(List<NeedsCampaigns.Asked> names) {

@@ -15,6 +15,7 @@ import org.birge.documents.TableExport;
 import org.birge.documents.TableExport.Column;
 import org.birge.instruments.GroupResults.Figure;
 import org.birge.instruments.Instrument;
+import org.birge.instruments.NeedSource;
 import org.birge.shared.NotFound;
 import org.birge.web.Languages;
 import org.birge.web.Messages;
@@ -48,11 +49,13 @@ class ResultsController {
     ModelAndView show(
             @RequestParam(defaultValue = "teachers") String of,
             @RequestParam(defaultValue = "union") String by,
+            @RequestParam(defaultValue = "both") String source,
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable Integer year,
             Actor actor,
             HttpServletRequest request) {
-        return Pages.show("development/needs/results", pages.of(actor, wish(of, by, area, year), words(request)));
+        return Pages.show(
+                "development/needs/results", pages.of(actor, wish(of, by, source, area, year), words(request)));
     }
 
     /** The same table, groups that may not be shown left empty as on the page. */
@@ -62,13 +65,14 @@ class ResultsController {
             @PathVariable String format,
             @RequestParam(defaultValue = "teachers") String of,
             @RequestParam(defaultValue = "union") String by,
+            @RequestParam(defaultValue = "both") String source,
             @RequestParam(required = false) @Nullable Integer year,
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Words words = words(request);
-        ResultsPage page = pages.of(actor, wish(of, by, null, year), words);
+        ResultsPage page = pages.of(actor, wish(of, by, source, null, year), words);
         if (page.heat() == null || page.campaign() == null) {
             throw new NotFound();
         }
@@ -102,10 +106,12 @@ class ResultsController {
         return new TableExport(words.of("needs.results.file") + " " + page.by(), columns, rows.stream());
     }
 
-    private static ResultsPages.Wish wish(String of, String by, @Nullable String area, @Nullable Integer year) {
+    private static ResultsPages.Wish wish(
+            String of, String by, String source, @Nullable String area, @Nullable Integer year) {
         return new ResultsPages.Wish(
                 Instrument.of(of).orElseThrow(NotFound::new),
                 ResultsPages.KINDS.contains(by) ? by : "union",
+                NeedSource.of(source).orElseThrow(NotFound::new),
                 area,
                 year);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.birge.instruments.Campaign;
 import org.birge.instruments.GroupResults.Figure;
 import org.birge.instruments.Instrument;
+import org.birge.instruments.NeedSource;
 import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param campaign null while none is closed
  * @param heat null when too few answered this questionnaire
  * @param by kind of groups in the columns: union, stage, experience, young
+ * @param leadersCount whether leaders' views are part of the index anywhere, so that the sources can be looked at apart
  * @param chosen the area in the detail panel
  */
 public record ResultsPage(
@@ -24,6 +26,8 @@ public record ResultsPage(
         @Nullable Chosen chosen,
         List<Form> forms,
         List<String> remarks,
+        boolean leadersCount,
+        NeedSource source,
         boolean mayPlan) {
 
     /** @param chart SVG of the distribution; levels are the names of the scale's steps */
@@ -37,8 +41,21 @@ public record ResultsPage(
     }
 
     public String link(String kind, String area) {
+        return address(kind, source) + (area.isEmpty() ? "" : "&area=" + area + "#area");
+    }
+
+    public List<NeedSource> sources() {
+        return List.of(NeedSource.values());
+    }
+
+    /** The same page from one source, or from both. */
+    public String from(NeedSource other) {
+        return address(by, other);
+    }
+
+    private String address(String kind, NeedSource from) {
         return "/year/needs/results?of=" + of.code() + "&by=" + kind
-                + (campaign == null ? "" : "&year=" + campaign.year().start())
-                + (area.isEmpty() ? "" : "&area=" + area + "#area");
+                + (from == NeedSource.BOTH ? "" : "&source=" + from.code())
+                + (campaign == null ? "" : "&year=" + campaign.year().start());
     }
 }

@@ -14,6 +14,7 @@ import org.birge.instruments.GroupResults;
 import org.birge.instruments.GroupResults.Figure;
 import org.birge.instruments.GroupResults.Group;
 import org.birge.instruments.Instrument;
+import org.birge.instruments.NeedSource;
 import org.birge.instruments.NeedsCampaigns;
 import org.birge.shared.Language;
 import org.birge.shared.Text;
@@ -28,12 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ResultsPages {
 
-    static final List<String> KINDS = List.of("union", "stage", "experience", "young");
+    static final List<String> KINDS = List.of("union", "stage", "experience", "young", "form");
 
     /** What the reader wants to look at; year is the calendar year a school year begins in. */
     record Wish(
             Instrument of,
             String by,
+            NeedSource source,
             @Nullable String area,
             @Nullable Integer year) {}
 
@@ -56,9 +58,20 @@ class ResultsPages {
                 .orElse(null);
         boolean mayPlan = actor.may(Permission.EDIT_PLAN);
         if (campaign == null) {
-            return new ResultsPage(null, wish.of(), wish.by(), KINDS, null, null, List.of(), List.of(), mayPlan);
+            return new ResultsPage(
+                    null,
+                    wish.of(),
+                    wish.by(),
+                    KINDS,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    false,
+                    NeedSource.BOTH,
+                    mayPlan);
         }
-        GroupResults.Results found = results.of(campaign, wish.of());
+        GroupResults.Results found = results.of(campaign, wish.of(), wish.source());
         List<HeatMap.Column> columns = columns(found, wish.by());
         boolean enough = found.groups().stream().anyMatch(group -> group.code().equals("all") && group.shown());
         HeatMap heat = enough ? HeatMap.of(found, columns) : null;
@@ -75,6 +88,8 @@ class ResultsPages {
                 heat == null ? null : chosen(heat, found, wish.area(), words),
                 forms(found),
                 found.remarks(),
+                found.leadersCount(),
+                wish.source(),
                 mayPlan);
     }
 
@@ -84,13 +99,16 @@ class ResultsPages {
             if (group.code().equals("all")) {
                 columns.addFirst(new HeatMap.Column("all", null, group.shown()));
             } else if (group.kind().equals(by)) {
-                columns.add(new HeatMap.Column(group.code(), name(group), group.shown()));
+                columns.add(new HeatMap.Column(group.code(), name(found, group), group.shown()));
             }
+        }
+        if (by.equals("form")) {
+            columns.removeIf(column -> !column.shown());
         }
         return columns;
     }
 
-    private Text name(Group group) {
+    private Text name(GroupResults.Results found, Group group) {
         String code = group.code().substring(group.code().indexOf(':') + 1);
         String label = Objects.requireNonNullElse(group.label(), code);
         Optional<Text> known =
@@ -104,6 +122,11 @@ class ResultsPages {
                         pack.experienceBands().stream()
                                 .filter(band -> band.code().equals(code))
                                 .map(CountryPack.ExperienceBand::name)
+                                .findFirst();
+                    case "form" ->
+                        found.questions().forms().stream()
+                                .filter(form -> form.code().equals(code))
+                                .map(NeedsInstrument.Form::name)
                                 .findFirst();
                     case "young" -> Optional.of(pack.youngTeacher().rule());
                     default -> Optional.empty();
