@@ -36,10 +36,14 @@ class NeedsChapter implements DemoChapter {
 
     private static final int LATE = 2;
 
+    /** Schools whose leaders have spoken too, the school of the story first. */
+    private static final int WITH_LEADERS = 3;
+
     private final Diagnosis diagnosis;
     private final BeginAnswering beginAnswering;
     private final SaveAnswers saveAnswers;
     private final OwnAnswers answers;
+    private final LeadersSpeak leadersSpeak;
     private final HeadPools headPools;
     private final DemoRecords records;
     private final CountryPack pack;
@@ -50,6 +54,7 @@ class NeedsChapter implements DemoChapter {
             BeginAnswering beginAnswering,
             SaveAnswers saveAnswers,
             OwnAnswers answers,
+            LeadersSpeak leadersSpeak,
             HeadPools headPools,
             DemoRecords records,
             CountryPack pack,
@@ -58,6 +63,7 @@ class NeedsChapter implements DemoChapter {
         this.beginAnswering = beginAnswering;
         this.saveAnswers = saveAnswers;
         this.answers = answers;
+        this.leadersSpeak = leadersSpeak;
         this.headPools = headPools;
         this.records = records;
         this.pack = pack;
@@ -78,6 +84,9 @@ class NeedsChapter implements DemoChapter {
         for (int i = 0; i < inTime; i++) {
             Campaign campaign = open(schools.get(i), year, april.plusDays(i % 5), april.plusDays(18 + i % 7));
             everybody(schools.get(i), campaign, april.plusDays(5), 0.93, i);
+            if (i < WITH_LEADERS && campaign.leadersView()) {
+                leadersSpeak.of(schools.get(i), campaign, at(april.plusDays(9), 11), i);
+            }
             close(schools.get(i), campaign, april.plusDays(28 + i % 9));
         }
         Scope.run(Scope.everything("demo"), headPools::count);
