@@ -90,6 +90,14 @@ public class GroupResults {
                 Priority.from(ofAll, campaign.threshold()));
     }
 
+    /** The figures of the whole staff alone; empty where too few answered. */
+    @Transactional(readOnly = true)
+    public List<Figure> ofAll(Campaign campaign, Instrument instrument, NeedSource source) {
+        return figures(campaign, instrument, source).stream()
+                .filter(figure -> figure.group().equals("all"))
+                .toList();
+    }
+
     /** Where there is one source only its figure is the index; a leader's view alone has no range, for it is of those it is of. */
     private List<Figure> figures(Campaign campaign, Instrument instrument, NeedSource source) {
         return sql.sql("""

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.development.Diagnosis;
 import org.birge.instruments.BeginAnswering;
+import org.birge.instruments.Campaign;
+import org.birge.instruments.NeedsCampaigns;
 import org.birge.instruments.OwnAnswer;
 import org.birge.instruments.OwnAnswers;
 import org.birge.instruments.SaveAnswers;
@@ -32,12 +35,19 @@ import org.springframework.web.servlet.ModelAndView;
 class AnswerController {
 
     private final OwnAnswers answers;
+    private final NeedsCampaigns campaigns;
     private final BeginAnswering beginAnswering;
     private final SaveAnswers saveAnswers;
     private final Diagnosis diagnosis;
 
-    AnswerController(OwnAnswers answers, BeginAnswering beginAnswering, SaveAnswers saveAnswers, Diagnosis diagnosis) {
+    AnswerController(
+            OwnAnswers answers,
+            NeedsCampaigns campaigns,
+            BeginAnswering beginAnswering,
+            SaveAnswers saveAnswers,
+            Diagnosis diagnosis) {
         this.answers = answers;
+        this.campaigns = campaigns;
         this.beginAnswering = beginAnswering;
         this.saveAnswers = saveAnswers;
         this.diagnosis = diagnosis;
@@ -55,7 +65,7 @@ class AnswerController {
     @GetMapping("/answer/{campaign}")
     ModelAndView start(@PathVariable String campaign, Actor actor) {
         Optional<OwnAnswer> own = answers.in(campaign, actor.personOrNotFound());
-        return own.map(found -> Pages.show("development/needs/start", page(found, 0)))
+        return own.map(found -> Pages.show("development/needs/start", start(found)))
                 .orElseGet(AnswerController::nothingAsked);
     }
 
@@ -164,6 +174,15 @@ class AnswerController {
     private AnswerPage page(OwnAnswer own, int step) {
         LocalDate today = diagnosis.today();
         return new AnswerPage(own, step, own.campaign().takesAnswers(today), Problems.none());
+    }
+
+    private AnswerPage start(OwnAnswer own) {
+        Integer measured = campaigns.at(own.campaign().organisation()).stream()
+                .map(Campaign::medianMinutes)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new AnswerPage(own, 0, own.campaign().takesAnswers(diagnosis.today()), measured, Problems.none());
     }
 
     private static ModelAndView nothingAsked() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.birge.instruments.OwnAnswer;
 import org.birge.shared.Language;
 import org.birge.shared.NotFound;
+import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.NeedsInstrument;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One's own questionnaire.
  *
+ * @param measured minutes half of those who answered here last time needed at most; null where that is not known
  * @param step 1 to the number of areas, then one for forms and the open question; 0 on the pages around them
  */
-public record AnswerPage(OwnAnswer own, int step, boolean takesAnswers, Problems problems) {
+public record AnswerPage(
+        OwnAnswer own,
+        int step,
+        boolean takesAnswers,
+        @Nullable Integer measured,
+        Problems problems) {
+
+    public AnswerPage(OwnAnswer own, int step, boolean takesAnswers, Problems problems) {
+        this(own, step, takesAnswers, null, problems);
+    }
 
     /** An area and one's own score, 0 to 100. */
     public record Scored(NeedsInstrument.Area area, int score) {}
@@ -61,6 +72,16 @@ public record AnswerPage(OwnAnswer own, int step, boolean takesAnswers, Problems
         return "/answer/" + own.campaign().publicId();
     }
 
+    /** Key of what the questionnaire is for: in spring for two things at once; null where nothing needs to be said. */
+    public @Nullable String purpose() {
+        if (own.campaign().newcomers()) {
+            return "needs.purpose.newcomers";
+        }
+        boolean ofTheYearToCome =
+                own.campaign().year().compareTo(SchoolYear.at(own.campaign().opens())) > 0;
+        return ofTheYearToCome ? "needs.purpose.spring" : null;
+    }
+
     /** Where a saved step leads. */
     String after(String to) {
         return switch (to) {
@@ -90,7 +111,7 @@ public record AnswerPage(OwnAnswer own, int step, boolean takesAnswers, Problems
     }
 
     AnswerPage with(Problems found) {
-        return new AnswerPage(own, step, takesAnswers, found);
+        return new AnswerPage(own, step, takesAnswers, measured, found);
     }
 
     AnswerPage chosen(Map<String, Integer> given, @Nullable List<String> forms, @Nullable String open) {
@@ -107,6 +128,6 @@ public record AnswerPage(OwnAnswer own, int step, boolean takesAnswers, Problems
                 own.submittedAt(),
                 own.seconds(),
                 own.version());
-        return new AnswerPage(shown, step, takesAnswers, problems);
+        return new AnswerPage(shown, step, takesAnswers, measured, problems);
     }
 }

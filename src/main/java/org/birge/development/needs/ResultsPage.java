@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param campaign null while none is closed
  * @param heat null when too few answered this questionnaire
  * @param by kind of groups in the columns: union, stage, experience, young
+ * @param before the year before beside this one; null where one of them has no figures
  * @param leadersCount whether leaders' views are part of the index anywhere, so that the sources can be looked at apart
  * @param chosen the area in the detail panel
  */
@@ -27,6 +28,7 @@ public record ResultsPage(
         List<Form> forms,
         List<String> remarks,
         boolean leadersCount,
+        @Nullable ComparedYears before,
         NeedSource source,
         boolean mayPlan) {
 

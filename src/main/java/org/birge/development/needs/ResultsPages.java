@@ -41,17 +41,20 @@ class ResultsPages {
 
     private final NeedsCampaigns campaigns;
     private final GroupResults results;
+    private final YearBefore yearBefore;
     private final CountryPack pack;
 
-    ResultsPages(NeedsCampaigns campaigns, GroupResults results, CountryPack pack) {
+    ResultsPages(NeedsCampaigns campaigns, GroupResults results, YearBefore yearBefore, CountryPack pack) {
         this.campaigns = campaigns;
         this.results = results;
+        this.yearBefore = yearBefore;
         this.pack = pack;
     }
 
     @Transactional(readOnly = true)
     ResultsPage of(Actor actor, Wish wish, Words words) {
-        Campaign campaign = campaigns.at(actor.organisation()).stream()
+        List<Campaign> all = campaigns.at(actor.organisation());
+        Campaign campaign = all.stream()
                 .filter(c -> c.isClosed() && !c.newcomers())
                 .filter(c -> wish.year() == null || c.year().start() == wish.year())
                 .findFirst()
@@ -68,6 +71,7 @@ class ResultsPages {
                     List.of(),
                     List.of(),
                     false,
+                    null,
                     NeedSource.BOTH,
                     mayPlan);
         }
@@ -89,6 +93,7 @@ class ResultsPages {
                 forms(found),
                 found.remarks(),
                 found.leadersCount(),
+                yearBefore.of(all, campaign, wish.of(), found.questions()),
                 wish.source(),
                 mayPlan);
     }
