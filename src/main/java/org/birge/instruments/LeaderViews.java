@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.birge.database.Scope;
 import org.birge.shared.PublicId;
 import org.birge.shared.pack.CountryPack;
@@ -69,7 +70,7 @@ public class LeaderViews {
                          min(p.person_id) filter (where p.post = any (:heads)) as head
                     from registry_api.posting p
                    where p.organisation_id = :organisation
-                     and p.post = any (:deputies || :heads)
+                     and p.post = any (:leading)
                      and p.valid_from <= :today
                      and (p.valid_until is null or p.valid_until > :today)),
                 named as (
@@ -86,6 +87,9 @@ public class LeaderViews {
                 .param("organisation", campaign.organisation())
                 .param("place", campaign.placeKey())
                 .param("deputies", deputies.toArray(String[]::new))
+                .param(
+                        "leading",
+                        Stream.concat(deputies.stream(), heads.stream()).toArray(String[]::new))
                 .param("heads", heads.toArray(String[]::new))
                 .param("prefix", PublicId.next())
                 .param("today", today)

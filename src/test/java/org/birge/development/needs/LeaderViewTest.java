@@ -3,20 +3,14 @@ package org.birge.development.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.birge.development.Diagnosis;
-import org.birge.development.PriorityNeeds;
 import org.birge.instruments.Campaign;
-import org.birge.instruments.GroupResults;
-import org.birge.instruments.Instrument;
 import org.birge.instruments.LeaderView;
-import org.birge.instruments.LeaderViews;
 import org.birge.instruments.NeedSource;
 import org.birge.instruments.NeedsCampaigns;
 import org.birge.instruments.OpenCampaign;
-import org.birge.instruments.SaveLeaderView;
 import org.birge.instruments.SwitchLeadersView;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
@@ -48,15 +42,12 @@ class LeaderViewTest {
     private final Browser browser;
     private final Visitors visitors;
     private final Diagnosis diagnosis;
-    private final LeaderViews views;
-    private final SaveLeaderView saveLeaderView;
     private final SwitchLeadersView switchLeadersView;
     private final NeedsCampaigns campaigns;
-    private final GroupResults results;
-    private final PriorityNeeds needs;
     private final CountryPack pack;
     private final TestDatabase database;
     private final Answering answering;
+    private final Leading leading;
     private Campaign campaign;
 
     LeaderViewTest(
@@ -64,12 +55,8 @@ class LeaderViewTest {
             Browser browser,
             Visitors visitors,
             Diagnosis diagnosis,
-            LeaderViews views,
-            SaveLeaderView saveLeaderView,
             SwitchLeadersView switchLeadersView,
             NeedsCampaigns campaigns,
-            GroupResults results,
-            PriorityNeeds needs,
             CountryPack pack,
             TestDatabase database,
             AutowireCapableBeanFactory factory) {
@@ -77,15 +64,12 @@ class LeaderViewTest {
         this.browser = browser;
         this.visitors = visitors;
         this.diagnosis = diagnosis;
-        this.views = views;
-        this.saveLeaderView = saveLeaderView;
         this.switchLeadersView = switchLeadersView;
         this.campaigns = campaigns;
-        this.results = results;
-        this.needs = needs;
         this.pack = pack;
         this.database = database;
         this.answering = factory.createBean(Answering.class);
+        this.leading = factory.createBean(Leading.class);
     }
 
     @BeforeAll
@@ -99,6 +83,7 @@ class LeaderViewTest {
                         diagnosis.today().plusDays(14),
                         60)));
         answering.of(campaign);
+        leading.of(campaign);
     }
 
     @Test
@@ -111,7 +96,8 @@ class LeaderViewTest {
         given.head().runs(() -> switchLeadersView.run(campaign.publicId(), true));
         campaign = given.head()
                 .does(() -> campaigns.of(campaign.publicId(), given.school().id()));
-        List<LeaderView> mine = given.deputy().does(() -> views.of(campaign, diagnosis.today()));
+        leading.of(campaign);
+        List<LeaderView> mine = leading.seenBy(given.deputy());
         assertThat(mine).hasSize(7).allMatch(LeaderView::mine);
         assertThatThrownBy(() -> given.deputy().runs(() -> switchLeadersView.run(campaign.publicId(), false)))
                 .isInstanceOf(NotFound.class);
@@ -159,15 +145,14 @@ class LeaderViewTest {
     void whoReads() {
         LeaderView of = view(teachers().getFirst());
         say(given.deputy(), of, of.version(), 100);
-        assertThat(teachers().getFirst().does(() -> views.ofMe(campaign, diagnosis.today())))
-                .isPresent();
-        assertThat(given.head().does(() -> views.of(campaign, diagnosis.today())))
+        assertThat(leading.seenBy(teachers().getFirst())).hasSize(1).allMatch(LeaderView::isSaved);
+        assertThat(leading.seenBy(given.head()))
                 .hasSize(7)
                 .noneMatch(LeaderView::mine);
         for (Person who : List.of(given.otherHead(), given.officer(), given.centreHead(), given.ministryOfficer())) {
-            assertThat(who.does(() -> views.of(campaign, diagnosis.today()))).isEmpty();
+            assertThat(leading.seenBy(who)).isEmpty();
         }
-        assertThat(teachers().get(1).does(() -> views.of(campaign, diagnosis.today())))
+        assertThat(leading.seenBy(teachers().get(1)))
                 .hasSize(1);
     }
 
@@ -181,9 +166,7 @@ class LeaderViewTest {
         LeaderView now = view(teachers().get(1));
         assertThatThrownBy(() -> say(given.deputy(), now, now.version(), 50))
                 .hasMessage("instruments.refusal.not-on-the-scale");
-        assertThatThrownBy(() -> given.deputy()
-                        .runs(() -> saveLeaderView.run(new SaveLeaderView.Command(
-                                campaign.publicId(), now.publicId(), now.version(), Map.of()))))
+        assertThatThrownBy(() -> leading.send(given.deputy(), now, now.version(), Map.of()))
                 .hasMessage("instruments.refusal.areas-missing");
     }
 
@@ -202,7 +185,7 @@ class LeaderViewTest {
                 .sql("update registry.posting set valid_until = null where person_id = :deputy")
                 .param("deputy", given.deputy().id())
                 .update();
-        assertThat(given.head().does(() -> views.of(campaign, diagnosis.today())))
+        assertThat(leading.seenBy(given.head()))
                 .anyMatch(LeaderView::mine);
     }
 
@@ -222,14 +205,11 @@ class LeaderViewTest {
         given.head().runs(() -> diagnosis.close(campaign.publicId()));
         campaign = given.head()
                 .does(() -> campaigns.of(campaign.publicId(), given.school().id()));
-        assertThat(indexes(NeedSource.BOTH)).containsOnly(56);
-        assertThat(indexes(NeedSource.SELF)).containsOnly(33);
-        assertThat(indexes(NeedSource.LEADER))
+        assertThat(leading.indexes(given.head(), NeedSource.BOTH)).containsOnly(56);
+        assertThat(leading.indexes(given.head(), NeedSource.SELF)).containsOnly(33);
+        assertThat(leading.indexes(given.head(), NeedSource.LEADER))
                 .as("six alone would tell of the seventh")
                 .isEmpty();
-        assertThat(given.head().does(() -> needs.of(given.school().id(), campaign.year())))
-                .extracting(PriorityNeeds.Need::index)
-                .containsOnly(56);
         assertThatThrownBy(() -> say(given.deputy(), late, late.version(), 0))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("instruments.refusal.campaign-closed");
@@ -254,25 +234,12 @@ class LeaderViewTest {
                 .checked("needs-mine-leader");
     }
 
-    private List<Integer> indexes(NeedSource source) {
-        return given.head().does(() -> results.of(campaign, Instrument.TEACHERS, source)).figures().stream()
-                .filter(figure -> figure.group().equals("all"))
-                .map(GroupResults.Figure::index)
-                .toList();
-    }
-
     private void say(Person who, LeaderView of, long version, @Nullable Integer value) {
-        Map<String, @Nullable Integer> all = new HashMap<>();
-        pack.teacherNeeds().areas().forEach(area -> all.put(area.code(), value));
-        who.runs(
-                () -> saveLeaderView.run(new SaveLeaderView.Command(campaign.publicId(), of.publicId(), version, all)));
+        leading.say(who, of, version, value);
     }
 
     private LeaderView view(Person teacher) {
-        return given.head().does(() -> views.of(campaign, diagnosis.today())).stream()
-                .filter(view -> view.person() == teacher.id())
-                .findFirst()
-                .orElseThrow();
+        return leading.view(given.head(), teacher);
     }
 
     private String list() {
