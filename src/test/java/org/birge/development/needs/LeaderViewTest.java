@@ -146,14 +146,11 @@ class LeaderViewTest {
         LeaderView of = view(teachers().getFirst());
         say(given.deputy(), of, of.version(), 100);
         assertThat(leading.seenBy(teachers().getFirst())).hasSize(1).allMatch(LeaderView::isSaved);
-        assertThat(leading.seenBy(given.head()))
-                .hasSize(7)
-                .noneMatch(LeaderView::mine);
+        assertThat(leading.seenBy(given.head())).hasSize(7).noneMatch(LeaderView::mine);
         for (Person who : List.of(given.otherHead(), given.officer(), given.centreHead(), given.ministryOfficer())) {
             assertThat(leading.seenBy(who)).isEmpty();
         }
-        assertThat(leading.seenBy(teachers().get(1)))
-                .hasSize(1);
+        assertThat(leading.seenBy(teachers().get(1))).hasSize(1);
     }
 
     @Test
@@ -185,8 +182,7 @@ class LeaderViewTest {
                 .sql("update registry.posting set valid_until = null where person_id = :deputy")
                 .param("deputy", given.deputy().id())
                 .update();
-        assertThat(leading.seenBy(given.head()))
-                .anyMatch(LeaderView::mine);
+        assertThat(leading.seenBy(given.head())).anyMatch(LeaderView::mine);
     }
 
     /** Self 33 for all seven; leaders say 100 of six and cannot say of the seventh: 6 × (0.6 × 33 + 40) + 33 over 7 = 55.97. */

@@ -63,8 +63,8 @@ final class Leading {
     }
 
     void send(Person who, LeaderView of, long version, Map<String, @Nullable Integer> given) {
-        who.runs(() -> saveLeaderView.run(
-                new SaveLeaderView.Command(campaign().publicId(), of.publicId(), version, given)));
+        who.runs(() ->
+                saveLeaderView.run(new SaveLeaderView.Command(campaign().publicId(), of.publicId(), version, given)));
     }
 
     /** Of the whole staff, from one source. */
