@@ -169,8 +169,7 @@ public class ReadReport {
                 .toList();
     }
 
-    private List<Hearing.Place> places(
-            long school, SchoolYear year, LocalDate overdue, @Nullable String report) {
+    private List<Hearing.Place> places(long school, SchoolYear year, LocalDate overdue, @Nullable String report) {
         Map<String, SubjectStanding> waiting = report == null ? Map.of() : agenda.waiting(report);
         List<Hearing> recorded = hearings.of(school, year);
         List<ReportDecision> decided = recorded.isEmpty() ? List.of() : hearings.decisions(school, year, overdue, null);

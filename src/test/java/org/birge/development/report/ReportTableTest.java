@@ -106,7 +106,8 @@ class ReportTableTest {
     }
 
     @Test
-    @DisplayName("What the council decided is recorded by itself once its minutes are confirmed; a second telling changes nothing else")
+    @DisplayName(
+            "What the council decided is recorded by itself once its minutes are confirmed; a second telling changes nothing else")
     void decidedByTheCouncil() {
         year = new SchoolYear(2022);
         long school = given.school().id();
