@@ -13,7 +13,14 @@ final class MatrixRules {
 
     static final RuleTable<MatrixCommand, MatrixState> TABLE = RuleTable.of(
                     "rules.matrix.", MatrixCommand.class, MatrixState.class)
-            .may(MatrixCommand.READ, EnumSet.allOf(MatrixState.class), Party.HEAD, Party.DEPUTY, Party.UNION_HEAD, Party.SECRETARY, Party.STAFF)
+            .may(
+                    MatrixCommand.READ,
+                    EnumSet.allOf(MatrixState.class),
+                    Party.HEAD,
+                    Party.DEPUTY,
+                    Party.UNION_HEAD,
+                    Party.SECRETARY,
+                    Party.STAFF)
             .may(MatrixCommand.SET, EnumSet.of(MatrixState.RUNNING), Party.HEAD)
             .may(MatrixCommand.FOLLOW, EnumSet.of(MatrixState.RUNNING), Party.HEAD);
 
