@@ -49,6 +49,7 @@ class RolesAndPagesTest {
             "GET /",
             "GET /help/rules",
             "GET /people/{id}",
+            "GET /people/{id}/absences",
             "GET /settings",
             "POST /people/{id}/identifier",
             "POST /place",

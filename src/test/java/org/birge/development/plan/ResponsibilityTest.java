@@ -149,7 +149,7 @@ class ResponsibilityTest {
                 }
             });
         }
-        assertThat(walk.tried()).isEqualTo(8 * MatrixCommand.values().length * MatrixState.values().length);
+        assertThat(walk.tried()).isEqualTo(9 * MatrixCommand.values().length * MatrixState.values().length);
     }
 
     private SetResponsibility.Command command(SchoolYear year, @Nullable Long responsible, @Nullable Long confirmer) {
