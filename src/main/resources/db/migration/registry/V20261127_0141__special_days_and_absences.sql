@@ -1,5 +1,5 @@
 -- Days an authority sets on top of the country's calendar, for its area or one school: a day off for frost, a moved vacation, a make-up day.
--- Everybody's reminders count by them, so everybody may read them; only who reaches the place sets them.
+-- Whoever lies in their range reads them, since reminders there count by them; only who reaches all of it sets them.
 create table registry.special_day (
   id bigint generated always as identity primary key,
   public_id text not null unique,
@@ -20,7 +20,9 @@ create index on registry.special_day (until_day) where withdrawn_at is null;
 create index on registry.special_day (organisation_id);
 alter table registry.special_day enable row level security;
 alter table registry.special_day force row level security;
-create policy known on registry.special_day for select using (true);
+create policy where_it_holds on registry.special_day for select using (
+  exists (select 1 from registry.organisation o
+           where o.id = organisation_id and o.reach_low < (select scope.high()) and o.reach_high > (select scope.low())));
 create policy set_within on registry.special_day for insert with check (
   exists (select 1 from registry.organisation o
            where o.id = organisation_id and o.reach_low >= (select scope.low()) and o.reach_high <= (select scope.high())));

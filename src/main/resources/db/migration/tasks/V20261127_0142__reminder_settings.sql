@@ -13,3 +13,12 @@ create table tasks.reminder_setting (
 );
 create index on tasks.reminder_setting (organisation_id, id desc);
 revoke update, delete on tasks.reminder_setting from birge_app;
+
+alter table tasks.reminder_setting enable row level security;
+alter table tasks.reminder_setting force row level security;
+create policy where_it_holds on tasks.reminder_setting for select using (
+  exists (select 1 from registry.organisation o
+           where o.id = organisation_id and o.reach_low < (select scope.high()) and o.reach_high > (select scope.low())));
+create policy set_within on tasks.reminder_setting for insert with check (
+  exists (select 1 from registry.organisation o
+           where o.id = organisation_id and o.reach_low >= (select scope.low()) and o.reach_high <= (select scope.high())));

@@ -3,6 +3,7 @@ package org.birge.development.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.birge.shared.pack.CountryPack.RoleGroup;
 import org.birge.tasks.FollowSource;
 import org.birge.tasks.OpenTask;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class TasksFromPlan {
                 measure, responsible, staff.of(plan.organisation()), matrix.of(plan.organisation(), plan.year()));
     }
 
-    /** Whom the matrix names for the section, unless that is whose work it is or somebody who has left. */
+    /** Whom the matrix names for the section; not for the head and deputies, for whose work it is, nor for somebody who has left. */
     private static @Nullable Long confirmer(
             Measures.Owed measure,
             long responsible,
@@ -74,7 +75,10 @@ class TasksFromPlan {
         Long named = answering
                 .getOrDefault(measure.section(), Responsibilities.Answering.NOBODY)
                 .confirmer();
-        return named != null && named != responsible && people.stream().anyMatch(member -> member.id() == named)
+        boolean leads = people.stream()
+                .anyMatch(member -> member.id() == responsible
+                        && (member.group() == RoleGroup.HEAD || member.group() == RoleGroup.DEPUTY));
+        return named != null && !leads && named != responsible && people.stream().anyMatch(member -> member.id() == named)
                 ? named
                 : Colleagues.confirmerOf(responsible, people).orElse(null);
     }
