@@ -17,6 +17,9 @@
             "development :: plan",
             "development :: control",
             "development :: note",
+            "development :: closing",
+            "development :: report",
+            "development :: effect",
             "support :: request"
         })
 package org.birge.demo;
