@@ -38,6 +38,11 @@ final class SourceGroups {
                     alike == null
                             ? apart(people, shown, both.getOrDefault(area, List.of()), area, smallest)
                             : apart.getOrDefault(alike, List.of()));
+            if (spokenOf.contains(false)) {
+                // Leaders and head read the single views, so whatever mixes them with own answers tells of those nobody
+                // spoke of.
+                both.put(area, apart.getOrDefault(area, List.of()));
+            }
         }
         return new Sources(both, apart);
     }

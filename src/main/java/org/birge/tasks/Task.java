@@ -88,7 +88,11 @@ record Task(
         if (chain.unionHead() && here) {
             parties.add(Party.UNION_HEAD);
         }
-        if (!here && scope.role().equals("authority-officer") && chain.responsibleIsHead()) {
+        if (!here
+                && scope.role().equals("authority-officer")
+                && chain.responsibleIsHead()
+                && isMeasure()
+                && confirmer == null) {
             parties.add(Party.AUTHORITY);
         }
         if (confirmer != null && scope.person() != null && confirms(scope.person(), parties)) {

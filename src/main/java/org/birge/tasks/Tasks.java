@@ -89,7 +89,8 @@ class Tasks {
                                   and h.post = any (:heads)
                                   and h.valid_from <= :today
                                   and (h.valid_until is null or h.valid_until > :today)) as responsible_is_head,
-                       exists (select 1
+                       t.kind not in ('advice', 'look-again')
+                         and exists (select 1
                                  from registry_api.union_member l
                                  join registry_api.union_member m on m.union_id = l.union_id
                                 where l.person_id = :viewer

@@ -46,6 +46,7 @@ class UnionStepsCard implements TodayCard {
                    and m.valid_from <= :today
                    and (m.valid_until is null or m.valid_until > :today)
                    and t.organisation_id = :school
+                   and t.kind not in ('advice', 'look-again')
                    and t.confirmed_at is null
                    and t.cancelled_at is null
                    and s.done_at is not null

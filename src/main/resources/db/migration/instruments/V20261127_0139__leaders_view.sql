@@ -190,7 +190,8 @@ begin
       from jsonb_each(both_groups) b(area, codes)
      cross join jsonb_array_elements_text(b.codes) g(code)
      where not g.code = any (shown_groups)
-        or (select count(*) from counted r where g.code = any (r.groups) and r.view ->> b.area is not null) < c.smallest_group)
+        or (select count(*) from counted r where g.code = any (r.groups) and r.view ->> b.area is not null) < c.smallest_group
+        or (select count(*) from counted r where g.code = any (r.groups) and r.view ->> b.area is null) between 1 and c.smallest_group - 1)
      or exists (
     with counted as materialized (select * from instruments.counted_people(campaign, of_instrument))
     select 1

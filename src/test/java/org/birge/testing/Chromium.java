@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The system's Chromium, started once a run. Nothing is downloaded. */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",

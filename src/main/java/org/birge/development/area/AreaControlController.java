@@ -50,16 +50,12 @@ class AreaControlController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
-        return Pages.show(
-                "development/area/control",
-                pages.list(
-                        actor,
-                        new AreaControlPage.Filter(point, name.strip(), district, state),
-                        after,
-                        AreaControlPages.SIZE));
+        AreaControlPage page = pages.list(
+                actor, new AreaControlPage.Filter(point, name.strip(), district, state), after, AreaControlPages.SIZE);
+        return Pages.show("development/area/control", actor.may(Permission.READ_PLAN) ? page : page.sums());
     }
 
-    @Allowed(Permission.SEE_AREA_NEEDS)
+    @Allowed(Permission.READ_PLAN)
     @GetMapping("/schools/control.{format:xlsx|csv}")
     void export(
             @PathVariable String format,

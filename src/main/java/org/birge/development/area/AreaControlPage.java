@@ -58,6 +58,11 @@ public record AreaControlPage(
         }
     }
 
+    /** Without single schools: all that the ministry sees. */
+    AreaControlPage sums() {
+        return new AreaControlPage(year, points, filter, day, districts, List.of(), null, true);
+    }
+
     private static int share(int done, int measures) {
         return measures == 0 ? 0 : Math.round(100f * done / measures);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.birge.database.Scope;
+import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,12 +101,19 @@ public class OpenWork {
                 .list();
     }
 
+    /** Refuses what somebody took meanwhile. */
     void taken(long measure, String newMeasure) {
-        sql.sql("""
+        int taken = sql.sql("""
                 update development.settled_measure
                    set new_measure_id = (select id from development_api.measure where public_id = :new_measure)
                  where measure_id = :measure
                    and new_measure_id is null
-                """).param("measure", measure).param("new_measure", newMeasure).update();
+                """)
+                .param("measure", measure)
+                .param("new_measure", newMeasure)
+                .update();
+        if (taken != 1) {
+            throw Refusal.stale();
+        }
     }
 }

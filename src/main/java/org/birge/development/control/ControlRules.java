@@ -35,7 +35,7 @@ final class ControlRules {
                     });
         }
         return switch (scope.role()) {
-            case "authority-officer", "ministry-officer" -> EnumSet.of(Party.AUTHORITY);
+            case "authority-officer" -> EnumSet.of(Party.AUTHORITY);
             case "centre-head", "methodist" -> EnumSet.of(Party.CENTRE);
             default -> EnumSet.noneOf(Party.class);
         };

@@ -25,9 +25,9 @@ class PrintNote {
         this.pack = pack;
     }
 
-    /** Names no person: it stands on the public page of the issued document. */
+    /** Names no person, and no theme in which one may stand: it stands on the public page of the issued document. */
     String title(Note note) {
-        return pack.word("note", "title").in(note.language()) + ": " + note.theme();
+        return pack.word("note", "title").in(note.language());
     }
 
     String xhtml(Note note, @Nullable Stamp stamp) {

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OnePlan {
 
+    /** The view of who carries how much. */
+    private static final String LOAD = "people";
+
     private final PlanRows rows;
     private final Reasons reasons;
     private final PriorityNeeds needs;
@@ -95,9 +98,12 @@ class OnePlan {
         return submittedPage(actor, publicId, view, PlanFilter.NONE);
     }
 
-    /** The page the authority and the centre read; not there before it is submitted. */
+    /** The page the authority and the centre read; not there before it is submitted, and never who carries how much. */
     @Transactional(readOnly = true)
     PlanPage submittedPage(Actor actor, String publicId, String view, PlanFilter filter) {
+        if (view.equals(LOAD)) {
+            throw new NotFound();
+        }
         PlanPage.Facts plan = rows.named(publicId)
                 .filter(facts -> !actor.atSchool() && PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);

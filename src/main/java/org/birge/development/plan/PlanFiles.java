@@ -15,6 +15,7 @@ import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
 import org.birge.tasks.SchoolDays;
 import org.birge.web.Languages;
+import org.birge.web.Turns;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -128,11 +129,16 @@ class PlanFiles {
                         .build()
                         .toString());
         switch (kind) {
-            case "pdf" -> response.getOutputStream().write(paper.pdf(page, language));
-            case "docx" -> response.getOutputStream().write(paper.docx(page, language));
+            case "pdf" -> send(paper.pdf(page, language), response);
+            case "docx" -> send(paper.docx(page, language), response);
             case "xlsx" -> rows(page, language).writeXlsx(response.getOutputStream());
             default -> rows(page, language).writeCsv(response.getOutputStream());
         }
+    }
+
+    private static void send(byte[] file, HttpServletResponse response) throws IOException {
+        Turns.over();
+        response.getOutputStream().write(file);
     }
 
     private TableExport rows(PlanPage page, Language language) {

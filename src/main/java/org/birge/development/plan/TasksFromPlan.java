@@ -78,7 +78,10 @@ class TasksFromPlan {
         boolean leads = people.stream()
                 .anyMatch(member -> member.id() == responsible
                         && (member.group() == RoleGroup.HEAD || member.group() == RoleGroup.DEPUTY));
-        return named != null && !leads && named != responsible && people.stream().anyMatch(member -> member.id() == named)
+        return named != null
+                        && !leads
+                        && named != responsible
+                        && people.stream().anyMatch(member -> member.id() == named)
                 ? named
                 : Colleagues.confirmerOf(responsible, people).orElse(null);
     }

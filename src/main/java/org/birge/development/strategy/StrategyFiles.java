@@ -16,6 +16,7 @@ import org.birge.documents.Pdf;
 import org.birge.shared.Language;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Languages;
+import org.birge.web.Turns;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -64,10 +65,9 @@ class StrategyFiles {
                         .build()
                         .toString());
         String whole = title + ", " + page.organisation();
-        response.getOutputStream()
-                .write(
-                        pdf
-                                ? Pdf.render(xhtml.toString(), language, whole)
-                                : Docx.render(xhtml.toString(), language, whole));
+        byte[] file =
+                pdf ? Pdf.render(xhtml.toString(), language, whole) : Docx.render(xhtml.toString(), language, whole);
+        Turns.over();
+        response.getOutputStream().write(file);
     }
 }
