@@ -162,7 +162,12 @@ class TaskRulesTest {
 
     @Test
     void theHeadsOwnWorkIsSeenByTheirAuthority() {
-        String task = task(given.head(), null);
+        String decision = task(given.head(), null);
+        done(decision, given.head());
+        assertThatThrownBy(() -> page(decision, given.officer()))
+                .as("what the school decided stays in the school")
+                .isInstanceOf(NotFound.class);
+        String task = openTask("measure", given.head(), null, DUE);
         assertThatThrownBy(() -> page(task, given.officer())).isInstanceOf(NotFound.class);
         done(task, given.head());
         long version = version(task);
@@ -188,13 +193,13 @@ class TaskRulesTest {
     }
 
     private String task(Person responsible, @Nullable Long confirmer) {
-        return openTask(responsible, confirmer, DUE);
+        return openTask("decision", responsible, confirmer, DUE);
     }
 
-    private String openTask(Person responsible, @Nullable Long confirmer, LocalDate due) {
+    private String openTask(String kind, Person responsible, @Nullable Long confirmer, LocalDate due) {
         long id = given.head()
                 .does(() -> openTask.run(new OpenTask.Command(
-                        "decision",
+                        kind,
                         "test",
                         1,
                         given.school().id(),

@@ -90,7 +90,8 @@ class ResponsibilityTest {
                                 "select responsible_id || ' ' || confirmer_id from tasks.task where source_kind = 'measure'")
                         .query(String.class)
                         .single())
-                .isEqualTo(deputy.id() + " " + union.id());
+                .as("a deputy's work is confirmed by the head, whomever the matrix names")
+                .isEqualTo(deputy.id() + " " + head.id());
         assertThat(visitors.as(given.teacher()).get("/year/plan/responsibility").body())
                 .contains(deputy.name())
                 .doesNotContain("<select class=\"field\" name=\"responsible-");
