@@ -210,7 +210,7 @@ class FeedTest {
                 : given.deputy().id();
         long id = given.head().does(() -> beans.getBean(OpenTask.class)
                 .run(new OpenTask.Command(
-                        "measure",
+                        "decision",
                         "calendar",
                         1,
                         given.school().id(),

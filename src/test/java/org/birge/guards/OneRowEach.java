@@ -38,6 +38,10 @@ final class OneRowEach {
             for (String check : checks()) {
                 statement.execute(check);
             }
+            statement.execute("""
+                    insert into registry.organisation (id, public_id, kind, place_key, reach_low, reach_high, created_at)
+                    overriding system value values (1, 'school-a', 'school', 1001, 1001, 1002, '2026-11-21 08:00Z')
+                    """);
             for (String table : tables) {
                 statement.execute(insert(table));
             }
