@@ -14,12 +14,7 @@
             "instruments",
             "councils",
             "development",
-            "development :: plan",
-            "development :: control",
-            "development :: note",
-            "development :: closing",
-            "development :: report",
-            "development :: effect",
+            "development :: *",
             "support :: request"
         })
 package org.birge.demo;
