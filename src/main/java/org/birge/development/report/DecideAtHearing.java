@@ -5,14 +5,17 @@ import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.tasks.OpenTask;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down what a hearing decided; it becomes the task of the one responsible and stands in next year's report. */
 @Component
+@NamedInterface("report")
 public class DecideAtHearing {
 
     /** @param hearing public id of a hearing that was held */
+    @NamedInterface("report")
     public record Command(String hearing, String wording, long responsible, LocalDate due) {}
 
     private static final int LONGEST = 500;

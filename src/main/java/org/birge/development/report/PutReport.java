@@ -3,11 +3,13 @@ package org.birge.development.report;
 import org.birge.database.Scope;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the year's report before the councils (J0.3): from then on its words stand. */
 @Component
+@NamedInterface("report")
 public class PutReport {
 
     private final YearReports reports;

@@ -8,11 +8,13 @@ import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CouncilKind;
 import org.birge.tasks.SchoolDays;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records that a council heard the year's report and what it decided, or why it did not (J0.3, J1a.4). */
 @Component
+@NamedInterface("report")
 public class RecordHearing {
 
     /**
@@ -20,6 +22,7 @@ public class RecordHearing {
      *
      * @param session public id of a sitting held in the system
      */
+    @NamedInterface("report")
     public record Said(
             @Nullable LocalDate heldOn,
             @Nullable String minutesNumber,

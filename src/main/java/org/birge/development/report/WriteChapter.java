@@ -6,16 +6,19 @@ import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Saves what is said of a section of a year's report; deputies write their own sections. Two people at once: the second is told. */
 @Component
+@NamedInterface("report")
 public class WriteChapter {
 
     private static final int LONGEST = 10_000;
 
     /** The version is the one that was read, 0 for the first words. */
+    @NamedInterface("report")
     public record Command(String section, String narrative, String difficulties, String proposals, long version) {}
 
     private final Reports reports;

@@ -6,8 +6,10 @@ import org.birge.database.Scope;
 import org.birge.rules.Party;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
+import org.springframework.modulith.NamedInterface;
 
 /** A report under a lock, as the commands judge it; who may do what, when, is asked of {@link ReportRules}. */
+@NamedInterface("report")
 public record YearReport(
         long id, String publicId, long organisation, SchoolYear year, ReportState state, long version) {
 

@@ -11,10 +11,12 @@ import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.SchoolYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Repository;
 
 /** Where the reports of schools stand. A year without a row is being written. */
 @Repository
+@NamedInterface("report")
 public class YearReports {
 
     private final JdbcClient sql;
