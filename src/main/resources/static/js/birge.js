@@ -78,6 +78,11 @@
     }
   });
 
+  // Who signs out leaves no page behind that the browser kept for the time without a network.
+  document.addEventListener("submit", (event) => {
+    if (event.target.getAttribute("action") === "/sign-out") window.caches?.delete("birge-sitting");
+  });
+
   // Selects and switches that send their form at once.
   document.addEventListener("change", (event) => {
     if (event.target.matches("[data-submits]")) event.target.form?.requestSubmit();

@@ -42,8 +42,8 @@ class Decisions {
             Instant now,
             @Nullable Long by) {
         sql.sql("""
-                insert into councils.decision (public_id, item_id, place_key, wording, responsible_id, responsible, due, recorded_at, recorded_by)
-                values (:public_id, :item, :place, :wording, :responsible_id, :responsible, :due, :now, :by)
+                insert into councils.decision (public_id, item_id, place_key, wording, responsible_id, responsible, due, sent_key, recorded_at, recorded_by)
+                values (:public_id, :item, :place, :wording, :responsible_id, :responsible, :due, :key, :now, :by)
                 """)
                 .param("public_id", publicId)
                 .param("item", item.id())
@@ -52,9 +52,19 @@ class Decisions {
                 .param("responsible_id", command.responsible())
                 .param("responsible", responsible)
                 .param("due", command.due())
+                .param("key", command.key())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .update();
+    }
+
+    /** Whether the decision of this key is written already. */
+    boolean sent(Item item, String key) {
+        return sql.sql("select exists (select 1 from councils.decision where item_id = :item and sent_key = :key)")
+                .param("item", item.id())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
     }
 
     int drop(long session, String publicId) {

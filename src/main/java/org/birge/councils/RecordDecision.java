@@ -14,13 +14,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RecordDecision {
 
-    /** The person answers for it until the day due; both or neither, since a task needs both. */
+    /**
+     * The person answers for it until the day due; both or neither, since a task needs both.
+     *
+     * @param key whatever names this one decision, so that one sent twice is written once; null when it is sent once anyway
+     */
     public record Command(
             String session,
             String item,
             String wording,
             @Nullable Long responsible,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            @Nullable String key) {
+
+        public Command(
+                String session, String item, String wording, @Nullable Long responsible, @Nullable LocalDate due) {
+            this(session, item, wording, responsible, due, null);
+        }
+    }
 
     private final Sitting sitting;
     private final Agenda agenda;
@@ -51,6 +62,9 @@ public class RecordDecision {
     public void run(Command command) {
         Session session = sitting.demand(SittingCommand.DECIDE, command.session());
         Item item = agenda.find(session.id(), command.item());
+        if (command.key() != null && decisions.sent(item, command.key())) {
+            return;
+        }
         if (motions.on(item).filter(Motion::wasCarried).isEmpty()) {
             throw new Refusal("councils.refusal.decision-without-majority");
         }

@@ -1,5 +1,6 @@
 package org.birge.councils;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -55,8 +56,14 @@ class SessionController {
 
     @Allowed(Permission.READ_COUNCILS)
     @GetMapping("/councils/sessions/{id}")
-    ModelAndView show(@PathVariable String id, @RequestParam(required = false) @Nullable String item) {
+    ModelAndView show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String item,
+            HttpServletResponse response) {
         SessionPage page = read.run(id, item);
+        if (page.session().open() && page.runs()) {
+            response.setHeader(SittingWorkerController.KEEP, "open");
+        }
         return Pages.show(SessionTemplates.of(page), page);
     }
 

@@ -154,7 +154,8 @@ class SittingController {
             @PathVariable String item,
             @RequestParam(defaultValue = "") String decision,
             @RequestParam(required = false) @Nullable Long responsible,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due) {
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
+            @RequestParam(required = false) @Nullable String key) {
         Map<String, String> typed = Map.of(
                 "decision", decision,
                 "responsible", responsible == null ? "" : responsible.toString(),
@@ -164,7 +165,7 @@ class SittingController {
                 item,
                 "decision",
                 typed,
-                () -> decide.run(new RecordDecision.Command(id, item, decision, responsible, due)));
+                () -> decide.run(new RecordDecision.Command(id, item, decision, responsible, due, key)));
     }
 
     @Allowed(Permission.READ_COUNCILS)

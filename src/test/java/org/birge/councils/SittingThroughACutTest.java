@@ -43,9 +43,10 @@ class SittingThroughACutTest {
         page.locator("#attendance .who").nth(3).click();
         page.click("#attendance form button");
         waits(page, "1");
-        page.fill("#inFavour", Integer.toString(present));
-        page.locator("#motion form[action$=votes][data-keep] button").click();
+        assertThat(page.locator(".sitting-bar .tag").textContent()).contains(Integer.toString(present));
+        page.fill("[data-desk-item][open] [data-field=inFavour]", Integer.toString(present));
         waits(page, "2");
+        window.picture("council-desk").axe();
         assertThat(window.path()).isEqualTo("/councils/sessions/" + session);
 
         page.context().setOffline(false);

@@ -1,5 +1,6 @@
 package org.birge.testing;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -36,6 +37,18 @@ final class Chromium {
 
     static com.microsoft.playwright.Browser browser() {
         return Started.BROWSER;
+    }
+
+    /** One of its own whose profile stays in the folder, so that it can be killed and started again. */
+    static BrowserContext own(Path folder, int width) {
+        return Started.PLAYWRIGHT
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(program())
+                                .setArgs(FLAGS)
+                                .setViewportSize(width, 900));
     }
 
     private static Path program() {
