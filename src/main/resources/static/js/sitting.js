@@ -28,7 +28,8 @@
 
   const show = () => {
     const refused = Object.values(record.items).filter((kept) => kept.refused);
-    const number = waiting();
+    const number = (record.roll ? 1 : 0) + Object.values(record.items).reduce((sum, kept) => sum + (kept.refused ? 0 : steps(kept).length), 0);
+    desk.querySelector("[data-desk-cut]").hidden = number === 0 && refused.length > 0;
     bar.querySelector("[data-waits]").hidden = number === 0;
     bar.querySelector("[data-waits-number]").textContent = String(number);
     bar.querySelector("[data-refusals]").hidden = refused.length === 0;
