@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Switches the place and role one acts in. */
+/** Switches the place and role one acts in, and goes on at a page of ours. */
 @Controller
 class PlaceController {
 
@@ -19,12 +19,16 @@ class PlaceController {
 
     @SignedIn
     @PostMapping("/place")
-    String actAt(@RequestParam String place, Actor actor, HttpServletRequest request) {
+    String actAt(
+            @RequestParam String place,
+            @RequestParam(defaultValue = "/") String to,
+            Actor actor,
+            HttpServletRequest request) {
         Actor.Grant grant = actor.all().stream()
                 .filter(g -> g.publicId().equals(place))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         sessions.actUnder(request, grant.id());
-        return "redirect:/";
+        return "redirect:" + (to.matches("/([\\w#?&=-][\\w/#?&=-]*)?") ? to : "/");
     }
 }

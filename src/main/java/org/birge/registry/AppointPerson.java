@@ -3,6 +3,7 @@ package org.birge.registry;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.birge.access.GiveRoleOfPost;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
@@ -31,10 +32,17 @@ public class AppointPerson {
 
     private final Postings postings;
     private final Organisations organisations;
+    private final GiveRoleOfPost giveRoleOfPost;
     private final CountryPack pack;
     private final Clock clock;
 
-    AppointPerson(Postings postings, Organisations organisations, CountryPack pack, Clock clock) {
+    AppointPerson(
+            Postings postings,
+            Organisations organisations,
+            GiveRoleOfPost giveRoleOfPost,
+            CountryPack pack,
+            Clock clock) {
+        this.giveRoleOfPost = giveRoleOfPost;
         this.postings = postings;
         this.organisations = organisations;
         this.pack = pack;
@@ -43,14 +51,17 @@ public class AppointPerson {
 
     /**
      * A further posting of somebody who has one. It becomes the main one only when there is no other on its first day: the main one changes
-     * with the agreement of the place that holds it (DecideRequest), or by its end.
+     * with the agreement of the place that holds it (DecideRequest), or by its end. Whoever has an account gets the role of the post at a place
+     * where they have none yet.
      */
     @Transactional
     public long run(long person, Posting posting) {
         if (postings.same(person, posting)) {
             throw new Refusal("registry.refusal.same-posting");
         }
-        return post(person, posting, !postings.hasMain(person, later(posting.from())));
+        long id = post(person, posting, !postings.hasMain(person, later(posting.from())));
+        giveRoleOfPost.run(person, posting.organisation(), posting.post(), posting.from(), clock.instant());
+        return id;
     }
 
     long post(long person, Posting posting, boolean main) {

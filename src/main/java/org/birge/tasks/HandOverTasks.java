@@ -15,8 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class HandOverTasks {
 
-    /** @param tasks ids of the tasks to hand over; null for everything the person owes and confirms */
-    public record Command(long from, long to, @Nullable List<Long> tasks) {}
+    /**
+     * @param tasks ids of the tasks to hand over; null for everything the person owes and confirms
+     * @param organisation the place they are owed at; null for all in reach
+     */
+    public record Command(
+            long from,
+            long to,
+            @Nullable List<Long> tasks,
+            @Nullable Long organisation) {
+
+        public Command(long from, long to, @Nullable List<Long> tasks) {
+            this(from, to, tasks, null);
+        }
+    }
 
     private record Row(
             long id,
@@ -65,11 +77,13 @@ public class HandOverTasks {
                    and (responsible_id = :from and done_at is null
                         or confirmer_id = :from and confirmed_at is null and :all)
                    and (:all or id = any (:tasks))
+                   and (:organisation::bigint is null or organisation_id = :organisation)
                  order by id
                    for update
                 """)
                 .param("from", command.from())
                 .param("all", command.tasks() == null)
+                .param("organisation", command.organisation())
                 .param(
                         "tasks",
                         command.tasks() == null ? new Long[0] : command.tasks().toArray(Long[]::new))

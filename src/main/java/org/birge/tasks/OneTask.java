@@ -52,7 +52,8 @@ class OneTask {
                         task.allows(TaskCommand.CONFIRM_STEPS, scope),
                         task.allows(task.postponing(), scope),
                         task.allows(TaskCommand.CANCEL, scope) && !task.isMeasure(),
-                        task.allows(TaskCommand.CANCEL, scope) && task.isMeasure()));
+                        task.allows(TaskCommand.CANCEL, scope) && task.isMeasure()),
+                null);
     }
 
     /** A file of a task the viewer may see. */
@@ -64,7 +65,7 @@ class OneTask {
 
     private TaskPage.Facts facts(long id) {
         return sql.sql("""
-                select t.*, r.name as responsible, c.name as confirmer,
+                select t.*, r.name as responsible, c.name as confirmer, w.short_name as place,
                        (select max(a.until_day)
                           from registry_api.absence a
                          where a.person_id = t.responsible_id
@@ -72,6 +73,7 @@ class OneTask {
                            and a.from_day <= :today
                            and a.until_day >= :today) as absent_until
                   from tasks.task t
+                  join registry_api.place w on w.id = t.organisation_id
                   left join registry_api.person r on r.id = t.responsible_id
                   left join registry_api.person c on c.id = t.confirmer_id
                  where t.id = :id
@@ -81,6 +83,8 @@ class OneTask {
                 .query((row, n) -> new TaskPage.Facts(
                         row.getLong("id"),
                         row.getString("public_id"),
+                        row.getLong("organisation_id"),
+                        row.getString("place"),
                         row.getString("kind"),
                         row.getString("title"),
                         row.getString("detail"),

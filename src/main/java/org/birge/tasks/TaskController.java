@@ -2,6 +2,7 @@ package org.birge.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.web.Flash;
@@ -53,8 +54,19 @@ class TaskController {
 
     @Allowed(Permission.OWN_TASKS)
     @GetMapping
-    ModelAndView show(@PathVariable String id) {
-        return Pages.show("tasks/task", tasks.page(id));
+    ModelAndView show(Actor actor, @PathVariable String id) {
+        TaskPage page = tasks.page(id);
+        return Pages.show(
+                "tasks/task", page.task().organisation() == actor.organisation() ? page : page.at(place(actor, page)));
+    }
+
+    private static TaskPage.Elsewhere place(Actor actor, TaskPage page) {
+        String grant = actor.all().stream()
+                .filter(one -> one.organisation() == page.task().organisation())
+                .map(Actor.Grant::publicId)
+                .findFirst()
+                .orElse(null);
+        return new TaskPage.Elsewhere(page.task().place(), grant);
     }
 
     @Allowed(Permission.OWN_TASKS)

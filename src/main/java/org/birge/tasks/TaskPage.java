@@ -13,12 +13,26 @@ public record TaskPage(
         List<Step> steps,
         List<Piece> evidence,
         List<Event> history,
-        Rights rights) {
+        Rights rights,
+        @Nullable Elsewhere elsewhere) {
+
+    /**
+     * It is owed at another place than the one acted at, whose plan and people are seen there.
+     *
+     * @param grant under which one acts there; null without one
+     */
+    public record Elsewhere(String place, @Nullable String grant) {}
+
+    TaskPage at(Elsewhere other) {
+        return new TaskPage(task, due, late, steps, evidence, history, rights, other);
+    }
 
     /** The task as it stands. */
     public record Facts(
             long id,
             String publicId,
+            long organisation,
+            String place,
             String kind,
             String title,
             @Nullable String detail,

@@ -2,6 +2,7 @@ package org.birge.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +23,25 @@ public class TasksOf {
     /** Open tasks the person is responsible for within the viewer's reach, the soonest due first. */
     @Transactional(readOnly = true)
     public List<Owed> owedBy(long person) {
+        return owedBy(person, null);
+    }
+
+    /** The same at one place only. */
+    @Transactional(readOnly = true)
+    public List<Owed> owedBy(long person, @Nullable Long organisation) {
         return sql.sql("""
                 select id, public_id, kind, title, due, progress, link
                   from tasks.task
                  where responsible_id = :person
                    and done_at is null
                    and cancelled_at is null
+                   and (:organisation::bigint is null or organisation_id = :organisation)
                  order by due, id
                  limit 500
-                """).param("person", person).query(Owed.class).list();
+                """)
+                .param("person", person)
+                .param("organisation", organisation)
+                .query(Owed.class)
+                .list();
     }
 }

@@ -103,7 +103,8 @@ class Today {
                 row.stepsDone(),
                 row.returned(),
                 row.told(),
-                row.other() == null ? "" : row.other());
+                row.other() == null ? "" : row.other(),
+                row.place() == null ? "" : row.place());
     }
 
     /** Weeks are counted from the Monday of the first school day's week. */

@@ -41,7 +41,8 @@ public record TodayPage(
             int stepsDone,
             boolean returned,
             int told,
-            String other) {
+            String other,
+            String place) {
 
         /** Whether the one who confirms, or the head, was told: the word of tasks.today.told.[word], else empty. */
         public String passedOn() {

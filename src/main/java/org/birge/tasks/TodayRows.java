@@ -34,6 +34,7 @@ class TodayRows {
      * @param mine whether I owe it; else it waits for my confirmation
      * @param told the latest stage told of its due day, 0 when none
      * @param other who sent it for confirmation or is late with it
+     * @param place where it is owed, when not at the place one acts at
      */
     record Row(
             String publicId,
@@ -47,7 +48,8 @@ class TodayRows {
             boolean returned,
             boolean mine,
             int told,
-            @Nullable String other) {}
+            @Nullable String other,
+            @Nullable String place) {}
 
     private final JdbcClient sql;
 
@@ -73,16 +75,18 @@ class TodayRows {
                      and t.cancelled_at is null
                 )
                 select o.public_id, o.kind, o.title, o.detail, o.due, o.progress, o.returned_at is not null as returned, o.mine,
-                       s.steps, s.steps_done, p.name as other,
+                       s.steps, s.steps_done, p.name as other, w.short_name as place,
                        coalesce((select max(r.stage) from tasks.reminder r where r.task_id = o.id and r.due = o.due), 0) as told
                   from (select * from owed order by due, id limit :most) o
                   left join lateral (select count(*) as steps, count(s.done_at) as steps_done
                                        from tasks.task_step s
                                       where s.task_id = o.id) s on true
                   left join registry_api.person p on p.id = case when o.mine then null else o.responsible_id end
+                  left join registry_api.place w on w.id = nullif(o.organisation_id, :here)
                  order by o.due, o.id
                 """)
                 .param("person", Scope.current().person())
+                .param("here", Scope.current().organisation())
                 .param("most", MOST)
                 .query(Row.class)
                 .list();

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.birge.access.GiveGrant;
+import org.birge.access.GiveRoleOfPost;
 import org.birge.access.OpenAccount;
-import org.birge.access.Role;
 import org.birge.access.Trail;
 import org.birge.access.code.GiveCode;
 import org.birge.database.Scope;
@@ -33,6 +33,7 @@ public class InviteStaff {
     private final UserNames userNames;
     private final OpenAccount openAccount;
     private final GiveGrant giveGrant;
+    private final GiveRoleOfPost roles;
     private final GiveCode giveCode;
     private final Trail trail;
     private final CountryPack pack;
@@ -44,6 +45,7 @@ public class InviteStaff {
             UserNames userNames,
             OpenAccount openAccount,
             GiveGrant giveGrant,
+            GiveRoleOfPost roles,
             GiveCode giveCode,
             Trail trail,
             CountryPack pack,
@@ -53,6 +55,7 @@ public class InviteStaff {
         this.userNames = userNames;
         this.openAccount = openAccount;
         this.giveGrant = giveGrant;
+        this.roles = roles;
         this.giveCode = giveCode;
         this.trail = trail;
         this.pack = pack;
@@ -85,20 +88,10 @@ public class InviteStaff {
             userName = userNames.of(invitee.surname(), invitee.firstName());
             account = openAccount.run(new OpenAccount.Command(
                     userName, invitee.email(), name, invitee.person(), pack.defaultLanguage(), null));
-            giveGrant.run(new GiveGrant.Command(account, roleOf(invitee.post()), organisation, today, null));
+            giveGrant.run(new GiveGrant.Command(account, roles.roleOf(invitee.post()), organisation, today, null));
         } else if (!reach.holds(Scope.current(), account, invitee.main())) {
             throw new Refusal("access.refusal.invite-beyond-own", name);
         }
         return new Invitation(name, userName, giveCode.invitation(account), invitee.email());
-    }
-
-    /** A head's role is given from above; whoever else stands in that post enters as a teacher until then. */
-    private Role roleOf(String post) {
-        return switch (pack.post(post).group()) {
-            case DEPUTY -> Role.DEPUTY;
-            case UNION_HEAD -> Role.UNION_HEAD;
-            case PSYCHOLOGIST -> Role.PSYCHOLOGIST;
-            default -> Role.TEACHER;
-        };
     }
 }

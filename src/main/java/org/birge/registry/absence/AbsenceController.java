@@ -8,6 +8,7 @@ import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.NotFound;
+import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
@@ -66,20 +67,31 @@ class AbsenceController {
         if (last.isEmpty()) {
             problems.add("until", "registry.calendar.wrong.day");
         }
-        if (!problems.isEmpty()) {
-            AbsencePage.Typed typed = new AbsencePage.Typed(kind, from, until);
-            return Pages.wrong("registry/absence/show", page(actor, person, typed, problems));
+        if (problems.isEmpty()) {
+            try {
+                enter.run(new EnterAbsence.Command(person.id(), kind, first.orElseThrow(), last.orElseThrow()));
+                Flash.say(redirect, "registry.absence.said.entered");
+                return Pages.to("/people/" + id + "/absences");
+            } catch (Refusal refusal) {
+                problems.add(
+                        refusal.key().equals("registry.absence.refusal.order") ? "until" : "from",
+                        refusal.key(),
+                        refusal.values().toArray());
+            }
         }
-        enter.run(new EnterAbsence.Command(person.id(), kind, first.orElseThrow(), last.orElseThrow()));
-        Flash.say(redirect, "registry.absence.said.entered");
-        return Pages.to("/people/" + id + "/absences");
+        AbsencePage.Typed typed = new AbsencePage.Typed(kind, from, until);
+        return Pages.wrong("registry/absence/show", page(actor, person, typed, problems));
     }
 
     /** They are back today. */
     @Allowed(Permission.KEEP_ABSENCES)
     @PostMapping("/{absence}/end")
-    ModelAndView end(@PathVariable String id, @PathVariable String absence, RedirectAttributes redirect) {
-        enter.end(absence, today());
+    ModelAndView end(
+            @PathVariable String id,
+            @PathVariable String absence,
+            @RequestParam LocalDate until,
+            RedirectAttributes redirect) {
+        enter.end(absence, until, today());
         Flash.say(redirect, "registry.absence.said.ended");
         return Pages.to("/people/" + id + "/absences");
     }

@@ -8,6 +8,8 @@ import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
+import org.birge.shared.pack.CountryPack;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,17 +28,27 @@ public class EnterAbsence {
     public record Command(long person, String kind, LocalDate from, LocalDate until) {}
 
     private final JdbcClient sql;
+    private final CountryPack pack;
     private final Clock clock;
 
-    EnterAbsence(JdbcClient sql, Clock clock) {
+    EnterAbsence(JdbcClient sql, CountryPack pack, Clock clock) {
         this.sql = sql;
+        this.pack = pack;
         this.clock = clock;
     }
 
-    /** Refuses days in the wrong order, more than 400 of them, and days that overlap others. Whoever keeps no staff here is not there. */
+    /**
+     * Refuses days in the wrong order, more than 400 of them, days further than a year away, days on which the person has no posting here, and
+     * days that overlap others, sent at once too. Whoever keeps no staff here is not there.
+     */
     @Transactional
     public void run(Command command) {
         Scope scope = keeper();
+        LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
+        if (command.from().isBefore(today.minusDays(LONGEST))
+                || command.until().isAfter(today.plusDays(2L * LONGEST))) {
+            throw new Refusal("registry.absence.refusal.far");
+        }
         if (command.until().isBefore(command.from())) {
             throw new Refusal("registry.absence.refusal.order");
         }
@@ -46,7 +58,51 @@ public class EnterAbsence {
         if (overlaps(command, scope)) {
             throw new Refusal("registry.absence.refusal.overlaps");
         }
-        long absence = sql.sql("""
+        try {
+            keep(add(command, scope), command.kind());
+        } catch (DataIntegrityViolationException atOnce) {
+            throw new Refusal("registry.absence.refusal.overlaps");
+        }
+    }
+
+    /**
+     * Somebody came back earlier: the last day is the day before, or nothing is left of it. Refuses an absence that somebody changed meanwhile.
+     *
+     * @param until the last day as it was read
+     */
+    @Transactional
+    public void end(String publicId, LocalDate until, LocalDate back) {
+        Scope scope = keeper();
+        LocalDate now = sql.sql("""
+                select until_day
+                  from registry.absence
+                 where public_id = :id
+                   and organisation_id = :organisation
+                   and withdrawn_at is null
+                   for update
+                """)
+                .param("id", publicId)
+                .param("organisation", scope.organisation())
+                .query(LocalDate.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        if (!now.equals(until) || now.isBefore(back)) {
+            throw Refusal.stale();
+        }
+        sql.sql("""
+                update registry.absence
+                   set until_day = greatest(from_day, :last),
+                       withdrawn_at = case when from_day > :last then :now else withdrawn_at end
+                 where public_id = :id
+                """)
+                .param("id", publicId)
+                .param("last", back.minusDays(1))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private long add(Command command, Scope scope) {
+        return sql.sql("""
                 insert into registry.absence (public_id, person_id, organisation_id, place_key, from_day, until_day, entered_at, entered_by)
                 select :public_id, p.person_id, p.organisation_id, p.place_key, :from, :until, :now, :by::bigint
                   from registry.posting p
@@ -67,34 +123,14 @@ public class EnterAbsence {
                 .param("by", scope.account())
                 .query(Long.class)
                 .optional()
-                .orElseThrow(NotFound::new);
-        sql.sql("insert into registry.absence_kind (absence_id, kind) values (:absence, :kind)")
-                .param("absence", absence)
-                .param("kind", command.kind().equals("illness") ? "illness" : "leave")
-                .update();
+                .orElseThrow(() -> new Refusal("registry.absence.refusal.not-here"));
     }
 
-    /** Somebody came back earlier: the last day is the day before, or nothing is left of it. */
-    @Transactional
-    public void end(String publicId, LocalDate back) {
-        Scope scope = keeper();
-        int changed = sql.sql("""
-                update registry.absence
-                   set until_day = greatest(from_day, :last),
-                       withdrawn_at = case when from_day > :last then :now else withdrawn_at end
-                 where public_id = :id
-                   and organisation_id = :organisation
-                   and withdrawn_at is null
-                   and until_day > :last
-                """)
-                .param("id", publicId)
-                .param("organisation", scope.organisation())
-                .param("last", back.minusDays(1))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+    private void keep(long absence, String kind) {
+        sql.sql("insert into registry.absence_kind (absence_id, kind) values (:absence, :kind)")
+                .param("absence", absence)
+                .param("kind", kind.equals("illness") ? "illness" : "leave")
                 .update();
-        if (changed == 0) {
-            throw new NotFound();
-        }
     }
 
     private static Scope keeper() {

@@ -3,6 +3,8 @@ package org.birge.registry.person;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.birge.access.EndRolesOfLeaver;
+import org.birge.access.GiveRoleOfPost;
 import org.birge.access.Trail;
 import org.birge.database.Scope;
 import org.birge.shared.PublicId;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers a request for one's own person: a second posting beside the one here, a transfer that ends it, or no. */
+/** Answers a request for one's own person: a second posting beside the one here, a transfer that ends it and the roles there, or no. */
 @Component
 class DecideRequest {
 
@@ -19,20 +21,33 @@ class DecideRequest {
     record Command(String request, @Nullable String acceptedAs) {}
 
     private final Requests requests;
+    private final PersonPostings postings;
+    private final EndRolesOfLeaver endRoles;
+    private final GiveRoleOfPost giveRoleOfPost;
     private final RequestNews news;
     private final Trail trail;
     private final Clock clock;
 
-    DecideRequest(Requests requests, RequestNews news, Trail trail, Clock clock) {
+    DecideRequest(
+            Requests requests,
+            PersonPostings postings,
+            EndRolesOfLeaver endRoles,
+            GiveRoleOfPost giveRoleOfPost,
+            RequestNews news,
+            Trail trail,
+            Clock clock) {
+        this.postings = postings;
+        this.endRoles = endRoles;
+        this.giveRoleOfPost = giveRoleOfPost;
         this.requests = requests;
         this.news = news;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** Refuses a request that has its answer. */
+    /** @return whether the person leaves the place that was asked, so that what they owe there is handed over. Refuses a request that has its answer. */
     @Transactional
-    public void run(Command command) {
+    public boolean run(Command command) {
         Requests.Locked request = requests.lock(command.request(), Scope.current());
         if (request.decided()) {
             throw new Refusal("registry.refusal.request-decided");
@@ -41,9 +56,13 @@ class DecideRequest {
         requests.decide(request.id(), command.acceptedAs(), now);
         if ("transfer".equals(command.acceptedAs())) {
             requests.leave(request);
+            if (!postings.worksAt(request.personId(), request.organisation(), request.validFrom())) {
+                endRoles.run(request.personId(), request.organisation(), request.validFrom());
+            }
         }
         if (command.acceptedAs() != null) {
             requests.fulfil(request.id(), PublicId.next(), now);
+            giveRoleOfPost.run(request.personId(), request.askerId(), request.post(), request.validFrom(), now);
         }
         news.answered(request, command.acceptedAs());
         trail.record(
@@ -51,5 +70,6 @@ class DecideRequest {
                 "person",
                 request.personId(),
                 Map.of());
+        return "transfer".equals(command.acceptedAs());
     }
 }

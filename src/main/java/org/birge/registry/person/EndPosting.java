@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Ends a posting after its last day; the person leaves the unions of that place, and the roles there unless another posting remains. What the person owes is handed over on the page that follows.
+ * Ends a posting after its last day; the person leaves the unions of that place, and the roles there unless another posting remains. Where it
+ * was the main one and others remain, another becomes it. What the person owes is handed over on the page that follows.
  */
 @Component
 class EndPosting {
@@ -36,6 +37,9 @@ class EndPosting {
         LocalDate until = command.lastDay().plusDays(1);
         postings.end(posting.id(), until, command.reason());
         postings.leaveUnions(posting.personId(), posting.organisationId(), until);
+        if (posting.main()) {
+            postings.followMain(posting.personId(), until);
+        }
         if (!postings.worksAt(posting.personId(), posting.organisationId(), until)) {
             endRoles.run(posting.personId(), posting.organisationId(), until);
         }

@@ -69,7 +69,8 @@ class OwedController {
             Problems problems = Problems.none().add("to", to.undecided() ? "web.picker.unclear" : wrong);
             return Pages.wrong("registry/person/owed", owed.page(from, new OwedPage.Typed(to, task), problems));
         }
-        int given = handOverTasks.run(new HandOverTasks.Command(from.id(), taker.get(), all.isEmpty() ? task : null));
+        int given = handOverTasks.run(new HandOverTasks.Command(
+                from.id(), taker.get(), all.isEmpty() ? task : null, successors.at(from.id())));
         Flash.say(redirect, "registry.person.said.handed-over", given);
         return Pages.to("/people/" + id + "/owed");
     }

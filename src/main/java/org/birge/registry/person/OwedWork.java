@@ -24,7 +24,7 @@ class OwedWork {
         return new OwedPage(
                 person.publicId(),
                 person.name(),
-                tasksOf.owedBy(person.id()),
+                tasksOf.owedBy(person.id(), successors.at(person.id())),
                 new OwedPage.Typed(to, typed.tasks()),
                 problems);
     }

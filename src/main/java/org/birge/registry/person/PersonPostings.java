@@ -143,6 +143,17 @@ class PersonPostings {
                 .update();
     }
 
+    /** Of those that remain from that day on, wherever, that of the largest load becomes the main one, of equal ones the oldest. */
+    void followMain(long person, LocalDate day) {
+        sql.sql("select registry.follow_main(:person, :day, :posting, :now)")
+                .param("person", person)
+                .param("day", day)
+                .param("posting", PublicId.next())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Who leaves a place leaves its unions. */
     void leaveUnions(long person, long organisation, LocalDate until) {
         sql.sql("""

@@ -35,8 +35,12 @@ class RequestController {
     @PostMapping("/{id}/{answer:second|transfer|refusal}")
     ModelAndView decide(@PathVariable String id, @PathVariable String answer, RedirectAttributes redirect) {
         boolean no = answer.equals("refusal");
-        decideRequest.run(new DecideRequest.Command(id, no ? null : answer));
-        Flash.say(redirect, no ? "registry.request.said.declined" : "registry.request.said.accepted");
+        boolean leaves = decideRequest.run(new DecideRequest.Command(id, no ? null : answer));
+        Flash.say(
+                redirect,
+                no
+                        ? "registry.request.said.declined"
+                        : "registry.request.said." + (leaves ? "transferred" : "accepted"));
         return Pages.to("/people/requests");
     }
 }

@@ -23,7 +23,9 @@ class Requests {
             long personId,
             String personPublicId,
             long organisation,
+            long askerId,
             String asker,
+            String post,
             LocalDate validFrom,
             Instant askedAt,
             @Nullable Long askedPerson,
@@ -93,8 +95,8 @@ class Requests {
 
     Locked lock(String publicId, Scope scope) {
         return sql.sql("""
-                select q.id, q.public_id, q.person_id, a.public_id as person_public_id, q.to_organisation_id as organisation, t.name as asker,
-                       q.valid_from, q.asked_at, q.asked_person, q.decided_at is not null as decided
+                select q.id, q.public_id, q.person_id, a.public_id as person_public_id, q.to_organisation_id as organisation, q.from_organisation_id as asker_id,
+                       t.name as asker, q.post, q.valid_from, q.asked_at, q.asked_person, q.decided_at is not null as decided
                   from registry.posting_request q
                   join registry.person a on a.id = q.person_id
                   join registry.organisation_period t on t.organisation_id = q.from_organisation_id and t.valid_until is null
@@ -112,7 +114,9 @@ class Requests {
                         row.getLong("person_id"),
                         row.getString("person_public_id"),
                         row.getLong("organisation"),
+                        row.getLong("asker_id"),
                         row.getString("asker"),
+                        row.getString("post"),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                         row.getObject("asked_person", Long.class),

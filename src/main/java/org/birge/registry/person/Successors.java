@@ -8,11 +8,15 @@ import org.birge.registry.search.Search;
 import org.birge.registry.staff.Terms;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Picker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may take over what somebody owes: whoever has a posting in force where that person works or worked last, as far as the viewer reaches. */
+/**
+ * Who may take over what somebody owes: whoever has a posting in force where that person has left and still owes, else where they work or worked
+ * last, as far as the viewer reaches.
+ */
 @Repository
 class Successors {
 
@@ -60,6 +64,13 @@ class Successors {
                 .optional());
     }
 
+    /** The place in question. */
+    @Transactional(readOnly = true)
+    @Nullable
+    Long at(long person) {
+        return place(person).map(Place::id).orElse(null);
+    }
+
     private List<Picker.Suggestion> named(long person, Place at, String text) {
         Long[] found = search.people(text, AMONG, at.key(), at.key() + 1).stream()
                 .map(Search.Hit::id)
@@ -97,14 +108,25 @@ class Successors {
 
     private Optional<Place> place(long person) {
         return sql.sql("""
-                select organisation_id as id, place_key as key
-                  from registry.posting
-                 where person_id = :person
-                   and place_key >= (select scope.low())
-                   and place_key < (select scope.high())
-                 order by valid_until desc nulls first, main desc, id desc
+                select p.organisation_id as id, p.place_key as key
+                  from registry.posting p
+                 where p.person_id = :person
+                   and p.place_key >= (select scope.low())
+                   and p.place_key < (select scope.high())
+                 order by p.valid_until <= :today
+                          and exists (select 1
+                                        from tasks_api.task t
+                                       where t.responsible_id = p.person_id
+                                         and t.organisation_id = p.organisation_id
+                                         and t.done_at is null
+                                         and t.cancelled_at is null) desc nulls last,
+                       p.valid_until desc nulls first, p.main desc, p.id desc
                  limit 1
-                """).param("person", person).query(Place.class).optional();
+                """)
+                .param("person", person)
+                .param("today", today())
+                .query(Place.class)
+                .optional();
     }
 
     private LocalDate today() {

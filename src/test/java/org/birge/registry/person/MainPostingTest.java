@@ -128,7 +128,9 @@ class MainPostingTest {
 
     private List<Long> mainAt(Person person) {
         return database.superuser()
-                .sql("select organisation_id from registry.posting where main and person_id = " + person.id())
+                .sql("select organisation_id from registry.posting where main and valid_from <= :today and person_id = "
+                        + person.id())
+                .param("today", clock.today())
                 .query(Long.class)
                 .list();
     }
