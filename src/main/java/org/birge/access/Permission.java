@@ -31,6 +31,7 @@ public enum Permission {
     WRITE_REPORT,
     ASK_SUPPORT,
     ANSWER_SUPPORT,
+    KEEP_DIVISIONS,
     SET_CALENDAR,
     KEEP_ABSENCES,
     SEE_SETTINGS

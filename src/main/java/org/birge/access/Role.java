@@ -69,6 +69,7 @@ public enum Role {
             GIVE_GRANTS,
             INVITE,
             ANSWER_SUPPORT,
+            KEEP_DIVISIONS,
             SEE_SETTINGS),
     METHODIST(
             SEARCH,

@@ -10,6 +10,7 @@ import org.birge.access.OpenAccount;
 import org.birge.access.Role;
 import org.birge.registry.AppointPerson;
 import org.birge.registry.RegisterPerson;
+import org.birge.registry.division.AssignToDivision;
 import org.birge.shared.Language;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class DemoAccounts {
     private final OpenAccount openAccount;
     private final GiveGrant giveGrant;
     private final RegisterPerson registerPerson;
+    private final AssignToDivision assignToDivision;
     private final CountryPack pack;
     /** A strong hash takes its time: one for all. */
     private final Supplier<String> hash;
@@ -34,11 +36,13 @@ class DemoAccounts {
             OpenAccount openAccount,
             GiveGrant giveGrant,
             RegisterPerson registerPerson,
+            AssignToDivision assignToDivision,
             CountryPack pack,
             PasswordEncoder passwords) {
         this.openAccount = openAccount;
         this.giveGrant = giveGrant;
         this.registerPerson = registerPerson;
+        this.assignToDivision = assignToDivision;
         this.pack = pack;
         this.hash = SingletonSupplier.of(() -> passwords.encode(PASSWORD));
     }
@@ -87,6 +91,10 @@ class DemoAccounts {
                 null,
                 List.of(),
                 new AppointPerson.Posting(place, "clerk", null, null, null, DemoPlaces.LONG_AGO)));
+        if (role == Role.METHODIST) {
+            assignToDivision.run(
+                    place, person, pack.bodies().divisions().getFirst().code());
+        }
         return account(userName, role, place, named(role), person, name.surname() + " " + name.first(), cast.today());
     }
 

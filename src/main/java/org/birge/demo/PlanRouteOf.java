@@ -95,11 +95,11 @@ class PlanRouteOf {
 
     /** A division of the centre says something on its direction. */
     void commentedByCentre(DemoCast cast, String plan, int daysAgo) {
-        Scope methodist = new Scope(cast.regionLow(), cast.regionHigh(), null, null, cast.centre(), "methodist");
+        Scope centre = new Scope(cast.regionLow(), cast.regionHigh(), null, null, cast.centre(), "centre-head");
         at(
                 cast,
                 daysAgo,
-                methodist,
+                centre,
                 () -> commentOnDirection.run(
                         plan,
                         pack.bodies().divisions().getFirst().code(),

@@ -9,6 +9,7 @@
             "registry",
             "registry :: calendar",
             "registry :: absence",
+            "registry :: division",
             "documents",
             "tasks",
             "instruments",

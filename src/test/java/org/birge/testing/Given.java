@@ -130,8 +130,15 @@ public final class Given {
         return officer("centre-head", 3, centre(), Role.CENTRE_HEAD);
     }
 
+    /** Of the first of the centre's divisions. */
     public Person methodist() {
-        return officer("methodist", 4, centre(), Role.METHODIST);
+        boolean hired = people.containsKey("methodist");
+        Person methodist = officer("methodist", 4, centre(), Role.METHODIST);
+        if (!hired) {
+            hiring.toDivision(
+                    methodist, centre(), pack.bodies().divisions().getFirst().code());
+        }
+        return methodist;
     }
 
     public Person mentor() {

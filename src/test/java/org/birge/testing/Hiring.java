@@ -10,6 +10,7 @@ import org.birge.database.Scope;
 import org.birge.registry.AppointPerson;
 import org.birge.registry.RegisterOrganisation;
 import org.birge.registry.RegisterPerson;
+import org.birge.registry.division.AssignToDivision;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,7 @@ final class Hiring {
     private final RegisterPerson registerPerson;
     private final OpenAccount openAccount;
     private final GiveGrant giveGrant;
+    private final AssignToDivision assignToDivision;
     private final TestDatabase database;
     private final CountryPack pack;
 
@@ -43,12 +45,14 @@ final class Hiring {
             RegisterPerson registerPerson,
             OpenAccount openAccount,
             GiveGrant giveGrant,
+            AssignToDivision assignToDivision,
             TestDatabase database,
             CountryPack pack) {
         this.registerOrganisation = registerOrganisation;
         this.registerPerson = registerPerson;
         this.openAccount = openAccount;
         this.giveGrant = giveGrant;
+        this.assignToDivision = assignToDivision;
         this.database = database;
         this.pack = pack;
     }
@@ -98,6 +102,10 @@ final class Hiring {
                         place.id(), post.code(), post.subject(), post.stage(), post.load(), post.since()));
         long id = Scope.call(everything(), () -> registerPerson.run(command));
         return openFor(userName, parts[0] + " " + parts[1], id, role, place);
+    }
+
+    void toDivision(Person person, Place centre, String division) {
+        Scope.run(everything(), () -> assignToDivision.run(centre.id(), person.id(), division));
     }
 
     Person openFor(String userName, String name, @Nullable Long person, Role role, Place place) {

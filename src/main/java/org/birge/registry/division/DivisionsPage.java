@@ -1,0 +1,21 @@
+package org.birge.registry.division;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.birge.shared.Text;
+
+/**
+ * The divisions of a centre with their people.
+ *
+ * @param staff to choose from, for the centre's head alone
+ * @param keeps whether the viewer says who works where
+ */
+public record DivisionsPage(String centre, List<Division> divisions, List<Person> staff, boolean keeps) {
+
+    /** @param sections of the schools' plans it answers for */
+    public record Division(String code, Text name, List<Text> sections, List<Member> members) {}
+
+    public record Member(String publicId, String division, String name, LocalDate since) {}
+
+    public record Person(long id, String name) {}
+}

@@ -1,0 +1,66 @@
+package org.birge.registry.division;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.birge.testing.BirgeTest;
+import org.birge.testing.Browser;
+import org.birge.testing.Given;
+import org.birge.testing.Person;
+import org.birge.testing.Visitor;
+import org.birge.testing.Visitors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The head of the centre says who works in which division (J0.4)")
+@BirgeTest
+class DivisionsTest {
+
+    private static final String PATH = "/centre/divisions";
+
+    private final Given given;
+    private final Visitors visitors;
+    private final Browser browser;
+
+    DivisionsTest(Given given, Visitors visitors, Browser browser) {
+        this.given = given;
+        this.visitors = visitors;
+        this.browser = browser;
+    }
+
+    @Test
+    @DisplayName("once in each, to an end; its people read it, everybody else finds nothing")
+    void assignedAndEnded() {
+        Person methodist = given.methodist();
+        Visitor head = visitors.as(given.centreHead()).in("az");
+        String person = Long.toString(methodist.id());
+        assertThat(head.post(PATH, "person", person, "division", "resources").status())
+                .isEqualTo(302);
+        assertThat(head.post(PATH, "person", person, "division", "resources").status())
+                .isEqualTo(409);
+        assertThat(head.post(PATH, "person", person, "division", "no-such").status())
+                .isEqualTo(404);
+        assertThat(head.post(PATH, "person", Long.toString(given.teacher().id()), "division", "resources")
+                        .status())
+                .as("a teacher of a school is nobody of the centre")
+                .isEqualTo(404);
+        String page = head.get(PATH).body();
+        assertThat(page.split(methodist.name(), -1)).hasSizeGreaterThan(5);
+        browser.as(given.centreHead()).go(PATH).checked("divisions");
+        browser.phone().as(given.centreHead()).go(PATH).checked("divisions");
+
+        Visitor reader = visitors.as(methodist);
+        assertThat(reader.get(PATH).body()).contains(methodist.name()).doesNotContain("<select");
+        Matcher end = Pattern.compile("action=\"(" + PATH + "/[^\"]+/end)\"").matcher(page);
+        assertThat(end.find()).isTrue();
+        assertThat(reader.post(end.group(1)).status()).isEqualTo(404);
+        assertThat(head.post(end.group(1)).status()).isEqualTo(302);
+        assertThat(head.post(end.group(1)).status()).isEqualTo(404);
+        for (Person other : new Person[] {given.head(), given.officer(), given.ministryOfficer(), given.mentor()}) {
+            assertThat(visitors.as(other).get(PATH).status())
+                    .as(other.userName())
+                    .isEqualTo(404);
+        }
+    }
+}
