@@ -2,6 +2,7 @@ package org.birge.development.plan;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
@@ -17,26 +18,33 @@ public class CommentOnDirection {
     private static final int LONGEST = 2000;
 
     private final Plans plans;
+    private final OwnDivisions divisions;
     private final SchoolNews news;
     private final JdbcClient sql;
     private final CountryPack pack;
     private final Clock clock;
 
-    CommentOnDirection(Plans plans, SchoolNews news, JdbcClient sql, CountryPack pack, Clock clock) {
+    CommentOnDirection(
+            Plans plans, OwnDivisions divisions, SchoolNews news, JdbcClient sql, CountryPack pack, Clock clock) {
         this.plans = plans;
+        this.divisions = divisions;
         this.news = news;
         this.sql = sql;
         this.pack = pack;
         this.clock = clock;
     }
 
-    /** @param division code of the pack. Refuses all but the centre, a plan that is not adopted or already answered, and no words. */
+    /**
+     * @param division code of the pack. Refuses all but the school's own centre, a division that is not the methodist's own, a plan that is not
+     *     adopted or already answered, and no words.
+     */
     @Transactional
     public void run(String publicId, String division, String words) {
         Plan plan = plans.lock(publicId).demand(PlanCommand.COMMENT_DIRECTION, Scope.current());
         if (pack.bodies().divisions().stream().noneMatch(one -> one.code().equals(division))) {
             throw new NotFound();
         }
+        mayWriteFor(plan, division);
         String said = words.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new Refusal(
@@ -54,5 +62,19 @@ public class CommentOnDirection {
                 .param("by", Scope.current().person())
                 .update();
         news.directionCommented(plan);
+    }
+
+    private void mayWriteFor(Plan plan, String division) {
+        Scope scope = Scope.current();
+        if (!divisions.isCentreOf(scope, plan.organisation())) {
+            throw new NotFound();
+        }
+        List<CountryPack.Division> own = divisions.of(scope, plan.organisation());
+        if (own.stream().noneMatch(one -> one.code().equals(division))) {
+            throw new Refusal(
+                    own.isEmpty()
+                            ? "development.division.refusal.no-division"
+                            : "development.division.refusal.not-own");
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing where it stands with the council; null when it was not put before one, and above the school
  * @param comments of the staff, for the school only
  * @param directions what divisions of the centre say
- * @param sections of the plan, and divisions of the centre, to choose from
+ * @param sections of the plan, and the reader's divisions of the centre, to choose from
  * @param light whether the days of comment may be left out with a reason
  * @param suggestedUntil the last day of comments when none is set yet
  */
@@ -93,7 +93,11 @@ public record PlanRoute(
 
     public record Choice(String code, Text name) {}
 
-    /** What the reader may do on the route now. */
+    /**
+     * What the reader may do on the route now.
+     *
+     * @param lacksDivision whether a methodist could comment but for being in no division
+     */
     public record Rights(
             boolean open,
             boolean setDays,
@@ -101,6 +105,7 @@ public record PlanRoute(
             boolean putBeforeCouncil,
             boolean adopt,
             boolean commentDirection,
+            boolean lacksDivision,
             boolean agree,
             boolean note) {}
 

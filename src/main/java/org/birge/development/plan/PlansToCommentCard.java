@@ -22,10 +22,12 @@ class PlansToCommentCard implements TodayCard {
     private record Read(
             String plan, String school, @Nullable LocalDate answerBy, boolean commented, int waiting) {}
 
+    private final OwnDivisions divisions;
     private final JdbcClient sql;
     private final CountryPack pack;
 
-    PlansToCommentCard(JdbcClient sql, CountryPack pack) {
+    PlansToCommentCard(OwnDivisions divisions, JdbcClient sql, CountryPack pack) {
+        this.divisions = divisions;
         this.sql = sql;
         this.pack = pack;
     }
@@ -41,7 +43,10 @@ class PlansToCommentCard implements TodayCard {
         if (actor.atSchool() || actor.may(Permission.DECIDE_PLAN) || !actor.may(Permission.READ_PLAN)) {
             return Optional.empty();
         }
-        List<Read> read = waiting(actor, SchoolYear.at(today));
+        List<String> own = divisions.all(actor.scope()).stream()
+                .map(CountryPack.Division::code)
+                .toList();
+        List<Read> read = own.isEmpty() ? List.of() : waiting(actor, SchoolYear.at(today), own);
         return read.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Card(
@@ -51,10 +56,10 @@ class PlansToCommentCard implements TodayCard {
                                 read.stream().map(row -> row(row, today)).toList())));
     }
 
-    private List<Read> waiting(Actor actor, SchoolYear year) {
+    private List<Read> waiting(Actor actor, SchoolYear year, List<String> own) {
         return sql.sql("""
                 select p.public_id as plan, o.short_name as school, p.answer_by, p.waiting,
-                       exists (select 1 from development.division_comment c where c.plan_id = p.id) as commented
+                       exists (select 1 from development.division_comment c where c.plan_id = p.id and c.division = any (:own)) as commented
                   from (select id, public_id, organisation_id, case when state = 'submitted' then answer_by end as answer_by,
                                (count(*) over ())::int as waiting
                           from development_api.plan
@@ -71,6 +76,7 @@ class PlansToCommentCard implements TodayCard {
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
                 .param("shown", SHOWN)
+                .param("own", own.toArray(String[]::new))
                 .query(Read.class)
                 .list();
     }

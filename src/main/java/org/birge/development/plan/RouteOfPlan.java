@@ -25,6 +25,7 @@ class RouteOfPlan {
     private final Subjects subjects;
     private final OwnSections sections;
     private final LightRoute light;
+    private final OwnDivisions divisions;
     private final CountryPack pack;
     private final SchoolDays days;
 
@@ -34,6 +35,7 @@ class RouteOfPlan {
             Subjects subjects,
             OwnSections sections,
             LightRoute light,
+            OwnDivisions divisions,
             CountryPack pack,
             SchoolDays days) {
         this.rows = rows;
@@ -41,15 +43,20 @@ class RouteOfPlan {
         this.subjects = subjects;
         this.sections = sections;
         this.light = light;
+        this.divisions = divisions;
         this.pack = pack;
         this.days = days;
     }
 
-    PlanRoute of(PlanPage.Facts plan, Actor actor) {
+    /** @param above how it is read above the school; null inside it */
+    PlanRoute of(PlanPage.Facts plan, Actor actor, @Nullable FromAbove above) {
         LocalDate today = days.today();
         RouteRows.Row row = rows.of(plan.id());
-        PlanRoute.Way way = way(row, rows.names(plan.id()), today);
-        PlanRoute.Rights rights = rights(actor, plan, way);
+        PlanRoute.Way way = way(row, rows.names(plan.id(), above), today);
+        boolean mayComment = PlanRules.allows(PlanCommand.COMMENT_DIRECTION, actor.scope(), plan)
+                && divisions.isCentreOf(actor.scope(), plan.organisation());
+        List<CountryPack.Division> own = mayComment ? divisions.of(actor.scope(), plan.organisation()) : List.of();
+        PlanRoute.Rights rights = rights(actor, plan, way, mayComment, !own.isEmpty());
         boolean school = actor.atSchool();
         boolean leads = OnePlan.leads(actor);
         SubjectStanding standing = school
@@ -64,7 +71,7 @@ class RouteOfPlan {
                 pack.sections().stream()
                         .map(one -> new PlanRoute.Choice(one.code(), one.name()))
                         .toList(),
-                pack.bodies().divisions().stream()
+                own.stream()
                         .map(one -> new PlanRoute.Choice(one.code(), one.name()))
                         .toList(),
                 rights.adopt() && plan.state() == PlanState.DRAFT && light.openTo(plan.organisation()),
@@ -108,7 +115,8 @@ class RouteOfPlan {
         };
     }
 
-    private PlanRoute.Rights rights(Actor actor, PlanPage.Facts plan, PlanRoute.Way way) {
+    private PlanRoute.Rights rights(
+            Actor actor, PlanPage.Facts plan, PlanRoute.Way way, boolean mayComment, boolean hasDivision) {
         Predicate<PlanCommand> may = command -> PlanRules.allows(command, actor.scope(), plan);
         List<Answer> answers = pack.route().authority().answers();
         return new PlanRoute.Rights(
@@ -117,7 +125,8 @@ class RouteOfPlan {
                 may.test(PlanCommand.COMMENT) && way.takesComments(),
                 may.test(PlanCommand.PUT_BEFORE_COUNCIL),
                 may.test(PlanCommand.ADOPT),
-                may.test(PlanCommand.COMMENT_DIRECTION),
+                mayComment && hasDivision,
+                mayComment && !hasDivision,
                 may.test(PlanCommand.DECIDE) && answers.contains(Answer.AGREE),
                 may.test(PlanCommand.DECIDE) && answers.contains(Answer.NOTE));
     }

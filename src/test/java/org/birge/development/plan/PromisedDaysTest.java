@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.birge.database.Scope;
+import org.birge.registry.division.AssignToDivision;
 import org.birge.shared.Refusal;
 import org.birge.tasks.TasksOf;
 import org.birge.testing.BirgeTest;
@@ -89,6 +90,24 @@ class PromisedDaysTest {
         story.submit(given.head(), plan);
         given.methodist().runs(() -> beans.getBean(CommentOnDirection.class)
                 .run(plan, "management", "Göstəriciləri dəqiqləşdirin"));
+        refused(given.methodist(), "development.division.refusal.not-own", () -> beans.getBean(CommentOnDirection.class)
+                .run(plan, "instruction", "Başqa istiqamət"));
+        String page = visitors.as(given.methodist()).get("/plans/" + plan).body();
+        assertThat(page).contains("value=\"management\"").doesNotContain("value=\"instruction\">Tədrisin");
+        given.centreHead().runs(() -> beans.getBean(AssignToDivision.class)
+                .end(
+                        given.centre().id(),
+                        database.superuser()
+                                .sql("select public_id from registry.division_member where valid_until is null")
+                                .query(String.class)
+                                .single()));
+        refused(given.methodist(), "development.division.refusal.no-division", () -> beans.getBean(
+                        CommentOnDirection.class)
+                .run(plan, "management", "Bölməsiz"));
+        assertThat(visitors.as(given.methodist()).get("/plans/" + plan).body())
+                .contains("Siz heç bir bölməyə təyin edilməmisiniz");
+        given.centreHead().runs(() -> beans.getBean(CommentOnDirection.class)
+                .run(plan, "instruction", "Mərkəzin direktoru bütün bölmələr üzrə yaza bilər"));
         assertThat(notices(given.head())).contains("development.notice.plan.direction");
         assertThat(visitors.as(given.head()).get("/year/plan").body()).contains("Göstəriciləri dəqiqləşdirin");
         assertThat(visitors.as(given.officer()).get("/plans/" + plan).body()).contains("Göstəriciləri dəqiqləşdirin");
