@@ -5,6 +5,7 @@ import java.util.Map;
 import org.birge.database.Scope;
 import org.birge.development.report.HeardAt;
 import org.birge.development.report.ReportCommand;
+import org.birge.development.report.ReportFigures;
 import org.birge.development.report.YearReport;
 import org.birge.development.report.YearReports;
 import org.birge.shared.Refusal;
@@ -35,6 +36,7 @@ public class CloseYear {
     private final YearReports reports;
     private final HeardAt heard;
     private final OpenWork open;
+    private final ReportFigures figures;
     private final FollowSource tasks;
     private final CountryPack pack;
     private final Messages messages;
@@ -43,12 +45,14 @@ public class CloseYear {
             YearReports reports,
             HeardAt heard,
             OpenWork open,
+            ReportFigures figures,
             FollowSource tasks,
             CountryPack pack,
             Messages messages) {
         this.reports = reports;
         this.heard = heard;
         this.open = open;
+        this.figures = figures;
         this.tasks = tasks;
         this.pack = pack;
         this.messages = messages;
@@ -84,6 +88,7 @@ public class CloseYear {
             tasks.cancel(
                     "measure", measure.id(), settlement.carried() ? carriedWords(command.year()) : settlement.reason());
         }
+        figures.freeze(report);
         reports.closed(report.id());
     }
 

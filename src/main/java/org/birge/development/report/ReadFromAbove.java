@@ -3,7 +3,6 @@ package org.birge.development.report;
 import java.util.List;
 import org.birge.database.Scope;
 import org.birge.shared.SchoolYear;
-import org.birge.tasks.SchoolDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,29 +11,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReadFromAbove {
 
-    /** @param rows how each measure stands, without its name */
+    /** @param figures as they were frozen; null before the report is heard */
     public record Seen(
             @Nullable String report,
             ReportState state,
-            List<WorkState> rows,
-            int evidence,
+            ReportFigures.@Nullable Figures figures,
             List<Hearing> hearings,
             List<ReportPage.Note> notes,
             boolean wordsToo,
             boolean mayNote) {}
 
     private final YearReports standing;
-    private final Reports reports;
+    private final ReportFigures figures;
     private final Hearings hearings;
     private final ReportNotes notes;
-    private final SchoolDays days;
 
-    ReadFromAbove(YearReports standing, Reports reports, Hearings hearings, ReportNotes notes, SchoolDays days) {
+    ReadFromAbove(YearReports standing, ReportFigures figures, Hearings hearings, ReportNotes notes) {
         this.standing = standing;
-        this.reports = reports;
+        this.figures = figures;
         this.hearings = hearings;
         this.notes = notes;
-        this.days = days;
     }
 
     @Transactional(readOnly = true)
@@ -42,12 +38,12 @@ public class ReadFromAbove {
         Scope scope = Scope.current();
         @Nullable YearReport report = standing.find(school, year).orElse(null);
         ReportState state = report == null ? ReportState.WRITING : report.state();
-        List<ReportRow> rows = reports.measures(school, year, days.overdueUpTo(days.today()));
         return new Seen(
                 report == null ? null : report.publicId(),
                 state,
-                rows.stream().map(ReportRow::state).toList(),
-                rows.stream().mapToInt(ReportRow::evidence).sum(),
+                report == null || state == ReportState.WRITING || state == ReportState.PUT
+                        ? null
+                        : figures.of(report.id()).orElse(null),
                 hearings.of(school, year),
                 report == null ? List.of() : notes.of(report.id()),
                 ReportRules.allows(ReportCommand.READ, scope, school, state),

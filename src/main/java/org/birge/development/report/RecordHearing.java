@@ -43,12 +43,15 @@ public class RecordHearing {
     private final YearReports reports;
     private final Hearings hearings;
     private final HearingCouncils councils;
+    private final ReportFigures figures;
     private final SchoolDays days;
 
-    RecordHearing(YearReports reports, Hearings hearings, HearingCouncils councils, SchoolDays days) {
+    RecordHearing(
+            YearReports reports, Hearings hearings, HearingCouncils councils, ReportFigures figures, SchoolDays days) {
         this.reports = reports;
         this.hearings = hearings;
         this.councils = councils;
+        this.figures = figures;
         this.days = days;
     }
 
@@ -72,6 +75,8 @@ public class RecordHearing {
         hearings.record(report.id(), council, closes, said);
         if (closes && Boolean.FALSE.equals(said.adopted())) {
             reports.takenBack(report.id());
+        } else if (closes) {
+            figures.freeze(report);
         }
     }
 

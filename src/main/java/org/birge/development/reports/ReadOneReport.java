@@ -6,7 +6,6 @@ import org.birge.development.report.ReadFromAbove;
 import org.birge.development.report.ReadReport;
 import org.birge.development.report.ReportPage;
 import org.birge.development.report.ReportState;
-import org.birge.development.report.WorkState;
 import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,11 +43,7 @@ class ReadOneReport {
                 year,
                 seen.report(),
                 seen.state(),
-                seen.rows().size(),
-                (int) seen.rows().stream()
-                        .filter(state -> state == WorkState.DONE || state == WorkState.CONFIRMED)
-                        .count(),
-                seen.evidence(),
+                seen.figures(),
                 seen.state() == ReportState.WRITING ? List.of() : seen.hearings(),
                 words,
                 seen.notes(),
