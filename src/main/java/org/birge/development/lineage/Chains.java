@@ -3,6 +3,7 @@ package org.birge.development.lineage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,14 +44,18 @@ class Chains {
         this.sql = sql;
     }
 
-    /** The measures of a year that one measure, an area of need or a section names; drafts for the school's leaders alone. */
+    /**
+     * The measures of a year that one measure, an area of need or a section names.
+     *
+     * @param readable states of a plan that the reader may open; nothing is said of a plan in another one, of this year or the next
+     */
     List<Link> links(
             long school,
             SchoolYear year,
             @Nullable String measure,
             @Nullable String area,
             @Nullable String section,
-            boolean drafts) {
+            Set<String> readable) {
         return sql.sql("""
                 select m.public_id as measure, m.title, m.section, m.year, m.needs, t.public_id as task,
                        case when s.how is not null then s.how
@@ -66,15 +71,17 @@ class Chains {
                   join development_api.plan p on p.id = m.plan_id
                   left join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
                   left join development.settled_measure s on s.measure_id = m.id
-                  left join development_api.measure n on n.id = s.new_measure_id
+                  left join (development_api.measure n join development_api.plan np on np.id = n.plan_id and np.state = any (:readable))
+                    on n.id = s.new_measure_id
                   left join development.settled_measure b on b.new_measure_id = m.id
-                  left join development_api.measure f on f.id = b.measure_id
+                  left join (development_api.measure f join development_api.plan fp on fp.id = f.plan_id and fp.state = any (:readable))
+                    on f.id = b.measure_id
                  where m.organisation_id = :school
                    and m.year = :year
                    and (:measure::text is null or m.public_id = :measure)
                    and (:area::text is null or m.needs @> array[:area::text])
                    and (:section::text is null or m.section = :section)
-                   and (:drafts or p.agreed_at is not null or p.noted_at is not null)
+                   and p.state = any (:readable)
                  order by m.section, m.position
                 """)
                 .param("school", school)
@@ -82,7 +89,7 @@ class Chains {
                 .param("measure", measure)
                 .param("area", area)
                 .param("section", section)
-                .param("drafts", drafts)
+                .param("readable", readable.toArray(String[]::new))
                 .query((row, n) -> new Link(
                         row.getString("measure"),
                         row.getString("title"),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.birge.access.Actor;
-import org.birge.access.Permission;
+import org.birge.development.plan.ReadableStates;
 import org.birge.development.report.ReadReport;
 import org.birge.development.report.ReportPage;
 import org.birge.shared.Language;
@@ -59,7 +59,7 @@ class ReadLineage {
                 whole || named ? null : place.map(Chains.Place::publicId).orElse(null),
                 asked.kind().equals("need") ? asked.id() : null,
                 asked.kind().equals("chapter") ? asked.id() : null,
-                actor.may(Permission.EDIT_PLAN));
+                ReadableStates.of(actor.scope(), school));
         return new Telling(report, links, asked, actor, language, words).page();
     }
 }
