@@ -73,15 +73,17 @@ class SchoolsController {
     }
 
     private static TableExport table(SchoolsPage page, Words words) {
-        List<Column> columns = List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.text(words.of("area.school"), 60),
                 Column.text(words.of("area.district"), 24),
                 Column.text(words.of("area.stage"), 24),
                 Column.number(words.of("needs.results.answered")),
-                Column.number(words.of("needs.results.asked")),
-                Column.number(words.of("area.done")),
-                Column.text(words.of("area.top-need"), 40),
-                Column.number(words.of("needs.results.index")));
+                Column.number(words.of("needs.results.asked"))));
+        if (page.seesWork()) {
+            columns.add(Column.number(words.of("area.done")));
+        }
+        columns.add(Column.text(words.of("area.top-need"), 40));
+        columns.add(Column.number(words.of("needs.results.index")));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (SchoolsPage.School school : page.schools()) {
             List<@Nullable Object> row = new ArrayList<>();
@@ -90,7 +92,9 @@ class SchoolsController {
             row.add(words.of("area.stage." + school.stage()));
             row.add(school.answered());
             row.add(school.asked());
-            row.add(school.tasks() == 0 ? null : school.share());
+            if (page.seesWork()) {
+                row.add(school.tasks() == 0 ? null : school.share());
+            }
             row.add(school.topArea() == null ? null : name(page, school.topArea(), words));
             row.add(school.topIndex());
             rows.add(row);

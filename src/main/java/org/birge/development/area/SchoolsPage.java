@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param areas names of areas by code
  * @param next where the next page begins; null on the last one
+ * @param seesWork whether the reader sees how much of a school's plan was done at its last control point; the ministry sees totals alone
  */
 public record SchoolsPage(
         SchoolYear year,
@@ -23,7 +24,8 @@ public record SchoolsPage(
         Map<String, Text> areas,
         @Nullable String next,
         boolean first,
-        boolean seesNeeds) {
+        boolean seesNeeds,
+        boolean seesWork) {
 
     /** Sums over all schools in reach. */
     public record Facts(int schools, int begun, int closed, int asked, int answered) {}

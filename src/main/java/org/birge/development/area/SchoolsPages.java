@@ -46,6 +46,7 @@ class SchoolsPages {
                 new SchoolRows.Wish(year, filter.name(), filter.district(), filter.stage(), filter.sort());
         SchoolRows.Keyset keyset = Keysets.read(after);
         boolean seesNeeds = actor.may(Permission.SEE_AREA_NEEDS);
+        boolean seesWork = actor.may(Permission.READ_PLAN);
         SchoolRows.Found found = rows.after(keyset, wish, actor.grant(), size + 1);
         boolean more = found.rows().size() > size;
         List<SchoolRows.Row> shown = more ? found.rows().subList(0, size) : found.rows();
@@ -54,16 +55,17 @@ class SchoolsPages {
                 year,
                 new SchoolsPage.Facts(
                         totals.schools(), totals.begun(), totals.closed(), totals.asked(), totals.answered()),
-                shown.stream().map(row -> school(row, seesNeeds)).toList(),
+                shown.stream().map(row -> school(row, seesNeeds, seesWork)).toList(),
                 totals.districts(),
                 filter,
                 areas(),
                 more ? Keysets.write(shown.getLast(), filter.sort()) : null,
                 after == null,
-                seesNeeds);
+                seesNeeds,
+                seesWork);
     }
 
-    private static SchoolsPage.School school(SchoolRows.Row row, boolean seesNeeds) {
+    private static SchoolsPage.School school(SchoolRows.Row row, boolean seesNeeds, boolean seesWork) {
         return new SchoolsPage.School(
                 row.publicId(),
                 row.name(),
@@ -73,8 +75,8 @@ class SchoolsPages {
                 row.answered(),
                 seesNeeds ? row.topArea() : null,
                 seesNeeds ? row.topIndex() : null,
-                row.tasks(),
-                row.done());
+                seesWork ? row.tasks() : 0,
+                seesWork ? row.done() : 0);
     }
 
     private Map<String, Text> areas() {
