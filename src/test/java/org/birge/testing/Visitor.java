@@ -46,6 +46,19 @@ public final class Visitor {
         return send(request(path).GET().build());
     }
 
+    /** The bytes of a file. */
+    public byte[] file(String path) {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failed) {
+            throw new AssertionError(path + " gave no answer", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
     /** Sends a form: names and values in turn; the token is added. */
     public Answer post(String path, String... namesAndValues) {
         return postWithToken(path, token(), namesAndValues);

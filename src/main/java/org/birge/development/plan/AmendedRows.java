@@ -1,6 +1,7 @@
 package org.birge.development.plan;
 
 import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Amendments as the plan's page shows them. */
@@ -21,15 +22,17 @@ class AmendedRows {
                 && !"withdrawn".equals(row.decision());
     }
 
-    PlanPage.Amended of(Amendments.Row row) {
+    /** @param above how it is read above the school; null inside it */
+    PlanPage.Amended of(Amendments.Row row, @Nullable FromAbove above) {
+        Changed change = Changed.of(row.before(), row.after());
         Amendments.Way way = row.way();
         return new PlanPage.Amended(
                 row.publicId(),
                 row.number(),
                 row.madeAt(),
-                row.who(),
+                above == null ? row.who() : above.who(row.madeBy(), row.who()),
                 row.reason(),
-                Changed.of(row.before(), row.after()),
+                above == null ? change : above.change(change),
                 state(row),
                 row.decidedAt(),
                 row.words(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.birge.access.Actor;
+import org.birge.shared.Language;
 import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ class ComparePages {
     private final PlanRows rows;
     private final PlanVersions versions;
     private final Namings namings;
+    private final Posts posts;
 
-    ComparePages(PlanRows rows, PlanVersions versions, Namings namings) {
+    ComparePages(PlanRows rows, PlanVersions versions, Namings namings, Posts posts) {
         this.rows = rows;
         this.versions = versions;
         this.namings = namings;
+        this.posts = posts;
     }
 
     @Transactional(readOnly = true)
@@ -30,19 +33,25 @@ class ComparePages {
         PlanPage.Facts plan = rows.ofSchool(actor.organisation(), year)
                 .filter(facts -> OnePlan.leads(actor))
                 .orElseThrow(NotFound::new);
-        return page(plan, "/year/plan", from, to, plan.state().open());
+        return page(plan, "/year/plan", from, to, plan.state().open(), null);
     }
 
     @Transactional(readOnly = true)
-    ComparePage submitted(Actor actor, String publicId, @Nullable Integer from, @Nullable Integer to) {
+    ComparePage submitted(
+            Actor actor, String publicId, @Nullable Integer from, @Nullable Integer to, Language language) {
         PlanPage.Facts plan = rows.named(publicId)
                 .filter(facts -> !actor.atSchool() && PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
-        return page(plan, "/plans/" + publicId, from, to, false);
+        return page(plan, "/plans/" + publicId, from, to, false, posts.above(plan.organisation(), language));
     }
 
     private ComparePage page(
-            PlanPage.Facts plan, String base, @Nullable Integer from, @Nullable Integer to, boolean mayNow) {
+            PlanPage.Facts plan,
+            String base,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            boolean mayNow,
+            @Nullable FromAbove above) {
         List<ComparePage.Version> all = versions.of(plan.id());
         int last = all.isEmpty() ? 0 : all.getFirst().number();
         int newer = to == null || to < 0 || to > last ? mayNow ? 0 : last : to == 0 && !mayNow ? last : to;
@@ -52,8 +61,18 @@ class ComparePages {
                 : changes(
                         versions.measures(plan.id(), older),
                         newer == 0 ? versions.now(plan.id()) : versions.measures(plan.id(), newer));
-        return new ComparePage(
-                plan, base, all, older, newer, mayNow, changes, namings.of(changes.stream(), plan.organisation()));
+        Naming naming = namings.of(changes.stream(), plan.organisation());
+        return above == null
+                ? new ComparePage(plan, base, all, older, newer, mayNow, changes, naming)
+                : new ComparePage(plan, base, all, older, newer, mayNow, seen(changes, above), above.naming(naming));
+    }
+
+    /** Without what has changed inside the school alone: another teacher, another day of the month. */
+    private static List<Changed> seen(List<Changed> changes, FromAbove above) {
+        return changes.stream()
+                .map(above::change)
+                .filter(change -> !change.fields().isEmpty())
+                .toList();
     }
 
     private static List<Changed> changes(Map<String, Measure> before, Map<String, Measure> after) {

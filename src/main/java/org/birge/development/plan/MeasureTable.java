@@ -1,5 +1,6 @@
 package org.birge.development.plan;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,8 @@ import org.birge.documents.TableExport;
 import org.birge.documents.TableExport.Column;
 import org.birge.shared.Language;
 import org.birge.shared.Text;
+import org.birge.shared.pack.CountryPack;
+import org.birge.web.Dates;
 import org.birge.web.Messages;
 import org.birge.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +21,16 @@ import org.springframework.stereotype.Component;
 class MeasureTable {
 
     private final Messages messages;
+    private final CountryPack pack;
 
-    MeasureTable(Messages messages) {
+    MeasureTable(Messages messages, CountryPack pack) {
         this.messages = messages;
+        this.pack = pack;
     }
 
     TableExport of(PlanPage plan, Language language) {
         Words words = messages.in(language);
+        Dates dates = new Dates(language, pack.timeZone());
         return new TableExport(
                 words.of("development.plan.title"),
                 List.of(
@@ -34,8 +40,8 @@ class MeasureTable {
                         Column.text(words.of("development.measure.kind"), 20),
                         Column.text(words.of("development.measure.for-whom"), 30),
                         Column.text(words.of("development.measure.responsible"), 28),
-                        Column.date(words.of("development.measure.begins")),
-                        Column.date(words.of("development.measure.due")),
+                        day(plan, words.of("development.measure.begins")),
+                        day(plan, words.of("development.measure.due")),
                         Column.text(words.of("development.measure.needs"), 40),
                         Column.text(words.of("development.measure.expected"), 60),
                         Column.text(words.of("development.measure.indicator"), 40),
@@ -45,11 +51,21 @@ class MeasureTable {
                         Column.text(words.of("development.measure.state"), 20),
                         Column.number(words.of("development.measure.progress"))),
                 plan.groups().stream().flatMap(group -> group.rows().stream()
-                        .map(row -> cells(row, group.section(), language, words))));
+                        .map(row -> cells(row, group.section(), plan.inside() ? null : dates, words))));
+    }
+
+    /** Above the school a measure has months and no days. */
+    private static Column day(PlanPage plan, String title) {
+        return plan.inside() ? Column.date(title) : Column.text(title, 16);
+    }
+
+    private static @Nullable Object when(@Nullable LocalDate day, @Nullable Dates months) {
+        return day == null || months == null ? day : months.monthOf(day);
     }
 
     private static List<@Nullable Object> cells(
-            PlanPage.Row row, @Nullable Text section, Language language, Words words) {
+            PlanPage.Row row, @Nullable Text section, @Nullable Dates months, Words words) {
+        Language language = words.language();
         PlanPage.Work work = row.work();
         return Arrays.asList(
                 row.number(),
@@ -58,8 +74,8 @@ class MeasureTable {
                 words.of("development.kind." + row.kind()),
                 row.reach(language),
                 Objects.toString(row.responsible(), ""),
-                row.begins(),
-                row.due(),
+                when(row.begins(), months),
+                when(row.due(), months),
                 row.needs().stream().map(need -> need.in(language)).collect(Collectors.joining("; ")),
                 row.expected(),
                 row.more().indicator(),

@@ -6,9 +6,18 @@ import java.util.stream.Stream;
 import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The names behind the codes and ids of measures. */
+/**
+ * The names behind the codes and ids of measures.
+ *
+ * @param people their names, above the school their posts
+ * @param above whether it is for those above the school, who read months and not days
+ */
 public record Naming(
-        Map<Long, String> people, Map<String, Text> sections, Map<String, Text> areas, Map<String, Text> groups) {
+        Map<Long, String> people,
+        Map<String, Text> sections,
+        Map<String, Text> areas,
+        Map<String, Text> groups,
+        boolean above) {
 
     /** All people that these measures name. */
     static List<Long> people(Stream<Changed> changes) {
@@ -37,6 +46,6 @@ public record Naming(
     }
 
     public String people(List<Long> ids) {
-        return String.join(", ", ids.stream().map(this::person).toList());
+        return String.join(", ", ids.stream().map(this::person).distinct().toList());
     }
 }

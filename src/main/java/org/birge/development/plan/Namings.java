@@ -32,6 +32,6 @@ class Namings {
                 .query(row -> {
                     people.put(row.getLong("id"), row.getString("name"));
                 });
-        return new Naming(people, sections, areas.all(), groups.of(school));
+        return new Naming(people, sections, areas.all(), groups.of(school), false);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.development.PriorityNeeds;
+import org.birge.shared.Language;
 import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
@@ -27,9 +28,8 @@ class OnePlan {
     private final PlanRows rows;
     private final Reasons reasons;
     private final PriorityNeeds needs;
-    private final Areas areas;
     private final PlanViews views;
-    private final InsideControl control;
+    private final MeasureRows measureRows;
     private final Amendments amendments;
     private final AmendedRows amendedRows;
     private final Namings namings;
@@ -37,15 +37,15 @@ class OnePlan {
     private final RouteOfPlan routes;
     private final Groups groups;
     private final PlanLooks looks;
+    private final Posts posts;
     private final SchoolDays days;
 
     OnePlan(
             PlanRows rows,
             Reasons reasons,
             PriorityNeeds needs,
-            Areas areas,
             PlanViews views,
-            InsideControl control,
+            MeasureRows measureRows,
             Amendments amendments,
             AmendedRows amendedRows,
             Namings namings,
@@ -53,13 +53,13 @@ class OnePlan {
             RouteOfPlan routes,
             Groups groups,
             PlanLooks looks,
+            Posts posts,
             SchoolDays days) {
         this.rows = rows;
         this.reasons = reasons;
         this.needs = needs;
-        this.areas = areas;
         this.views = views;
-        this.control = control;
+        this.measureRows = measureRows;
         this.amendments = amendments;
         this.amendedRows = amendedRows;
         this.namings = namings;
@@ -67,6 +67,7 @@ class OnePlan {
         this.routes = routes;
         this.groups = groups;
         this.looks = looks;
+        this.posts = posts;
         this.days = days;
     }
 
@@ -90,29 +91,30 @@ class OnePlan {
         PlanPage.Facts plan = ofOwnSchool(actor, year)
                 .filter(facts -> PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
-        return page(plan, rows.measures(plan.id()), actor, "/year/plan", view, filter, true);
+        return page(plan, rows.measures(plan.id()), actor, "/year/plan", view, filter, null);
     }
 
+    /**
+     * The page the authority and the centre read: not there before it is submitted, never who carries how much, and no names or days of the
+     * school's people (cycle, 4).
+     */
     @Transactional(readOnly = true)
-    PlanPage submittedPage(Actor actor, String publicId, String view) {
-        return submittedPage(actor, publicId, view, PlanFilter.NONE);
-    }
-
-    /** The page the authority and the centre read; not there before it is submitted, and never who carries how much. */
-    @Transactional(readOnly = true)
-    PlanPage submittedPage(Actor actor, String publicId, String view, PlanFilter filter) {
+    PlanPage submittedPage(Actor actor, String publicId, String view, PlanFilter filter, Language language) {
         if (view.equals(LOAD)) {
             throw new NotFound();
         }
         PlanPage.Facts plan = rows.named(publicId)
                 .filter(facts -> !actor.atSchool() && PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
-        return page(plan, rows.measures(plan.id()), actor, "/plans/" + publicId, view, filter, false);
+        FromAbove above = posts.above(plan.organisation(), language);
+        List<PlanRows.Row> seen =
+                rows.measures(plan.id()).stream().map(above::row).toList();
+        return page(plan, seen, actor, "/plans/" + publicId, view, filter.above(), above);
     }
 
     /** A plan that is kept nowhere, as its page would show it. */
     PlanPage prefilled(Actor actor, PlanPage.Facts plan, String view, List<PlanRows.Row> measures) {
-        return page(plan, measures, actor, "/year/plan", view, PlanFilter.NONE, true);
+        return page(plan, measures, actor, "/year/plan", view, PlanFilter.NONE, null);
     }
 
     static boolean leads(Actor actor) {
@@ -126,17 +128,19 @@ class OnePlan {
             String base,
             String view,
             PlanFilter filter,
-            boolean inside) {
+            @Nullable FromAbove above) {
+        boolean inside = above == null;
         LocalDate today = days.today();
         Map<String, Text> named = groups.named(plan.organisation(), read);
-        List<PlanPage.Row> measures =
-                read.stream().map(row -> row(row, named, inside, today)).toList();
+        List<PlanPage.Row> measures = read.stream()
+                .map(row -> measureRows.of(row, named, inside, today))
+                .toList();
         List<PlanPage.Row> found = filter.of(measures);
         boolean leads = inside && leads(actor);
         List<PlanPage.Amended> amended = plan.state().inForce()
                 ? amendments.of(plan.id()).stream()
                         .filter(row -> leads || AmendedRows.shownToAll(row))
-                        .map(amendedRows::of)
+                        .map(row -> amendedRows.of(row, above))
                         .toList()
                 : List.of();
         return new PlanPage(
@@ -146,19 +150,34 @@ class OnePlan {
                 filter.none() ? views.of(view, found) : PlanViews.filled(views.of(view, found)),
                 needs(plan, read),
                 leads && plan.state().open() ? rows.dropped(plan.id()) : List.of(),
-                leads || !inside ? rows.events(plan.id()) : List.of(),
+                leads || !inside ? history(plan.id(), above) : List.of(),
                 amended,
-                namings.of(amended.stream().map(PlanPage.Amended::change), plan.organisation()),
+                naming(amended, plan.organisation(), above),
                 rights(actor, plan),
                 looks.of(plan, view, filter, measures, found),
                 measures.size(),
                 (int) read.stream()
-                        .filter(row -> row.task() != null && finished(row.task()))
+                        .filter(row -> row.task() != null && MeasureRows.finished(row.task()))
                         .count(),
                 (int) measures.stream()
                         .filter(row -> row.work() != null && row.work().late() > 0)
                         .count(),
-                routes.of(plan, actor));
+                routes.of(plan, actor, above));
+    }
+
+    private List<PlanPage.Event> history(long plan, @Nullable FromAbove above) {
+        return rows.events(plan).stream()
+                .map(event -> new PlanPage.Event(
+                        event.at(),
+                        above == null ? event.name() : above.who(event.person(), event.name()),
+                        event.what(),
+                        event.words()))
+                .toList();
+    }
+
+    private Naming naming(List<PlanPage.Amended> amended, long school, @Nullable FromAbove above) {
+        Naming naming = namings.of(amended.stream().map(PlanPage.Amended::change), school);
+        return above == null ? naming : above.naming(naming);
     }
 
     private PlanPage.Rights rights(Actor actor, PlanPage.Facts plan) {
@@ -191,55 +210,5 @@ class OnePlan {
                         given.get(need.area())))
                 .filter(line -> line.priority() || line.measures() > 0)
                 .toList();
-    }
-
-    private PlanPage.Row row(PlanRows.Row row, Map<String, Text> groups, boolean withWork, LocalDate today) {
-        return new PlanPage.Row(
-                row.publicId(),
-                row.section(),
-                views.number(row.section(), row.position()),
-                row.title(),
-                row.kind(),
-                row.forWhom(),
-                row.responsibleId(),
-                row.responsible(),
-                row.helpers(),
-                row.begins(),
-                row.due(),
-                row.expected(),
-                row.resources(),
-                row.needs().stream().flatMap(area -> areas.named(area).stream()).toList(),
-                row.evidence(),
-                row.act(),
-                withWork ? work(row.task(), today) : null,
-                control.of(row),
-                new PlanPage.More(
-                        row.detail().indicator(),
-                        row.detail().groups().stream()
-                                .filter(groups::containsKey)
-                                .map(groups::get)
-                                .toList(),
-                        row.people(),
-                        row.detail().origin() == null
-                                ? null
-                                : row.detail().origin().replaceFirst(":.*", ""),
-                        row.detail().goal(),
-                        row.helperIds(),
-                        row.needs()));
-    }
-
-    private PlanPage.@Nullable Work work(PlanRows.@Nullable Task task, LocalDate today) {
-        if (task == null) {
-            return null;
-        }
-        String state = task.cancelled()
-                ? "cancelled"
-                : task.confirmed() ? "confirmed" : task.done() ? task.hasConfirmer() ? "waiting" : "done" : "open";
-        return new PlanPage.Work(
-                task.publicId(), task.progress(), state, state.equals("open") ? days.late(task.due(), today) : 0);
-    }
-
-    private static boolean finished(PlanRows.Task task) {
-        return task.confirmed() || task.done() && !task.hasConfirmer();
     }
 }

@@ -90,10 +90,11 @@ class PlanFiles {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        Language language = languages.of(request);
         PlanPage page = printed(kind)
-                ? plans.submittedPage(actor, plan, "sections")
-                : plans.submittedPage(actor, plan, table(view), filter);
-        write(page, kind, languages.of(request), response);
+                ? plans.submittedPage(actor, plan, "sections", PlanFilter.NONE, language)
+                : plans.submittedPage(actor, plan, table(view), filter, language);
+        write(page, kind, language, response);
     }
 
     /** The same measures as the monthly plan of inside-school control. */

@@ -40,6 +40,11 @@ public record PlanFilter(
     public record Choices(
             Map<String, Text> sections, Map<Long, String> people, Map<String, Text> needs, List<String> kinds) {}
 
+    /** As those above the school may choose: not by person, not by how far the work is. */
+    PlanFilter above() {
+        return new PlanFilter(section, null, need, kind, null, goal);
+    }
+
     public boolean none() {
         return equals(NONE);
     }

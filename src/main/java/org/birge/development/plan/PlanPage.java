@@ -219,6 +219,11 @@ public record PlanPage(
         }
     }
 
+    /** Whether it is read in the school itself; those above it read posts and months, no names and no days. */
+    public boolean inside() {
+        return base.equals("/year/plan");
+    }
+
     public long openNeeds() {
         return needs.stream().filter(NeedLine::open).count();
     }

@@ -111,9 +111,17 @@ class PlanRows {
                 """).param("plan", plan).query(PlanPage.Dropped.class).list();
     }
 
-    List<PlanPage.Event> events(long plan) {
+    /** What happened to a plan, with who did it. */
+    record Happened(
+            Instant at,
+            @Nullable Long person,
+            @Nullable String name,
+            String what,
+            @Nullable String words) {}
+
+    List<Happened> events(long plan) {
         return sql.sql("""
-                select e.at, n.name, e.what, e.words
+                select e.at, e.person_id as person, n.name, e.what, e.words
                   from development.plan_event e
                   left join registry_api.person n on n.id = e.person_id
                  where e.plan_id = :plan
@@ -121,8 +129,9 @@ class PlanRows {
                  limit 50
                 """)
                 .param("plan", plan)
-                .query((row, n) -> new PlanPage.Event(
+                .query((row, n) -> new Happened(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("person", Long.class),
                         row.getString("name"),
                         row.getString("what"),
                         row.getString("words")))

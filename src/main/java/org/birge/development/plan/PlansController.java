@@ -1,11 +1,13 @@
 package org.birge.development.plan;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.SchoolYear;
 import org.birge.tasks.SchoolDays;
 import org.birge.web.Flash;
+import org.birge.web.Languages;
 import org.birge.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,13 +28,21 @@ class PlansController {
     private final OnePlan plans;
     private final AgreePlan agreePlan;
     private final ReturnPlan returnPlan;
+    private final Languages languages;
     private final SchoolDays days;
 
-    PlansController(PlanList list, OnePlan plans, AgreePlan agreePlan, ReturnPlan returnPlan, SchoolDays days) {
+    PlansController(
+            PlanList list,
+            OnePlan plans,
+            AgreePlan agreePlan,
+            ReturnPlan returnPlan,
+            Languages languages,
+            SchoolDays days) {
         this.list = list;
         this.plans = plans;
         this.agreePlan = agreePlan;
         this.returnPlan = returnPlan;
+        this.languages = languages;
         this.days = days;
     }
 
@@ -54,8 +64,10 @@ class PlansController {
             Actor actor,
             @PathVariable String plan,
             @RequestParam(defaultValue = "sections") String view,
-            PlanFilter filter) {
-        return Pages.show("development/plan/show", plans.submittedPage(actor, plan, view, filter));
+            PlanFilter filter,
+            HttpServletRequest request) {
+        return Pages.show(
+                "development/plan/show", plans.submittedPage(actor, plan, view, filter, languages.of(request)));
     }
 
     @Allowed(Permission.DECIDE_PLAN)

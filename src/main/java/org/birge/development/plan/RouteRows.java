@@ -75,17 +75,18 @@ class RouteRows {
     }
 
     /** Who did what last, by what happened. */
-    Map<String, String> names(long plan) {
+    Map<String, String> names(long plan, @Nullable FromAbove above) {
         Map<String, String> names = new HashMap<>();
         sql.sql("""
-                select distinct on (e.what) e.what, n.name
+                select distinct on (e.what) e.what, e.person_id, n.name
                   from development.plan_event e
                   join registry_api.person n on n.id = e.person_id
                  where e.plan_id = :plan
                    and e.what in ('opened', 'submitted', 'agreed', 'noted')
                  order by e.what, e.id desc
                 """).param("plan", plan).query(row -> {
-            names.put(row.getString("what"), row.getString("name"));
+            String name = row.getString("name");
+            names.put(row.getString("what"), above == null ? name : above.who(row.getLong("person_id"), name));
         });
         return names;
     }

@@ -1,11 +1,13 @@
 package org.birge.development.plan;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.SchoolYear;
 import org.birge.tasks.SchoolDays;
 import org.birge.web.Flash;
+import org.birge.web.Languages;
 import org.birge.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,11 +26,13 @@ class VersionController {
 
     private final ComparePages pages;
     private final DecideAmendment decideAmendment;
+    private final Languages languages;
     private final SchoolDays days;
 
-    VersionController(ComparePages pages, DecideAmendment decideAmendment, SchoolDays days) {
+    VersionController(ComparePages pages, DecideAmendment decideAmendment, Languages languages, SchoolDays days) {
         this.pages = pages;
         this.decideAmendment = decideAmendment;
+        this.languages = languages;
         this.days = days;
     }
 
@@ -47,8 +51,9 @@ class VersionController {
             Actor actor,
             @PathVariable String plan,
             @RequestParam(required = false) @Nullable Integer from,
-            @RequestParam(required = false) @Nullable Integer to) {
-        return Pages.show(COMPARE, pages.submitted(actor, plan, from, to));
+            @RequestParam(required = false) @Nullable Integer to,
+            HttpServletRequest request) {
+        return Pages.show(COMPARE, pages.submitted(actor, plan, from, to, languages.of(request)));
     }
 
     @Allowed(Permission.DECIDE_PLAN)

@@ -213,7 +213,7 @@ class PlanTableTest {
         OnePlan plans = beans.getBean(OnePlan.class);
         PlanPage read = school
                 ? plans.ownPage(actor, PlanStory.YEAR, "sections")
-                : plans.submittedPage(actor, plan, "sections");
+                : plans.submittedPage(actor, plan, "sections", PlanFilter.NONE, Language.AZ);
         assertThat(read.plan().publicId()).isEqualTo(plan);
     }
 
