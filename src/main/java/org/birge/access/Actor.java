@@ -72,6 +72,11 @@ public record Actor(long account, @Nullable Long person, String name, Language l
     }
 
     @Override
+    public String key() {
+        return Long.toString(account, Character.MAX_RADIX);
+    }
+
+    @Override
     public boolean may(String permission) {
         return may(Permission.valueOf(permission));
     }

@@ -24,6 +24,7 @@ final class Download {
                         MediaType.parseMediaType(kind == FileKind.TEXT ? "text/plain;charset=UTF-8" : kind.mediaType()))
                 .contentLength(file.size())
                 .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag('"' + file.hash() + '"')
                 .header(
                         "Content-Disposition",
                         disposition

@@ -48,6 +48,11 @@ enum FileKind {
         return shown;
     }
 
+    /** Whether it is a picture as cameras make them. */
+    boolean picture() {
+        return mediaType.startsWith("image/");
+    }
+
     List<String> endings() {
         return endings;
     }

@@ -1,5 +1,6 @@
 package org.birge.documents;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -62,12 +64,34 @@ public class Files {
         try (FileFolder.Arrival arrival = folder.receive(content, atMost)) {
             FileKind kind =
                     FileSniffer.kind(arrival.path()).orElseThrow(() -> new UnsafeFile("documents.file.not-accepted"));
-            var file = new StoredFile(arrival.hash(), arrival.size(), kind.mediaType());
-            within.executeWithoutResult(status -> {
-                table.add(file, clock.instant());
-                arrival.keep();
-            });
-            return file;
+            return kind.picture() ? bare(arrival, kind) : kept(arrival, kind);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A picture is kept without what it tells of where, when and by whom it was taken. */
+    private StoredFile bare(FileFolder.Arrival arrival, FileKind kind) throws IOException {
+        byte[] bare = PictureFile.bare(kind, java.nio.file.Files.readAllBytes(arrival.path()));
+        try (FileFolder.Arrival picture = folder.receive(new ByteArrayInputStream(bare), Long.MAX_VALUE)) {
+            return kept(picture, kind);
+        }
+    }
+
+    private StoredFile kept(FileFolder.Arrival arrival, FileKind kind) {
+        var file = new StoredFile(arrival.hash(), arrival.size(), kind.mediaType());
+        within.executeWithoutResult(status -> {
+            table.add(file, clock.instant());
+            arrival.keep();
+        });
+        return file;
+    }
+
+    /** A small JPEG of a stored picture, stored as well; empty for what is no picture and for those that cannot be drawn here. */
+    public Optional<StoredFile> preview(StoredFile picture) {
+        FileKind kind = FileKind.of(picture.mediaType()).orElseThrow();
+        try {
+            return Preview.of(folder.path(picture.hash()), kind).map(small -> store(new ByteArrayInputStream(small)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

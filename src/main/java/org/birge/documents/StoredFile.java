@@ -7,4 +7,9 @@ package org.birge.documents;
  * @param size in bytes
  * @param mediaType as found in the content, not as claimed
  */
-public record StoredFile(String hash, long size, String mediaType) {}
+public record StoredFile(String hash, long size, String mediaType) {
+
+    public boolean picture() {
+        return mediaType.startsWith("image/");
+    }
+}

@@ -36,9 +36,13 @@ public class AddEvidence {
         this.events = events;
     }
 
-    /** Refuses anyone but the responsible person, a confirmed or cancelled task, an empty entry, and a link that is none. */
+    /**
+     * Refuses anyone but the responsible person, a confirmed or cancelled task, an empty entry, and a link that is none.
+     *
+     * @return whether it was added now: what is there already is not added again
+     */
     @Transactional
-    public void run(Command command) {
+    public boolean run(Command command) {
         Scope scope = Scope.current();
         Task task = tasks.lock(command.task()).demand(TaskCommand.ATTACH, scope);
         String link = command.link() == null || command.link().isBlank()
@@ -54,8 +58,16 @@ public class AddEvidence {
         if (words.length() > LONGEST) {
             throw new Refusal("tasks.refusal.long-evidence", LONGEST);
         }
-        evidence.add(task.id(), words, link, command.fileHash(), command.fileName(), scope.person());
+        var added = new Evidence.Added(words, link, command.fileHash(), command.fileName(), null, null);
+        if (evidence.has(task.id(), added)) {
+            return false;
+        }
+        if (evidence.count(task.id()) >= Evidence.MOST) {
+            throw new Refusal("tasks.refusal.too-much-evidence", Evidence.MOST);
+        }
+        evidence.add(task.id(), added, scope.person());
         events.add(task.id(), "evidence", words, null, null);
+        return true;
     }
 
     private static String address(String typed) {

@@ -63,6 +63,13 @@ class OneTask {
         return evidence.file(publicId, piece);
     }
 
+    /** The small picture of a photo of a task the viewer may see. */
+    @Transactional
+    Evidence.Attached preview(String publicId, String piece) {
+        tasks.lock(publicId).demand(TaskCommand.READ, Scope.current());
+        return evidence.preview(publicId, piece);
+    }
+
     private TaskPage.Facts facts(long id) {
         return sql.sql("""
                 select t.*, r.name as responsible, c.name as confirmer, w.short_name as place,

@@ -53,13 +53,14 @@ public record TaskPage(
     /** A step of the work. */
     public record Step(String publicId, String title, boolean done, boolean confirmed) {}
 
-    /** One piece of evidence; a file is downloaded under its public id. */
+    /** One piece of evidence; a file is downloaded under its public id. A photo has a small picture beside it. */
     public record Piece(
             String publicId,
             String kind,
             String words,
             @Nullable String link,
             @Nullable String fileName,
+            boolean photo,
             @Nullable String who,
             Instant at) {}
 
@@ -81,6 +82,15 @@ public record TaskPage(
             boolean postpone,
             boolean cancel,
             boolean amend) {}
+
+    public List<Piece> photos() {
+        return evidence.stream().filter(Piece::photo).toList();
+    }
+
+    /** Words, links and files. */
+    public List<Piece> others() {
+        return evidence.stream().filter(piece -> !piece.photo()).toList();
+    }
 
     /** Steps that are done and wait for the head of the union. */
     public List<Step> stepsWaiting() {

@@ -6,6 +6,9 @@ import org.birge.shared.Language;
 /** Who looks at the page, as far as the shell needs to know. The module access implements it. */
 public interface Viewer {
 
+    /** Tells this account's things in a browser from those of other accounts; says nothing else. */
+    String key();
+
     /** The name as the person writes it. */
     String name();
 

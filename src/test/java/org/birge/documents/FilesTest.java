@@ -77,10 +77,10 @@ class FilesTest {
     static Stream<Arguments> theKindIsFoundInTheContent() {
         return Stream.of(
                 Arguments.of("application/pdf", PDF),
-                Arguments.of("image/jpeg", hex("ffd8ffe000104a464946")),
-                Arguments.of("image/png", hex("89504e470d0a1a0a0000000d")),
-                Arguments.of("image/webp", "RIFF....WEBPVP8 ".getBytes(UTF_8)),
-                Arguments.of("image/heic", "....ftypheic....".getBytes(UTF_8)),
+                Arguments.of("image/jpeg", hex("ffd8ffda000801010000003f00aaffd9")),
+                Arguments.of("image/png", hex("89504e470d0a1a0a0000000049454e44ae426082")),
+                Arguments.of("image/webp", "RIFF\u000c\0\0\0WEBPVP8 \0\0\0\0".getBytes(UTF_8)),
+                Arguments.of("image/heic", "\0\0\0\u0010ftypheic....\0\0\0\u000cmeta\0\0\0\0".getBytes(UTF_8)),
                 Arguments.of("video/mp4", "....ftypisom....".getBytes(UTF_8)),
                 Arguments.of("video/quicktime", "....ftypqt  ....".getBytes(UTF_8)),
                 Arguments.of("audio/mpeg", "ID3\u0003\u0000".getBytes(UTF_8)),

@@ -42,7 +42,7 @@ class SweepFilesTest {
                   from pg_attribute a
                   join pg_class c on c.oid = a.attrelid and c.relkind in ('r', 'p')
                   join pg_namespace n on n.oid = c.relnamespace
-                 where a.attname ~ '(^|_)(file|sheet|photo|picture|attachment)_?(hash)?$'
+                 where a.attname ~ '(^|_)(file|sheet|photo|picture|preview|attachment)_?(hash)?$'
                    and a.atttypid = 'text'::regtype
                    and n.nspname not in ('documents', 'pg_catalog', 'information_schema')
                 """).query(String.class).list();

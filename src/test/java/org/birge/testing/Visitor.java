@@ -1,5 +1,6 @@
 package org.birge.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -84,18 +86,44 @@ public final class Visitor {
 
     /** Sends a form with one file in the field "file"; the token is added. */
     public Answer postFile(String path, String fileName, byte[] content) {
-        String boundary = "birge-" + content.length;
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token()
-                + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\n\r\n";
-        String tail = "\r\n--" + boundary + "--\r\n";
-        return send(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.concat(
-                        HttpRequest.BodyPublishers.ofString(head),
-                        HttpRequest.BodyPublishers.ofByteArray(content),
-                        HttpRequest.BodyPublishers.ofString(tail)))
+        return postFiles(path, "file", Map.of(fileName, content));
+    }
+
+    /** Sends a form with files by their names in one field, and further headers and values in turn; the token is added. */
+    public Answer postFiles(String path, String field, Map<String, byte[]> files, String... more) {
+        String boundary = "birge-" + files.hashCode();
+        var body = new ByteArrayOutputStream();
+        part(body, boundary, "name=\"_csrf\"", token().getBytes(StandardCharsets.UTF_8));
+        HttpRequest.Builder request = request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary);
+        for (int i = 0; i < more.length; i += 2) {
+            if (Character.isUpperCase(more[i].charAt(0))) {
+                request.header(more[i], more[i + 1]);
+            } else {
+                part(body, boundary, "name=\"" + more[i] + "\"", more[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        files.forEach(
+                (name, content) -> part(body, boundary, "name=\"" + field + "\"; filename=\"" + name + "\"", content));
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
+    }
+
+    /** The bytes of a file. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(path + " gave no answer", failed);
+        }
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String what, byte[] content) {
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads pages in this language from now on. */
