@@ -64,6 +64,8 @@ window.birgeOutbox = (() => {
   let busy = false;
   let again = false;
 
+  const later = (millis) => { clearTimeout(timer); timer = setTimeout(send, millis); };
+
   const reason = async (answer) => {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     return page.querySelector("main h1 + p")?.textContent.trim() || page.querySelector("main h1")?.textContent.trim() || String(answer.status);
@@ -98,13 +100,13 @@ window.birgeOutbox = (() => {
       if (outcome === "refused") continue;
       state = outcome;
       changed();
-      if (outcome === "cut") { clearTimeout(timer); timer = setTimeout(send, wait); wait = Math.min(LATE, wait * 2); }
+      if (outcome === "cut") { later(wait); wait = Math.min(LATE, wait * 2); }
       return;
     }
   };
 
   // One page at a time, where the browser can say so; where it cannot, the key keeps the server from taking a photo twice.
-  const alone = (act) => (navigator.locks ? navigator.locks.request("birge-outbox", { ifAvailable: true }, (mine) => (mine ? act() : undefined)) : act());
+  const alone = (act) => (navigator.locks ? navigator.locks.request("birge-outbox", { ifAvailable: true }, (mine) => (mine ? act() : later(SOON))) : act());
 
   async function send() {
     if (busy) { again = true; return; }
@@ -118,8 +120,14 @@ window.birgeOutbox = (() => {
 
   const set = (name, shown) => { for (const part of line.querySelectorAll(`[data-outbox-${name}]`)) part.hidden = !shown; };
 
-  async function changed(sentFor) {
-    const photos = await all();
+  const others = window.BroadcastChannel ? new BroadcastChannel("birge-outbox") : null;
+  if (others) others.onmessage = () => show();
+
+  const changed = async (sentFor) => { others?.postMessage(""); await show(sentFor); };
+
+  async function show(sentFor) {
+    let photos;
+    try { photos = await all(); } catch { return; /* the page is being left */ }
     const refused = photos.filter((photo) => photo.refused);
     const waiting = photos.length - refused.length;
     line.hidden = photos.length === 0;
@@ -143,7 +151,7 @@ window.birgeOutbox = (() => {
   window.addEventListener("beforeunload", (event) => { if (beside?.size) event.preventDefault(); });
   window.addEventListener("online", () => { wait = SOON; send(); });
   document.addEventListener("visibilitychange", () => { if (!document.hidden && !line.hidden) send(); });
-  changed();
+  show();
   send();
 
   return { add, retry, discard, changed };
