@@ -12,39 +12,18 @@ window.birgeOutbox = (() => {
 
   // ---- what is kept
 
-  let beside; // where a browser keeps nothing: as long as the page is open
-  const base = new Promise((resolve) => {
-    const without = () => { beside = new Map(); resolve(null); };
-    try {
-      const asked = indexedDB.open("birge-outbox", 1);
-      asked.onupgradeneeded = () => asked.result.createObjectStore("photos", { keyPath: "key" }).createIndex("owner", "owner");
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = without;
-    } catch { without(); }
-  });
-
-  const run = async (mode, act) => {
-    const open = await base;
-    return new Promise((resolve, reject) => {
-      const work = open.transaction("photos", mode, { durability: "strict" });
-      const asked = act(work.objectStore("photos"));
-      work.oncomplete = () => resolve(asked.result);
-      work.onerror = work.onabort = () => reject(work.error);
-    });
-  };
+  const run = window.birgeStore("birge-outbox", "photos", (base) => base.createObjectStore("photos", { keyPath: "key" }).createIndex("owner", "owner"));
+  const beside = new Map(); // where a browser keeps nothing: as long as the page is open
 
   const put = async (photo) => {
-    if (!(await base)) { beside.set(photo.key, photo); return; }
-    try { await run("readwrite", (photos) => photos.put(photo)); }
-    catch { (beside ??= new Map()).set(photo.key, photo); }
+    try { await run("readwrite", (photos) => photos.put(photo)); } catch { beside.set(photo.key, photo); }
   };
   const drop = async (key) => {
-    beside?.delete(key);
-    if (await base) await run("readwrite", (photos) => photos.delete(key));
+    if (!beside.delete(key)) await run("readwrite", (photos) => photos.delete(key));
   };
   const all = async () => {
-    const kept = (await base) ? await run("readonly", (photos) => photos.index("owner").getAll(owner)) : [];
-    return [...kept, ...(beside?.values() ?? [])].sort((a, b) => a.at - b.at);
+    const kept = await run("readonly", (photos) => photos.index("owner").getAll(owner)).catch(() => []);
+    return [...kept, ...beside.values()].sort((a, b) => a.at - b.at);
   };
 
   const key = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -126,15 +105,14 @@ window.birgeOutbox = (() => {
   const changed = async (sentFor) => { others?.postMessage(""); await show(sentFor); };
 
   async function show(sentFor) {
-    let photos;
-    try { photos = await all(); } catch { return; /* the page is being left */ }
+    const photos = await all();
     const refused = photos.filter((photo) => photo.refused);
     const waiting = photos.length - refused.length;
     line.hidden = photos.length === 0;
     set("waiting", waiting > 0);
     for (const count of line.querySelectorAll("[data-outbox-count]")) count.textContent = String(waiting);
-    set("cut", waiting > 0 && state === "cut" && !beside?.size);
-    set("open", waiting > 0 && Boolean(beside?.size));
+    set("cut", waiting > 0 && state === "cut" && !beside.size);
+    set("open", waiting > 0 && beside.size > 0);
     set("signed-out", waiting > 0 && state === "signed-out");
     set("refused", refused.length > 0);
     for (const link of line.querySelectorAll("[data-outbox-refused] a")) link.href = `/tasks/${refused[0]?.task ?? ""}#photos`;
@@ -148,7 +126,7 @@ window.birgeOutbox = (() => {
   document.addEventListener("submit", (event) => {
     if (event.target.getAttribute("action") === "/sign-out" && !line.hidden && !window.confirm(line.dataset.leave)) event.preventDefault();
   }, true);
-  window.addEventListener("beforeunload", (event) => { if (beside?.size) event.preventDefault(); });
+  window.addEventListener("beforeunload", (event) => { if (beside.size) event.preventDefault(); });
   window.addEventListener("online", () => { wait = SOON; send(); });
   document.addEventListener("visibilitychange", () => { if (!document.hidden && !line.hidden) send(); });
   show();

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -13,11 +14,15 @@ import org.birge.shared.Language;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Browser;
 import org.birge.testing.Given;
+import org.birge.testing.OwnBrowser;
+import org.birge.testing.Relay;
 import org.birge.testing.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 
 @DisplayName("Photos from a phone: made smaller, kept until they are sent, sent once (J0.2, issue 3, 4)")
 @BirgeTest
@@ -25,9 +30,11 @@ class PhotosOnAPhoneTest {
 
     private final Given given;
     private final Browser browser;
+    private final Environment environment;
     private final Photos photos;
 
-    PhotosOnAPhoneTest(Given given, Browser browser, ApplicationContext beans) {
+    PhotosOnAPhoneTest(Given given, Browser browser, Environment environment, ApplicationContext beans) {
+        this.environment = environment;
         this.given = given;
         this.browser = browser;
         this.photos = new Photos(given, beans);
@@ -83,6 +90,27 @@ class PhotosOnAPhoneTest {
         later.waitForCondition(() -> !later.locator("[data-outbox]").isVisible());
         later.navigate("/tasks/" + task);
         assertThat(later.locator("[data-evidence] .photos li").count()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "the server is gone and the browser is killed: the photo is still there and is sent after signing in anew")
+    void killed(@TempDir Path profile) {
+        String task = photos.task();
+        int server = environment.getRequiredProperty("local.server.port", Integer.class);
+        try (Relay relay = new Relay(server);
+                OwnBrowser own = new OwnBrowser(profile)) {
+            Page page = own.signedIn(relay.site(), given.teacher());
+            page.navigate(relay.site() + "/tasks/" + task);
+            page.waitForSelector("form.ready");
+            relay.stop();
+            choose(page, photo("a.jpg", Photos.numbered(8, 500, 400)));
+            page.waitForSelector("[data-outbox-cut]:not([hidden])");
+            Page after = own.killedAndStarted();
+            relay.start();
+            own.signedIn(relay.site(), given.teacher());
+            after.waitForCondition(() -> photos.page(task).photos().size() == 1);
+        }
     }
 
     @Test
