@@ -149,7 +149,7 @@ class LastYearWork {
         int mood = random.nextInt(33) - 16;
         Map<String, Integer> values = new HashMap<>();
         for (NeedsInstrument.Area area : questions.areas()) {
-            int felt = NeedsChapter.usual(area.code()) + 4 + mood + (came(person, area.code()) ? 17 : 0);
+            int felt = DemoAnswers.usual(area.code()) + 4 + mood + (came(person, area.code()) ? 17 : 0);
             for (NeedsInstrument.Item item : area.items()) {
                 int wanted = felt + random.nextInt(25) - 12;
                 values.put(

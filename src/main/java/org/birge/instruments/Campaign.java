@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A needs campaign of a place.
  *
  * @param year the school year whose plan it serves; a campaign in spring serves the year to come
- * @param newcomers whether only those are asked who were not asked before in the same year
+ * @param newcomers whether only those are asked who were not asked before in the same year, by the short questionnaires
  * @param threshold index from which an area is a priority need, 0 to 100
  * @param closes last day of answering
  * @param medianMinutes minutes that answering took half of the people at most; told after closing, of five or more

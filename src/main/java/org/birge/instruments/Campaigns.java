@@ -74,6 +74,20 @@ class Campaigns {
                 .single();
     }
 
+    /** Newcomers of the year who were asked before, with too few answers to count anything. */
+    Optional<Campaign> newcomersNotCounted(long organisation, SchoolYear year) {
+        return at(organisation).stream()
+                .filter(campaign -> campaign.newcomers() && campaign.year().equals(year) && campaign.toldNothing())
+                .findFirst();
+    }
+
+    void askMore(long id, int people) {
+        sql.sql("update instruments.campaign set asked = asked + :people where id = :id")
+                .param("people", people)
+                .param("id", id)
+                .update();
+    }
+
     long add(Campaign campaign, Instant now, @Nullable Long by) {
         return sql.sql("""
                 insert into instruments.campaign (public_id, organisation_id, place_key, school_year, newcomers, teachers_version_id,

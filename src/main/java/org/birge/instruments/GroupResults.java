@@ -3,6 +3,8 @@ package org.birge.instruments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.birge.shared.pack.NeedsInstrument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,14 +50,28 @@ public class GroupResults {
         }
     }
 
-    /** All that can be shown of one questionnaire; leadersCount where leaders' views are part of any figure. Remarks come without names in an order that tells nothing. */
+    /**
+     * All that can be shown of one questionnaire. Remarks come without names in an order that tells nothing.
+     *
+     * @param leadersCount whether leaders' views are part of any figure
+     * @param priorities areas that are priority needs, always by the index of the campaign that counts
+     * @param newcomers people whose answers may be added; 0 where they are too few
+     * @param without groups whose newcomers are too few to be added, so that their figures are without them
+     */
     public record Results(
             NeedsInstrument questions,
             List<Group> groups,
             List<Figure> figures,
             boolean leadersCount,
             List<String> remarks,
-            int priorityFrom) {}
+            Set<String> priorities,
+            int newcomers,
+            Set<String> without) {
+
+        Results beside(int more) {
+            return new Results(questions, groups, figures, leadersCount, remarks, priorities, more, without);
+        }
+    }
 
     private final JdbcClient sql;
     private final PublishedInstruments instruments;
@@ -75,42 +91,49 @@ public class GroupResults {
     /** The same from one source only; priority needs always go by the index that counts. */
     @Transactional(readOnly = true)
     public Results of(Campaign campaign, Instrument instrument, NeedSource source) {
-        List<Figure> counts = figures(campaign, instrument, NeedSource.BOTH);
-        List<Figure> figures = source == NeedSource.BOTH ? counts : figures(campaign, instrument, source);
-        List<Integer> ofAll = counts.stream()
-                .filter(figure -> figure.group().equals("all"))
-                .map(Figure::index)
-                .toList();
+        List<GroupSum> counts = sums(campaign, instrument, NeedSource.BOTH);
+        List<GroupSum> sums = source == NeedSource.BOTH ? counts : sums(campaign, instrument, source);
         return new Results(
                 instruments.content(campaign.versionOf(instrument)),
                 groups(campaign, instrument),
-                figures,
-                counts.stream().anyMatch(figure -> figure.viewed() > 0),
+                figures(sums),
+                counts.stream().anyMatch(sum -> sum.viewed() > 0),
                 remarks(campaign, instrument),
-                Priority.from(ofAll, campaign.threshold()));
+                priorities(counts, campaign.threshold()),
+                0,
+                Set.of());
     }
 
     /** The figures of the whole staff alone; empty where too few answered. */
     @Transactional(readOnly = true)
     public List<Figure> ofAll(Campaign campaign, Instrument instrument, NeedSource source) {
-        return figures(campaign, instrument, source).stream()
+        return figures(sums(campaign, instrument, source)).stream()
                 .filter(figure -> figure.group().equals("all"))
                 .toList();
     }
 
-    /** Where there is one source only its figure is the index; a leader's view alone has no range, for it is of those it is of. */
-    private List<Figure> figures(Campaign campaign, Instrument instrument, NeedSource source) {
+    static List<Figure> figures(List<GroupSum> sums) {
+        return sums.stream().map(GroupSum::figure).toList();
+    }
+
+    private static Set<String> priorities(List<GroupSum> counts, int threshold) {
+        List<Figure> ofAll = figures(counts).stream()
+                .filter(figure -> figure.group().equals("all"))
+                .toList();
+        int from = Priority.from(ofAll.stream().map(Figure::index).toList(), threshold);
+        return ofAll.stream()
+                .filter(figure -> figure.index() >= from)
+                .map(Figure::area)
+                .collect(Collectors.toSet());
+    }
+
+    /** Where there is one source only its sum is the index; a leader's view alone has no range, for it is of those it is of. */
+    List<GroupSum> sums(Campaign campaign, Instrument instrument, NeedSource source) {
         return sql.sql("""
                 select f.group_code, f.area, f.viewed,
                        case when :source = 'leader' then s.people else f.asked end as asked,
-                       coalesce(s.people, f.answered) as answered,
-                       coalesce(round(s.total / s.people)::int, f.need_index) as need_index,
-                       case :source when 'both' then f.lowest
-                                    when 'leader' then round(s.total / s.people)::int
-                                    else coalesce(round(s.total / f.asked)::int, f.lowest) end as lowest,
-                       case :source when 'both' then f.highest
-                                    when 'leader' then round(s.total / s.people)::int
-                                    else coalesce(round((s.total + 100 * (f.asked - f.answered)) / f.asked)::int, f.highest) end as highest,
+                       coalesce(s.people, f.answered) as people,
+                       coalesce(s.total, f.total) as total,
                        coalesce(s.levels, f.levels) as levels
                   from instruments.figure f
                   left join instruments.source_figure s on s.campaign_id = f.campaign_id
@@ -126,20 +149,19 @@ public class GroupResults {
                 .param("campaign", campaign.id())
                 .param("instrument", instrument.code())
                 .param("source", source.code())
-                .query((row, n) -> new Figure(
+                .query((row, n) -> new GroupSum(
                         row.getString("group_code"),
                         row.getString("area"),
                         row.getInt("asked"),
-                        row.getInt("answered"),
-                        row.getInt("need_index"),
-                        row.getInt("lowest"),
-                        row.getInt("highest"),
+                        row.getInt("people"),
+                        row.getBigDecimal("total"),
                         List.of((Integer[]) row.getArray("levels").getArray()),
-                        row.getInt("viewed")))
+                        row.getInt("viewed"),
+                        source != NeedSource.LEADER))
                 .list();
     }
 
-    private List<Group> groups(Campaign campaign, Instrument instrument) {
+    List<Group> groups(Campaign campaign, Instrument instrument) {
         return sql.sql("""
                 select code, label, coalesce(shown, false) as shown, forms
                   from instruments.campaign_group
@@ -157,7 +179,7 @@ public class GroupResults {
                 .list();
     }
 
-    private List<String> remarks(Campaign campaign, Instrument instrument) {
+    List<String> remarks(Campaign campaign, Instrument instrument) {
         return new ArrayList<>(sql.sql("""
                 select words
                   from instruments.remark

@@ -3,6 +3,7 @@ package org.birge.instruments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
@@ -14,7 +15,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a needs campaign (J0.1): asks the staff of a place with the pack's questionnaires. The first of a year asks all, later ones newcomers only. */
+/**
+ * Opens a needs campaign (J0.1): asks the staff of a place with the pack's questionnaires. The first of a year asks all, later ones only those
+ * who began since, by the short ones. Newcomers too few to be counted so far are counted together with the next.
+ */
 @Component
 public class OpenCampaign {
 
@@ -78,7 +82,13 @@ public class OpenCampaign {
         if (asked.isEmpty()) {
             throw new Refusal("instruments.refusal.nobody-to-ask");
         }
-        Campaign campaign = campaign(command, place, today, asked.size());
+        boolean newcomers = campaigns.askedAll(command.organisation(), command.year());
+        Optional<Campaign> waiting =
+                newcomers ? campaigns.newcomersNotCounted(command.organisation(), command.year()) : Optional.empty();
+        if (waiting.isPresent()) {
+            return joined(waiting.get(), command.closes(), asked);
+        }
+        Campaign campaign = campaign(command, place, today, newcomers, asked.size());
         try {
             respondents.add(campaign, campaigns.add(campaign, clock.instant(), scope.account()), asked);
         } catch (DuplicateKeyException e) {
@@ -91,6 +101,14 @@ public class OpenCampaign {
         return opened;
     }
 
+    /** The newcomers of before have too few answers to be counted by themselves: the same questionnaire goes on, with those who came since. */
+    private Campaign joined(Campaign waiting, LocalDate closes, List<AskedStaff.Asked> asked) {
+        campaigns.extend(waiting.id(), closes);
+        campaigns.askMore(waiting.id(), asked.size());
+        respondents.add(waiting, waiting.id(), asked);
+        return campaigns.of(waiting.publicId()).orElseThrow();
+    }
+
     private CampaignRules.Stage stage(Command command, LocalDate today) {
         return campaigns.at(command.organisation()).stream()
                 .findFirst()
@@ -98,16 +116,17 @@ public class OpenCampaign {
                 .orElse(CampaignRules.Stage.NONE);
     }
 
-    private Campaign campaign(Command command, long place, LocalDate today, int asked) {
+    /** Nobody leads a newcomer long enough to say what they need, so leaders are not asked of them. */
+    private Campaign campaign(Command command, long place, LocalDate today, boolean newcomers, int asked) {
         return new Campaign(
                 0,
                 PublicId.next(),
                 command.organisation(),
                 place,
                 command.year(),
-                campaigns.askedAll(command.organisation(), command.year()),
-                instruments.publish(pack.teacherNeeds()),
-                instruments.publish(pack.headNeeds()),
+                newcomers,
+                instruments.publish(newcomers ? pack.teacherNeedsOfNewcomers() : pack.teacherNeeds()),
+                instruments.publish(newcomers ? pack.headNeedsOfNewcomers() : pack.headNeeds()),
                 command.threshold(),
                 Math.max(5, pack.settings().smallestGroup()),
                 today,
@@ -116,7 +135,7 @@ public class OpenCampaign {
                 asked,
                 0,
                 null,
-                command.leadersView() == null ? LeaderViews.usual(asked) : command.leadersView(),
+                !newcomers && (command.leadersView() == null ? LeaderViews.usual(asked) : command.leadersView()),
                 null,
                 0);
     }

@@ -76,6 +76,15 @@ public class OwnAnswers {
                 .flatMap(campaign -> in(campaign, person));
     }
 
+    /** The groups one belonged to when one was asked, as kind:code. */
+    @Transactional(readOnly = true)
+    public List<String> groups(OwnAnswer own) {
+        return sql.sql("select unnest(groups) from instruments.respondent where id = :respondent")
+                .param("respondent", own.respondent())
+                .query(String.class)
+                .list();
+    }
+
     Optional<OwnAnswer> of(Campaign campaign, long person) {
         return sql.sql("""
                 select r.id, r.instrument, a.given, a.forms, a.open_answer, a.started_at, a.saved_at, a.submitted_at,

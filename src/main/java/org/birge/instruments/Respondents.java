@@ -61,6 +61,7 @@ class Respondents {
                          cross join unnest(r.groups) as c(code)
                          where r.campaign_id = :campaign
                          group by r.instrument, c.code) g
+                    on conflict (campaign_id, instrument, code) do nothing
                 """).param("campaign", id).param("place", campaign.placeKey()).update();
     }
 

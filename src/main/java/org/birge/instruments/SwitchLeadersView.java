@@ -24,7 +24,7 @@ public class SwitchLeadersView {
         this.clock = clock;
     }
 
-    /** Refuses after the last day. */
+    /** Refuses after the last day. Of newcomers leaders are never asked. */
     @Transactional
     public void run(String id, boolean on) {
         Campaign campaign = campaigns.forUpdate(id).orElseThrow(NotFound::new);
@@ -33,6 +33,9 @@ public class SwitchLeadersView {
                 CampaignCommand.SWITCH_VIEW,
                 CampaignRules.parties(Scope.current(), campaign.organisation()),
                 CampaignRules.stage(campaign, today));
+        if (campaign.newcomers()) {
+            throw new NotFound();
+        }
         if (campaign.leadersView() == on) {
             return;
         }

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One's own questionnaire, an area a step. */
+/** One's own questionnaire, an area a step, or some areas of the short one. */
 @Controller
 class AnswerController {
 
@@ -101,9 +101,10 @@ class AnswerController {
         if (step < 1 || step > page.steps()) {
             throw new NotFound();
         }
-        Map<String, Integer> given = page.area() == null ? Map.of() : given(page, typed);
-        @Nullable List<String> forms = page.area() == null ? typed.getOrDefault("form", List.of()) : null;
-        @Nullable String open = page.area() == null ? typed.getFirst("open") : null;
+        boolean last = page.areas().isEmpty();
+        Map<String, Integer> given = given(page, typed);
+        @Nullable List<String> forms = last ? typed.getOrDefault("form", List.of()) : null;
+        @Nullable String open = last ? typed.getFirst("open") : null;
         try {
             saveAnswers.run(new SaveAnswers.Command(
                     campaign, actor.personOrNotFound(), version, given, forms, open == null ? null : open.strip()));
@@ -111,11 +112,9 @@ class AnswerController {
             return again(page, given, forms, open, refusal);
         }
         AnswerPage saved = page(own(campaign, actor), step);
-        if (to.equals("next") && saved.area() != null && !saved.own().answered(saved.area())) {
+        if (to.equals("next") && !saved.missing().isEmpty()) {
             Problems problems = Problems.none();
-            saved.area().items().stream()
-                    .filter(item -> !saved.own().given().containsKey(item.code()))
-                    .forEach(item -> problems.add(item.code(), "needs.problem.choose-one"));
+            saved.missing().forEach(item -> problems.add(item.code(), "needs.problem.choose-one"));
             return Pages.wrong("development/needs/step", saved.with(problems));
         }
         return Pages.to("/answer/" + campaign + saved.after(to));
@@ -158,7 +157,7 @@ class AnswerController {
 
     private static Map<String, Integer> given(AnswerPage page, MultiValueMap<String, String> typed) {
         Map<String, Integer> given = new HashMap<>();
-        page.areaOrThrow().items().forEach(item -> {
+        page.areas().stream().flatMap(area -> area.items().stream()).forEach(item -> {
             String value = typed.getFirst(item.code());
             if (value != null && value.matches("[0-9]{1,3}")) {
                 given.put(item.code(), Integer.valueOf(value));
@@ -178,6 +177,7 @@ class AnswerController {
 
     private AnswerPage start(OwnAnswer own) {
         Integer measured = campaigns.at(own.campaign().organisation()).stream()
+                .filter(campaign -> campaign.newcomers() == own.campaign().newcomers())
                 .map(Campaign::medianMinutes)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.birge.instruments.OwnAnswer;
 import org.birge.shared.Language;
-import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.NeedsInstrument;
 import org.birge.web.Problems;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One's own questionnaire.
  *
  * @param measured minutes half of those who answered here last time needed at most; null where that is not known
- * @param step 1 to the number of areas, then one for forms and the open question; 0 on the pages around them
+ * @param step 1 to the number of parts, then one for forms and the open question; 0 on the pages around them
  */
 public record AnswerPage(
         OwnAnswer own,
@@ -24,6 +23,8 @@ public record AnswerPage(
         boolean takesAnswers,
         @Nullable Integer measured,
         Problems problems) {
+
+    private static final int AREAS_OF_A_SHORT_STEP = 5;
 
     public AnswerPage(OwnAnswer own, int step, boolean takesAnswers, Problems problems) {
         this(own, step, takesAnswers, null, problems);
@@ -37,20 +38,38 @@ public record AnswerPage(
     }
 
     public int steps() {
-        return questions().areas().size() + 1;
+        return Math.ceilDiv(questions().areas().size(), areasAStep()) + 1;
     }
 
-    /** The area of the step; null on the last one, of forms and the open question. */
-    public NeedsInstrument.@Nullable Area area() {
-        return step >= 1 && step < steps() ? questions().areas().get(step - 1) : null;
+    /** An area a step; of the short questionnaire, with one question of each, five. */
+    private int areasAStep() {
+        return own.campaign().newcomers() ? AREAS_OF_A_SHORT_STEP : 1;
     }
 
-    NeedsInstrument.Area areaOrThrow() {
-        NeedsInstrument.Area area = area();
-        if (area == null) {
-            throw new NotFound();
-        }
-        return area;
+    /** The areas of the step; none on the last one, of forms and the open question. */
+    public List<NeedsInstrument.Area> areas() {
+        List<NeedsInstrument.Area> all = questions().areas();
+        return step >= 1 && step < steps()
+                ? all.subList((step - 1) * areasAStep(), Math.min(all.size(), step * areasAStep()))
+                : List.of();
+    }
+
+    /** The number of the step's first area, from 1. */
+    public int firstArea() {
+        return (step - 1) * areasAStep() + 1;
+    }
+
+    /** The step on which an area is asked. */
+    public int stepOf(NeedsInstrument.Area area) {
+        return questions().areas().indexOf(area) / areasAStep() + 1;
+    }
+
+    /** Items of the step that are not answered yet. */
+    List<NeedsInstrument.Item> missing() {
+        return areas().stream()
+                .flatMap(area -> area.items().stream())
+                .filter(item -> !own.given().containsKey(item.code()))
+                .toList();
     }
 
     /** Minutes that the rest usually takes, at least one. */
@@ -59,13 +78,11 @@ public record AnswerPage(
     }
 
     public int firstOpenStep() {
-        List<NeedsInstrument.Area> areas = questions().areas();
-        for (int i = 0; i < areas.size(); i++) {
-            if (!own.answered(areas.get(i))) {
-                return i + 1;
-            }
-        }
-        return steps();
+        return questions().areas().stream()
+                .filter(area -> !own.answered(area))
+                .findFirst()
+                .map(this::stepOf)
+                .orElseGet(this::steps);
     }
 
     public String base() {

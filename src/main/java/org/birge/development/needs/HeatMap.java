@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeatMap(List<Column> columns, List<Row> rows, boolean anyHidden) {
 
-    /** @param name null for the whole staff */
-    public record Column(String code, @Nullable Text name, boolean shown) {}
+    /**
+     * A group.
+     *
+     * @param name null for the whole staff
+     * @param without whether its newcomers are too few to be added, so that its figures are without them
+     */
+    public record Column(String code, @Nullable Text name, boolean shown, boolean without) {}
 
     /** @param figures as many as columns; null where it may not be shown */
     public record Row(String area, Text title, boolean priority, List<@Nullable Figure> figures) {
@@ -29,6 +34,11 @@ public record HeatMap(List<Column> columns, List<Row> rows, boolean anyHidden) {
     }
 
     private static final List<Integer> STEPS = List.of(45, 55, 65, 75);
+
+    /** Whether some groups stand without their newcomers. */
+    public boolean anyWithout() {
+        return columns.stream().anyMatch(Column::without);
+    }
 
     /** The heat class of an index: h0 below 45, then 55, 65, 75. */
     public static String heat(@Nullable Integer index) {
@@ -44,9 +54,7 @@ public record HeatMap(List<Column> columns, List<Row> rows, boolean anyHidden) {
             for (Column column : columns) {
                 figures.add(find(results, column.code(), area.code()).orElse(null));
             }
-            Figure all = figures.getFirst();
-            boolean priority = all != null && all.index() >= results.priorityFrom();
-            rows.add(new Row(area.code(), area.name(), priority, figures));
+            rows.add(new Row(area.code(), area.name(), results.priorities().contains(area.code()), figures));
         }
         rows.sort((a, b) -> Integer.compare(b.index(), a.index()));
         return new HeatMap(columns, rows, columns.stream().anyMatch(column -> !column.shown()));

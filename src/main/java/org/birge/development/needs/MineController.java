@@ -26,12 +26,15 @@ class MineController {
     private final OwnAnswers answers;
     private final PriorityNeeds needs;
     private final LeaderViews leaderViews;
+    private final MeantForMe meant;
     private final Diagnosis diagnosis;
 
-    MineController(OwnAnswers answers, PriorityNeeds needs, LeaderViews leaderViews, Diagnosis diagnosis) {
+    MineController(
+            OwnAnswers answers, PriorityNeeds needs, LeaderViews leaderViews, MeantForMe meant, Diagnosis diagnosis) {
         this.answers = answers;
         this.needs = needs;
         this.leaderViews = leaderViews;
+        this.meant = meant;
         this.diagnosis = diagnosis;
     }
 
@@ -60,6 +63,7 @@ class MineController {
                                                 ? null
                                                 : leader.given()
                                                         .get(scored.area().code())))
-                                .toList()));
+                                .toList(),
+                        meant.of(own, actor.personOrNotFound(), page.scored(), diagnosis.today())));
     }
 }

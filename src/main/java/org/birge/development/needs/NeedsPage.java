@@ -30,7 +30,7 @@ public record NeedsPage(
         String address,
         Problems problems) {
 
-    /** The form for opening. Newcomers only, when the year has had its campaign. */
+    /** The form for opening. Newcomers only, when the year has had its campaign; waiting are those of before, too few to be counted alone. */
     public record Begin(
             SchoolYear year,
             String closes,
@@ -38,6 +38,7 @@ public record NeedsPage(
             int teachers,
             int heads,
             boolean newcomers,
+            int waiting,
             boolean leaders,
             LocalDate today) {}
 

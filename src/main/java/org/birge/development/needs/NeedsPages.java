@@ -91,6 +91,12 @@ class NeedsPages {
                 asked.size() - heads,
                 heads,
                 newcomers,
+                all.stream()
+                        .filter(campaign ->
+                                campaign.newcomers() && campaign.year().equals(year) && campaign.toldNothing())
+                        .mapToInt(Campaign::asked)
+                        .findFirst()
+                        .orElse(0),
                 LeaderViews.usual(asked.size()),
                 today);
     }

@@ -16,6 +16,7 @@ import org.birge.documents.TableExport.Column;
 import org.birge.instruments.GroupResults.Figure;
 import org.birge.instruments.Instrument;
 import org.birge.instruments.NeedSource;
+import org.birge.instruments.Newcomers;
 import org.birge.shared.NotFound;
 import org.birge.web.Languages;
 import org.birge.web.Messages;
@@ -50,12 +51,14 @@ class ResultsController {
             @RequestParam(defaultValue = "teachers") String of,
             @RequestParam(defaultValue = "union") String by,
             @RequestParam(defaultValue = "both") String source,
+            @RequestParam(defaultValue = "with") String newcomers,
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable Integer year,
             Actor actor,
             HttpServletRequest request) {
         return Pages.show(
-                "development/needs/results", pages.of(actor, wish(of, by, source, area, year), words(request)));
+                "development/needs/results",
+                pages.of(actor, wish(of, by, source, newcomers, area, year), words(request)));
     }
 
     /** The same table, groups that may not be shown left empty as on the page. */
@@ -66,13 +69,14 @@ class ResultsController {
             @RequestParam(defaultValue = "teachers") String of,
             @RequestParam(defaultValue = "union") String by,
             @RequestParam(defaultValue = "both") String source,
+            @RequestParam(defaultValue = "with") String newcomers,
             @RequestParam(required = false) @Nullable Integer year,
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Words words = words(request);
-        ResultsPage page = pages.of(actor, wish(of, by, source, null, year), words);
+        ResultsPage page = pages.of(actor, wish(of, by, source, newcomers, null, year), words);
         if (page.heat() == null || page.campaign() == null) {
             throw new NotFound();
         }
@@ -84,10 +88,7 @@ class ResultsController {
     private static TableExport table(ResultsPage page, HeatMap heat, Words words) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(words.of("needs.area"), 40)));
         for (HeatMap.Column column : heat.columns()) {
-            columns.add(Column.number(
-                    column.name() == null
-                            ? words.of("needs.results.all")
-                            : column.name().in(words.language())));
+            columns.add(Column.number(head(column, words)));
         }
         columns.add(Column.number(words.of("needs.results.answered")));
         columns.add(Column.number(words.of("needs.results.asked")));
@@ -106,12 +107,20 @@ class ResultsController {
         return new TableExport(words.of("needs.results.file") + " " + page.by(), columns, rows.stream());
     }
 
+    private static String head(HeatMap.Column column, Words words) {
+        String name = column.name() == null
+                ? words.of("needs.results.all")
+                : column.name().in(words.language());
+        return column.without() ? name + " (" + words.of("needs.with.without") + ")" : name;
+    }
+
     private static ResultsPages.Wish wish(
-            String of, String by, String source, @Nullable String area, @Nullable Integer year) {
+            String of, String by, String source, String newcomers, @Nullable String area, @Nullable Integer year) {
         return new ResultsPages.Wish(
                 Instrument.of(of).orElseThrow(NotFound::new),
                 ResultsPages.KINDS.contains(by) ? by : "union",
                 NeedSource.of(source).orElseThrow(NotFound::new),
+                Newcomers.of(newcomers).orElseThrow(NotFound::new),
                 area,
                 year);
     }

@@ -5,6 +5,7 @@ import org.birge.instruments.Campaign;
 import org.birge.instruments.GroupResults.Figure;
 import org.birge.instruments.Instrument;
 import org.birge.instruments.NeedSource;
+import org.birge.instruments.Newcomers;
 import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param by kind of groups in the columns: union, stage, experience, young
  * @param before the year before beside this one; null where one of them has no figures
  * @param leadersCount whether leaders' views are part of the index anywhere, so that the sources can be looked at apart
+ * @param newcomers those who began after the campaign, and how they are shown; null where nobody was asked
  * @param chosen the area in the detail panel
  */
 public record ResultsPage(
@@ -30,6 +32,7 @@ public record ResultsPage(
         boolean leadersCount,
         @Nullable ComparedYears before,
         NeedSource source,
+        @Nullable NewcomersTold newcomers,
         boolean mayPlan) {
 
     /** @param chart SVG of the distribution; levels are the names of the scale's steps */
@@ -43,7 +46,7 @@ public record ResultsPage(
     }
 
     public String link(String kind, String area) {
-        return address(kind, source) + (area.isEmpty() ? "" : "&area=" + area + "#area");
+        return address(kind, source, shown()) + (area.isEmpty() ? "" : "&area=" + area + "#area");
     }
 
     public List<NeedSource> sources() {
@@ -52,12 +55,27 @@ public record ResultsPage(
 
     /** The same page from one source, or from both. */
     public String from(NeedSource other) {
-        return address(by, other);
+        return address(by, other, shown());
     }
 
-    private String address(String kind, NeedSource from) {
+    /** The same page with newcomers, without them or of them alone. */
+    public String newcomers(Newcomers other) {
+        return address(by, source, other);
+    }
+
+    /** The address of the table as a file: xlsx or csv. */
+    public String file(String format) {
+        return address(by, source, shown()).replace("results?", "results." + format + "?");
+    }
+
+    private Newcomers shown() {
+        return newcomers == null ? Newcomers.WITH : newcomers.shown();
+    }
+
+    private String address(String kind, NeedSource from, Newcomers with) {
         return "/year/needs/results?of=" + of.code() + "&by=" + kind
                 + (from == NeedSource.BOTH ? "" : "&source=" + from.code())
+                + (with == Newcomers.WITH ? "" : "&newcomers=" + with.code())
                 + (campaign == null ? "" : "&year=" + campaign.year().start());
     }
 }

@@ -16,6 +16,8 @@ import org.birge.instruments.GroupResults.Group;
 import org.birge.instruments.Instrument;
 import org.birge.instruments.NeedSource;
 import org.birge.instruments.NeedsCampaigns;
+import org.birge.instruments.Newcomers;
+import org.birge.instruments.ResultsWithNewcomers;
 import org.birge.shared.Language;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
@@ -36,15 +38,16 @@ class ResultsPages {
             Instrument of,
             String by,
             NeedSource source,
+            Newcomers newcomers,
             @Nullable String area,
             @Nullable Integer year) {}
 
     private final NeedsCampaigns campaigns;
-    private final GroupResults results;
+    private final ResultsWithNewcomers results;
     private final YearBefore yearBefore;
     private final CountryPack pack;
 
-    ResultsPages(NeedsCampaigns campaigns, GroupResults results, YearBefore yearBefore, CountryPack pack) {
+    ResultsPages(NeedsCampaigns campaigns, ResultsWithNewcomers results, YearBefore yearBefore, CountryPack pack) {
         this.campaigns = campaigns;
         this.results = results;
         this.yearBefore = yearBefore;
@@ -73,9 +76,18 @@ class ResultsPages {
                     false,
                     null,
                     NeedSource.BOTH,
+                    null,
                     mayPlan);
         }
-        GroupResults.Results found = results.of(campaign, wish.of(), wish.source());
+        List<Campaign> rounds = all.stream()
+                .filter(c -> c.newcomers() && c.year().equals(campaign.year()))
+                .toList();
+        GroupResults.Results found = results.of(
+                campaign,
+                rounds.stream().filter(Campaign::isClosed).toList(),
+                wish.of(),
+                wish.source(),
+                wish.newcomers());
         List<HeatMap.Column> columns = columns(found, wish.by());
         boolean enough = found.groups().stream().anyMatch(group -> group.code().equals("all") && group.shown());
         HeatMap heat = enough ? HeatMap.of(found, columns) : null;
@@ -95,6 +107,7 @@ class ResultsPages {
                 found.leadersCount(),
                 yearBefore.of(all, campaign, wish.of(), found.questions()),
                 wish.source(),
+                NewcomersTold.of(rounds, found, wish),
                 mayPlan);
     }
 
@@ -102,9 +115,14 @@ class ResultsPages {
         List<HeatMap.Column> columns = new ArrayList<>();
         for (Group group : found.groups()) {
             if (group.code().equals("all")) {
-                columns.addFirst(new HeatMap.Column("all", null, group.shown()));
+                columns.addFirst(new HeatMap.Column(
+                        "all", null, group.shown(), found.without().contains("all")));
             } else if (group.kind().equals(by)) {
-                columns.add(new HeatMap.Column(group.code(), name(found, group), group.shown()));
+                columns.add(new HeatMap.Column(
+                        group.code(),
+                        name(found, group),
+                        group.shown(),
+                        found.without().contains(group.code())));
             }
         }
         if (by.equals("form")) {

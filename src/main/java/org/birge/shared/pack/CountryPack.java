@@ -41,6 +41,7 @@ public record CountryPack(
         Map<String, Map<String, Text>> forms,
         NeedsInstrument teacherNeeds,
         NeedsInstrument headNeeds,
+        ShortNeeds shortNeeds,
         List<SampleMeasure> measures,
         Demo demo) {
 
@@ -72,6 +73,16 @@ public record CountryPack(
 
     public SampleMeasure measure(String code) {
         return find("measure", measures, SampleMeasure::code, code);
+    }
+
+    /** What teachers are asked who began after the campaign had closed. */
+    public NeedsInstrument teacherNeedsOfNewcomers() {
+        return shortNeeds.teachers().of(teacherNeeds);
+    }
+
+    /** So for heads and deputies. */
+    public NeedsInstrument headNeedsOfNewcomers() {
+        return shortNeeds.heads().of(headNeeds);
     }
 
     /** A word of a printed form, such as {@code word("yearly-plan", "approved-by")}. */

@@ -30,6 +30,7 @@ public final class CountryPacks {
             "forms",
             "instruments/needs-teachers",
             "instruments/needs-heads",
+            "instruments/needs-short",
             "measure-words",
             "measures-teaching",
             "measures-learners",

@@ -84,6 +84,8 @@ final class PackCheck {
                         "council " + one.code(), Stream.ofNullable(one.chair()).toList(), posts));
         known("route", List.of(pack.route().council().kind()), councils);
         pack.bodies().divisions().forEach(one -> known("division " + one.code(), one.sections(), sections));
+        problems.addAll(pack.shortNeeds().teachers().problems(pack.teacherNeeds()));
+        problems.addAll(pack.shortNeeds().heads().problems(pack.headNeeds()));
         measures(pack, sections);
         demo(pack.demo(), kinds, languages);
     }

@@ -83,6 +83,24 @@ class CountryPackTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "kz"})
+    @DisplayName("J0.1: newcomers are asked one item of each area, in the words of the others, in 3 minutes")
+    void newcomers(String code) {
+        CountryPack pack = CountryPacks.load(code);
+
+        for (NeedsInstrument asked : List.of(pack.teacherNeedsOfNewcomers(), pack.headNeedsOfNewcomers())) {
+            assertThat(asked.minutes()).isEqualTo(3);
+            assertThat(asked.areas())
+                    .allSatisfy(area -> assertThat(area.items()).hasSize(1));
+        }
+        assertThat(pack.teacherNeedsOfNewcomers().areas())
+                .extracting(NeedsInstrument.Area::code)
+                .isEqualTo(pack.teacherNeeds().areas().stream()
+                        .map(NeedsInstrument.Area::code)
+                        .toList());
+    }
+
     @Test
     @DisplayName("both packs print the same words of the same forms")
     void forms() {
