@@ -3,6 +3,7 @@ package org.birge.instruments;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.birge.shared.pack.NeedsInstrument;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,29 @@ public class PublishedInstruments {
 
     /** The id of this version, published now if it was not yet. The same code and version with other words is a defect of the pack. */
     long publish(NeedsInstrument instrument) {
+        long id = find(instrument).orElseGet(() -> {
+            add(instrument);
+            return find(instrument).orElseThrow();
+        });
+        if (!content(id).equals(instrument)) {
+            known.remove(id);
+        }
+        if (!content(id).equals(instrument)) {
+            throw new IllegalStateException(
+                    "published already with other words: " + instrument.code() + " " + instrument.version());
+        }
+        return id;
+    }
+
+    private Optional<Long> find(NeedsInstrument instrument) {
+        return sql.sql("select id from instruments.instrument_version where code = :code and version = :version")
+                .param("code", instrument.code())
+                .param("version", instrument.version())
+                .query(Long.class)
+                .optional();
+    }
+
+    private void add(NeedsInstrument instrument) {
         sql.sql("""
                 insert into instruments.instrument_version (code, version, content, published_at)
                 values (:code, :version, :content::jsonb, :now)
@@ -36,16 +60,6 @@ public class PublishedInstruments {
                 .param("content", json.writeValueAsString(instrument))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        long id = sql.sql("select id from instruments.instrument_version where code = :code and version = :version")
-                .param("code", instrument.code())
-                .param("version", instrument.version())
-                .query(Long.class)
-                .single();
-        if (!content(id).equals(instrument)) {
-            throw new IllegalStateException(
-                    "published already with other words: " + instrument.code() + " " + instrument.version());
-        }
-        return id;
     }
 
     /** The questions of a version, read once a node. */

@@ -91,6 +91,22 @@ public record Calendar(
                 .toList();
     }
 
+    /** The first day on which the needs of the next year are asked, with what this one has brought. */
+    public LocalDate springDiagnosisFrom() {
+        return rules.dayOf(rules.diagnosis().springFrom(), startYear);
+    }
+
+    /** The last day that leaves time to draft the plan. */
+    public LocalDate springDiagnosisTo() {
+        return rules.dayOf(rules.diagnosis().springTo(), startYear);
+    }
+
+    /** Whether on this day those are asked who began with the year. */
+    public boolean asksNewcomers(LocalDate day) {
+        return !day.isBefore(rules.dayOf(rules.diagnosis().newcomersFrom(), startYear))
+                && !day.isAfter(rules.dayOf(rules.diagnosis().newcomersTo(), startYear));
+    }
+
     /** Whether schools teach on this day: no weekend, no public holiday, no vacation, no summer. */
     public boolean isSchoolDay(LocalDate day) {
         int year = rules.startYearOf(day);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param week days of the week on which schools teach
  * @param terms half-years or quarters; their ends are control points
+ * @param diagnosis when a year's needs are asked: for the year to come in spring, of newcomers after the first day
  * @param corrections terms and vacations of single years, where the ministry set other days than the usual ones
  */
 public record SchoolCalendar(
@@ -25,9 +26,13 @@ public record SchoolCalendar(
         List<Span> vacations,
         List<Holiday> holidays,
         List<MovableHoliday> movableHolidays,
+        Asking diagnosis,
         Map<Integer, Correction> corrections) {
 
     public record Span(String code, Text name, MonthDay from, MonthDay to) {}
+
+    /** Days between which needs are asked, both ends included. */
+    public record Asking(MonthDay springFrom, MonthDay springTo, MonthDay newcomersFrom, MonthDay newcomersTo) {}
 
     /**
      * A public holiday, the same days each year.
