@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +111,20 @@ public class CountEffects {
                 .list();
     }
 
+    /** The groups of somebody, and by area the group of all of whom a leader spoke. */
+    static List<String> spokenOf(List<String> groups, List<String> areas) {
+        List<String> more = new ArrayList<>(groups);
+        areas.forEach(area -> more.add("all^" + area));
+        return more;
+    }
+
+    /** Where the leaders' views of some stand apart from the others', the sum over those is known too. */
     private ShownEffects.Diagnosis diagnosis(Campaign campaign) {
+        List<String> apart = areasOfSomeViews(campaign);
+        Map<Long, List<String>> views = apart.isEmpty() ? Map.of() : viewed(campaign);
+        if (!apart.isEmpty() && views.isEmpty()) {
+            throw new IllegalStateException("effects beside leaders' views are counted by the head, who reads them");
+        }
         Map<Long, List<String>> people = new LinkedHashMap<>();
         sql.sql("""
                 select person_id, groups
@@ -120,7 +134,12 @@ public class CountEffects {
                    and answered
                  order by person_id
                 """).param("campaign", campaign.id()).query(row -> {
-            people.put(row.getLong("person_id"), strings(row.getArray("groups")));
+            List<String> of = views.getOrDefault(row.getLong("person_id"), List.of());
+            people.put(
+                    row.getLong("person_id"),
+                    spokenOf(
+                            strings(row.getArray("groups")),
+                            apart.stream().filter(of::contains).toList()));
         });
         List<String> shown = sql.sql("""
                 select code
@@ -133,7 +152,36 @@ public class CountEffects {
                 .param("campaign", campaign.id())
                 .query(String.class)
                 .list();
-        return new ShownEffects.Diagnosis(people, shown);
+        return new ShownEffects.Diagnosis(people, spokenOf(shown, apart));
+    }
+
+    private List<String> areasOfSomeViews(Campaign campaign) {
+        return sql.sql("""
+                select f.area
+                  from instruments.figure f
+                  join instruments.source_figure s on s.campaign_id = f.campaign_id
+                                                  and s.instrument = f.instrument
+                                                  and s.group_code = f.group_code
+                                                  and s.area = f.area
+                                                  and s.source = 'leader'
+                 where f.campaign_id = :campaign
+                   and f.instrument = 'teachers'
+                   and f.group_code = 'all'
+                   and s.people < f.answered
+                 order by f.ordinal
+                """).param("campaign", campaign.id()).query(String.class).list();
+    }
+
+    private Map<Long, List<String>> viewed(Campaign campaign) {
+        Map<Long, List<String>> people = new LinkedHashMap<>();
+        sql.sql("""
+                select v.person_id, array(select e.key from jsonb_each_text(v.given) e where e.value is not null) as areas
+                  from instruments.leader_view v
+                 where v.campaign_id = :campaign
+                """).param("campaign", campaign.id()).query(row -> {
+            people.put(row.getLong("person_id"), strings(row.getArray("areas")));
+        });
+        return people;
     }
 
     private static List<String> strings(Array array) throws SQLException {
