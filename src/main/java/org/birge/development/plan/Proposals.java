@@ -28,6 +28,7 @@ class Proposals {
     private final CountryPack pack;
     private final Responsibilities matrix;
     private final Offers offers;
+    private final LeftNeeds leftNeeds;
     private final SchoolDays days;
 
     Proposals(
@@ -38,6 +39,7 @@ class Proposals {
             CountryPack pack,
             Responsibilities matrix,
             Offers offers,
+            LeftNeeds leftNeeds,
             SchoolDays days) {
         this.rows = rows;
         this.reasons = reasons;
@@ -46,6 +48,7 @@ class Proposals {
         this.pack = pack;
         this.matrix = matrix;
         this.offers = offers;
+        this.leftNeeds = leftNeeds;
         this.days = days;
     }
 
@@ -64,6 +67,7 @@ class Proposals {
         return new ProposalsPage(
                 plan.publicId(),
                 year,
+                leftNeeds.of(actor.organisation(), year, measures),
                 List.copyOf(offers.of(actor.organisation(), year, measures).values()),
                 people.size() < pack.settings().lightYearUnder() && measures.isEmpty(),
                 needs.of(actor.organisation(), year).stream()

@@ -7,12 +7,18 @@ import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to begin a plan with: measures of last year and open decisions, then sample measures for each priority need.
+ * What to begin a plan with: needs that last year left, measures of last year and open decisions, then sample measures for each priority need.
  *
  * @param light whether the school is small and its plan still empty: five to eight measures are chosen beforehand
  */
 public record ProposalsPage(
-        String plan, SchoolYear year, List<Offer> offers, boolean light, List<Need> needs, List<Colleague> colleagues) {
+        String plan,
+        SchoolYear year,
+        List<LeftNeed> left,
+        List<Offer> offers,
+        boolean light,
+        List<Need> needs,
+        List<Colleague> colleagues) {
 
     private static final int LIGHT_PLAN = 7;
 

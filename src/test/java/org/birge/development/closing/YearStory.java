@@ -67,6 +67,10 @@ final class YearStory {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    MovableClock clock() {
+        return clock;
+    }
+
     /** Every answer of everybody is what the function says of the person. */
     void diagnosis(SchoolYear year, LocalDate day, ToIntFunction<Person> answer) {
         clock.moveTo(day);
