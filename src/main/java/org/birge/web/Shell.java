@@ -6,7 +6,11 @@ import java.util.List;
 import org.birge.shared.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What the layout and every template need besides the page itself. */
+/**
+ * What the layout and every template need besides the page itself.
+ *
+ * @param shown when the page is drawn, seconds of the epoch; forms carry it, so that what they ask of people's time can be told
+ */
 public record Shell(
         Words words,
         Dates dates,
@@ -18,8 +22,12 @@ public record Shell(
         @Nullable String notice,
         @Nullable HelpTopic help,
         LocalDate today,
+        long shown,
         ZoneId zone,
         Assets assets) {
+
+    /** Name of the field of a form that says when it was shown. */
+    public static final String SHOWN = "_shown";
 
     /** A navigation entry as drawn: where, words, how many things wait there (0 shows none), whether it is the current one. */
     public record Entry(String path, String label, int count, boolean current, boolean onPhone) {}

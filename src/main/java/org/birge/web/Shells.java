@@ -67,6 +67,7 @@ public class Shells {
                 notice(request, words),
                 viewer == null ? null : help(request.getRequestURI()),
                 LocalDate.now(clock.withZone(zone)),
+                clock.instant().getEpochSecond(),
                 zone,
                 assets);
     }
