@@ -25,7 +25,7 @@ class EscalatedRows {
         Scope scope = Scope.current();
         return sql.sql("""
                 select t.public_id, t.kind, t.title, t.detail, t.due, t.progress, 0 as steps, 0 as steps_done,
-                       t.returned_at is not null as returned, false as mine, 0 as told, p.name as other
+                       t.returned_at is not null as returned, false as mine, 0 as told, p.name as other, null::text as place
                   from tasks.task t
                   left join registry_api.person p on p.id = t.responsible_id
                  where t.organisation_id = :organisation
