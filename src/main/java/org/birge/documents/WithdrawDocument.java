@@ -1,6 +1,7 @@
 package org.birge.documents;
 
 import java.time.Clock;
+import org.birge.shared.Longest;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ public class WithdrawDocument {
      */
     @Transactional
     public void run(String publicId, String reason) {
+        Longest.demand("reason", reason, Longest.LINE);
         IssuedDocument document = table.find(publicId).orElseThrow(NotFound::new);
         if (!table.withdraw(document.publicId(), reason.strip(), clock.instant())) {
             throw new Refusal("documents.refusal.withdrawn");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
@@ -27,7 +28,12 @@ public class FormUnion {
             @Nullable String stage,
             @Nullable Long head,
             List<Long> members,
-            LocalDate from) {}
+            LocalDate from) {
+
+        public Command {
+            Longest.demand("name", name, Longest.NAME);
+        }
+    }
 
     private final Unions unions;
     private final Organisations organisations;

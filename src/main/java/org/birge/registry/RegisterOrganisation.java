@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
@@ -36,7 +37,16 @@ public class RegisterOrganisation {
             List<String> languages,
             @Nullable BigDecimal latitude,
             @Nullable BigDecimal longitude,
-            LocalDate from) {}
+            LocalDate from) {
+
+        public Command {
+            Longest.demand("code", code, Longest.NAME);
+            Longest.demand("name", name, Longest.LINE);
+            Longest.demand("shortName", shortName, Longest.LINE);
+            Longest.demand("schoolKind", schoolKind, Longest.NAME);
+            Longest.demand("district", district, Longest.NAME);
+        }
+    }
 
     private final Organisations organisations;
     private final Clock clock;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
@@ -31,7 +32,16 @@ public class RegisterPerson {
             @Nullable String email,
             @Nullable String phone,
             List<String> skills,
-            AppointPerson.Posting posting) {}
+            AppointPerson.Posting posting) {
+
+        public Command {
+            Longest.demand("surname", surname, Longest.NAME);
+            Longest.demand("firstName", firstName, Longest.NAME);
+            Longest.demand("patronymic", patronymic, Longest.NAME);
+            Longest.demand("email", email, Longest.NAME);
+            Longest.demand("phone", phone, Longest.NAME);
+        }
+    }
 
     private final People people;
     private final AppointPerson appointPerson;

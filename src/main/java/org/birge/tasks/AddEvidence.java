@@ -3,6 +3,7 @@ package org.birge.tasks;
 import java.net.URI;
 import java.util.Locale;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,13 @@ public class AddEvidence {
             String words,
             @Nullable String link,
             @Nullable String fileHash,
-            @Nullable String fileName) {}
+            @Nullable String fileName) {
+
+        public Command {
+            Longest.demand("link", link, Longest.WORDS);
+            Longest.demand("fileName", fileName, Longest.LINE);
+        }
+    }
 
     private final Tasks tasks;
     private final Evidence evidence;

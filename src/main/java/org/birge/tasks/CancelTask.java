@@ -1,6 +1,7 @@
 package org.birge.tasks;
 
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CancelTask {
 
     /** @param version the task's as it was read */
-    public record Command(String task, long version, String reason) {}
+    public record Command(String task, long version, String reason) {
+
+        public Command {
+            Longest.demand("reason", reason, Longest.REASON);
+        }
+    }
 
     private final Tasks tasks;
     private final TaskEvents events;

@@ -2,6 +2,7 @@ package org.birge.tasks;
 
 import java.time.LocalDate;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PostponeTask {
 
     /** @param version the task's as it was read */
-    public record Command(String task, long version, LocalDate due, String reason) {}
+    public record Command(String task, long version, LocalDate due, String reason) {
+
+        public Command {
+            Longest.demand("reason", reason, Longest.REASON);
+        }
+    }
 
     private final Tasks tasks;
     private final TaskEvents events;

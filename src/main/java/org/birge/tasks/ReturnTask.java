@@ -1,6 +1,7 @@
 package org.birge.tasks;
 
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,12 @@ public class ReturnTask {
      * @param version the task's as it was read
      * @param words what is missing
      */
-    public record Command(String task, long version, String words) {}
+    public record Command(String task, long version, String words) {
+
+        public Command {
+            Longest.demand("words", words, Longest.WORDS);
+        }
+    }
 
     private final Tasks tasks;
     private final TaskEvents events;

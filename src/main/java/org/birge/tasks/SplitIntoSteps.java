@@ -2,6 +2,7 @@ package org.birge.tasks;
 
 import java.util.List;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,12 @@ public class SplitIntoSteps {
      * @param version the task's as it was read
      * @param titles of the new steps, in order; blank ones are left out
      */
-    public record Command(String task, long version, List<String> titles) {}
+    public record Command(String task, long version, List<String> titles) {
+
+        public Command {
+            titles.forEach(title -> Longest.demand("titles", title, Longest.LINE));
+        }
+    }
 
     private final Tasks tasks;
     private final Steps steps;

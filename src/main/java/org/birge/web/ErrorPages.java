@@ -3,11 +3,14 @@ package org.birge.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
+import org.birge.shared.TooLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +42,24 @@ public class ErrorPages {
     ModelAndView refused(Refusal refusal, HttpServletRequest request) {
         return page(
                 HttpStatus.CONFLICT, new ErrorPage("refused", refusal.key(), refusal.values(), null, back(request)));
+    }
+
+    /** What was written, how long it is and how long it may be; back is the page of the form. */
+    public record TooLongPage(
+            String text, int most, int length, @Nullable String back) {}
+
+    /** Nothing that was written is lost: the page shows it whole, to be shortened and sent again. */
+    @ExceptionHandler(TooLong.class)
+    ModelAndView tooLong(TooLong refusal, HttpServletRequest request) {
+        String text = request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .filter(value -> value.length() > refusal.most())
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        ModelAndView view =
+                Pages.show("web/too-long", new TooLongPage(text, refusal.most(), text.length(), back(request)));
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
     }
 
     /** The path of our own page the request came from: nobody has to look for the form again. */

@@ -8,6 +8,7 @@ import org.birge.development.report.ReportCommand;
 import org.birge.development.report.ReportFigures;
 import org.birge.development.report.YearReport;
 import org.birge.development.report.YearReports;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
@@ -22,6 +23,10 @@ public class CloseYear {
 
     /** What becomes of an open measure; the reason is needed where it is cancelled. */
     public record Settlement(boolean carried, String reason) {
+
+        public Settlement {
+            Longest.demand("reason", reason, Longest.LINE);
+        }
 
         public static final Settlement CARRIED = new Settlement(true, "");
 

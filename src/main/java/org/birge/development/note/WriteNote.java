@@ -3,6 +3,7 @@ package org.birge.development.note;
 import java.time.LocalDate;
 import java.util.List;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.SchoolDays;
@@ -18,7 +19,12 @@ public class WriteNote {
     private static final int MOST = 12;
 
     /** A line of advice; responsible is a public id. */
-    public record Line(String words, String responsible, LocalDate due) {}
+    public record Line(String words, String responsible, LocalDate due) {
+
+        public Line {
+            Longest.demand("advice", words, Longest.LINE);
+        }
+    }
 
     /**
      * @param heardAt kind of the council that is to hear it; null when it is not decided
@@ -35,7 +41,12 @@ public class WriteNote {
             @Nullable String heardAt,
             @Nullable LocalDate againOn,
             List<String> readers,
-            List<Line> advice) {}
+            List<Line> advice) {
+
+        public Command {
+            Longest.demand("theme", theme, Longest.LINE);
+        }
+    }
 
     private final Notes notes;
     private final NoteParts parts;

@@ -3,6 +3,7 @@ package org.birge.development.plan;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.birge.tasks.SchoolDays;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,13 @@ public class AdoptPlan {
             long version,
             @Nullable LocalDate heldOn,
             String minutesNumber,
-            @Nullable String skipped) {}
+            @Nullable String skipped) {
+
+        public Command {
+            Longest.demand("minutesNumber", minutesNumber, Longest.NUMBER);
+            Longest.demand("skipped", skipped, Longest.LINE);
+        }
+    }
 
     private final Plans plans;
     private final PlanSteps steps;

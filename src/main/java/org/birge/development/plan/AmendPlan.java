@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack.RoleGroup;
 import org.birge.tasks.FollowSource;
@@ -30,7 +31,12 @@ public class AmendPlan {
             @Nullable String measure,
             long version,
             @Nullable Measure as,
-            String reason) {}
+            String reason) {
+
+        public Command {
+            Longest.demand("reason", reason, Longest.REASON);
+        }
+    }
 
     private final Plans plans;
     private final Measures measures;

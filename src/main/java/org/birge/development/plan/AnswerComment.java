@@ -2,6 +2,7 @@ package org.birge.development.plan;
 
 import java.util.Set;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,12 @@ public class AnswerComment {
      * @param version the comment's as it was read
      * @param accepted else explained, which needs words
      */
-    public record Command(String comment, long version, boolean accepted, String words) {}
+    public record Command(String comment, long version, boolean accepted, String words) {
+
+        public Command {
+            Longest.demand("words", words, Longest.WORDS);
+        }
+    }
 
     private final Plans plans;
     private final Comments comments;

@@ -1,6 +1,7 @@
 package org.birge.development.plan;
 
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,7 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerNeedWithReason {
 
     /** @param reason in words; blank takes an earlier reason back */
-    public record Command(String plan, String area, String reason) {}
+    public record Command(String plan, String area, String reason) {
+
+        public Command {
+            Longest.demand("reason", reason, Longest.REASON);
+        }
+    }
 
     private final Plans plans;
     private final Reasons reasons;

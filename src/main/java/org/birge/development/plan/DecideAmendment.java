@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
+import org.birge.shared.Longest;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public class DecideAmendment {
     /** The plan stays as it is. Refuses a return without words. */
     @Transactional
     public void giveBack(String amendment, String words) {
+        Longest.demand("words", words, Longest.WORDS);
         if (words.isBlank()) {
             throw new Refusal("development.plan.refusal.return-without-words");
         }

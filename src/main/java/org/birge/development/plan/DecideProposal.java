@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
+import org.birge.shared.Longest;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public class DecideProposal {
     /** The plan stays as it is. The same refusals, and one without words. */
     @Transactional
     public void decline(String proposal, String words) {
+        Longest.demand("words", words, Longest.WORDS);
         plan(proposal);
         Amendments.Row row = open(proposal);
         if (words.isBlank()) {

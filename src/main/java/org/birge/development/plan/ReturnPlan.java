@@ -1,6 +1,7 @@
 package org.birge.development.plan;
 
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,12 @@ public class ReturnPlan {
      * @param version the plan's as it was read
      * @param words what is missing
      */
-    public record Command(String plan, long version, String words) {}
+    public record Command(String plan, long version, String words) {
+
+        public Command {
+            Longest.demand("words", words, Longest.WORDS);
+        }
+    }
 
     private final Plans plans;
     private final SchoolNews news;

@@ -3,6 +3,7 @@ package org.birge.development.plan;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.SchoolDays;
@@ -22,7 +23,12 @@ public class SubmitPlan {
             String plan,
             long version,
             @Nullable String orderNumber,
-            @Nullable LocalDate orderDate) {}
+            @Nullable LocalDate orderDate) {
+
+        public Command {
+            Longest.demand("orderNumber", orderNumber, Longest.NUMBER);
+        }
+    }
 
     private final Plans plans;
     private final PlanSteps steps;

@@ -2,6 +2,7 @@ package org.birge.development.report;
 
 import java.time.LocalDate;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
@@ -30,6 +31,12 @@ public class RecordHearing {
             String words,
             @Nullable String reason,
             @Nullable String session) {
+
+        public Said {
+            Longest.demand("minutesNumber", minutesNumber, Longest.NUMBER);
+            Longest.demand("words", words, Longest.WORDS);
+            Longest.demand("reason", reason, Longest.LINE);
+        }
 
         public static Said held(LocalDate on, String minutesNumber, boolean adopted, String words) {
             return new Said(on, minutesNumber.strip(), adopted, words.strip(), null, null);

@@ -9,6 +9,7 @@ import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.registry.person.PlacesInReach;
+import org.birge.shared.Longest;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
 import org.birge.web.NavigationItem;
@@ -74,6 +75,13 @@ class CalendarDaysController {
         }
         if (until.isEmpty()) {
             problems.add("until", "registry.calendar.wrong.day");
+        }
+        if (form.reason().length() > Longest.LINE) {
+            problems.add(
+                    "reason",
+                    "web.refusal.too-long",
+                    Longest.LINE,
+                    form.reason().length());
         }
         if (form.reason().isBlank()) {
             problems.add("reason", "registry.calendar.refusal.reason");

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
+import org.birge.shared.Longest;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
@@ -27,7 +28,12 @@ public class SetDays {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** @param kind off or school; both days included */
-    public record Command(long organisation, String kind, LocalDate from, LocalDate until, String reason) {}
+    public record Command(long organisation, String kind, LocalDate from, LocalDate until, String reason) {
+
+        public Command {
+            Longest.demand("reason", reason, Longest.LINE);
+        }
+    }
 
     private final JdbcClient sql;
     private final CountryPack pack;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.birge.access.Trail;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
@@ -25,7 +26,12 @@ class ChangeDetails {
             long version,
             Details details,
             @Nullable LocalDate from,
-            String reason) {}
+            String reason) {
+
+        Command {
+            Longest.demand("reason", reason, Longest.LINE);
+        }
+    }
 
     private record Locked(
             long id,

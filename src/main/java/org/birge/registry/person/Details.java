@@ -2,6 +2,8 @@ package org.birge.registry.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.birge.shared.Longest;
 import org.jspecify.annotations.Nullable;
 
 /** Names, contacts and skills as a form gives them; used for new people and for changes alike. */
@@ -14,6 +16,15 @@ record Details(
         @Nullable String email,
         @Nullable String phone,
         List<String> skills) {
+
+    Details {
+        Longest.demand("surname", surname, Longest.NAME);
+        Longest.demand("firstName", firstName, Longest.NAME);
+        Longest.demand("patronymic", patronymic, Longest.NAME);
+        Longest.demand("email", email, Longest.NAME);
+        Longest.demand("phone", phone, Longest.NAME);
+        skills.forEach(skill -> Longest.demand("skills", skill, Longest.NAME));
+    }
 
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1920, 1, 1);
 
@@ -30,7 +41,7 @@ record Details(
         return new Details(
                 form.required("surname"),
                 form.required("firstName"),
-                form.text("patronymic"),
+                Objects.requireNonNullElse(form.orNull("patronymic"), ""),
                 born,
                 form.choice("sex", code -> code.equals("f") || code.equals("m")),
                 email,

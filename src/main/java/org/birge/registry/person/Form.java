@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.birge.shared.Longest;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,27 @@ public record Form(Map<String, String> typed, Problems problems) {
         return typed.getOrDefault(name, "").strip();
     }
 
-    public @Nullable String orNull(String name) {
+    /** The same as it may be kept; what is longer is a problem. */
+    private String kept(String name) {
         String text = text(name);
+        int most = name.equals("skills") ? Longest.WORDS : name.equals("reason") ? Longest.LINE : Longest.NAME;
+        int longest = text.lines().mapToInt(String::length).max().orElse(0);
+        if (text.length() <= most && longest <= (name.equals("skills") ? Longest.NAME : most)) {
+            return text;
+        }
+        if (!problems.has(name)) {
+            problems.add(name, "web.refusal.too-long", name.equals("skills") ? Longest.NAME : most, longest);
+        }
+        return "…";
+    }
+
+    public @Nullable String orNull(String name) {
+        String text = kept(name);
         return text.isEmpty() ? null : text;
     }
 
     public String required(String name) {
-        String text = text(name);
+        String text = kept(name);
         if (text.isEmpty()) {
             problems.add(name, "registry.person.wrong.required");
         }
@@ -91,7 +106,7 @@ public record Form(Map<String, String> typed, Problems problems) {
 
     /** Lines of a text field, blank ones left out. */
     public List<String> lines(String name) {
-        return text(name)
+        return kept(name)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

@@ -1,6 +1,7 @@
 package org.birge.registry.union;
 
 import java.time.LocalDate;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,12 @@ class ChangeUnion {
             String name,
             @Nullable String subject,
             @Nullable String stage,
-            @Nullable LocalDate from) {}
+            @Nullable LocalDate from) {
+
+        Command {
+            Longest.demand("name", name, Longest.NAME);
+        }
+    }
 
     private final OwnUnions unions;
 

@@ -3,6 +3,7 @@ package org.birge.registry.union;
 import java.time.LocalDate;
 import java.util.List;
 import org.birge.registry.FormUnion;
+import org.birge.shared.Longest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,12 @@ class NewUnion {
             String name,
             @Nullable String subject,
             @Nullable String stage,
-            LocalDate from) {}
+            LocalDate from) {
+
+        Command {
+            Longest.demand("name", name, Longest.NAME);
+        }
+    }
 
     private final FormUnion formUnion;
     private final JdbcClient sql;

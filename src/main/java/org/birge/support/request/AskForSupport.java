@@ -3,6 +3,7 @@ package org.birge.support.request;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
@@ -28,7 +29,14 @@ public class AskForSupport {
             String topic,
             String words,
             String wish,
-            @Nullable LocalDate wantedBy) {}
+            @Nullable LocalDate wantedBy) {
+
+        public Command {
+            Longest.demand("topic", topic, Longest.NAME);
+            Longest.demand("words", words, Longest.ACCOUNT);
+            Longest.demand("wish", wish, Longest.NAME);
+        }
+    }
 
     private final SupportRequests requests;
     private final Divisions divisions;

@@ -1,6 +1,7 @@
 package org.birge.support.request;
 
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,12 @@ public class ConfirmSupport {
             String request,
             long version,
             int rating,
-            @Nullable String words) {}
+            @Nullable String words) {
+
+        public Command {
+            Longest.demand("words", words, Longest.WORDS);
+        }
+    }
 
     private final SupportRequests requests;
     private final SupportNews news;

@@ -3,6 +3,7 @@ package org.birge.support.request;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PassRequestOn {
 
     /** @param words why, for the division that gets it */
-    public record Command(String request, long version, String division, String words) {}
+    public record Command(String request, long version, String division, String words) {
+
+        public Command {
+            Longest.demand("words", words, Longest.WORDS);
+        }
+    }
 
     private final SupportRequests requests;
     private final Divisions divisions;

@@ -3,6 +3,7 @@ package org.birge.support.request;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,12 @@ public class RecordSupport {
      * @param form visit, online or centre
      * @param minutes of work at the school or online, 1 to 6000
      */
-    public record Command(String request, long version, LocalDate day, String form, int minutes, String words) {}
+    public record Command(String request, long version, LocalDate day, String form, int minutes, String words) {
+
+        public Command {
+            Longest.demand("words", words, Longest.ACCOUNT);
+        }
+    }
 
     private final SupportRequests requests;
     private final SupportNews news;
