@@ -43,6 +43,16 @@ record DemoCast(
         return schools.getFirst();
     }
 
+    /** A school whose head has left in mid-year. */
+    DemoSchool headless() {
+        return schools.get(6);
+    }
+
+    /** Four small schools that share a method union. */
+    List<DemoSchool> smallOnes() {
+        return schools.subList(schools.size() - 11, schools.size() - 7);
+    }
+
     /** The scope of somebody at a school, as a page would have it. */
     static Scope as(DemoSchool school, DemoPerson person, String role) {
         return new Scope(school.placeKey(), school.placeKey() + 1, person.id(), null, school.id(), role);

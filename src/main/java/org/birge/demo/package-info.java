@@ -10,6 +10,8 @@
             "registry :: calendar",
             "registry :: absence",
             "registry :: division",
+            "registry :: acting",
+            "registry :: leaving",
             "documents",
             "tasks",
             "instruments",
