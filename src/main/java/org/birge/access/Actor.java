@@ -24,6 +24,7 @@ public record Actor(long account, @Nullable Long person, String name, Language l
      * @param organisation id of the place
      * @param kind kind of the place (ministry, regional-authority, district-authority, centre, school)
      * @param low first place key in reach; high the first one beyond
+     * @param acting whether it stands in for the head for a period
      */
     public record Grant(
             long id,
@@ -34,7 +35,27 @@ public record Actor(long account, @Nullable Long person, String name, Language l
             String kind,
             String place,
             long low,
-            long high) {}
+            long high,
+            boolean acting) {
+
+        public Grant(
+                long id,
+                String publicId,
+                Role role,
+                long organisation,
+                String organisationPublicId,
+                String kind,
+                String place,
+                long low,
+                long high) {
+            this(id, publicId, role, organisation, organisationPublicId, kind, place, low, high, false);
+        }
+
+        /** Message key of the role's name. */
+        String roleKey() {
+            return acting ? "access.role.acting-head" : role.key();
+        }
+    }
 
     public Role role() {
         return grant.role();
@@ -83,7 +104,7 @@ public record Actor(long account, @Nullable Long person, String name, Language l
 
     @Override
     public String roleKey() {
-        return role().key();
+        return grant.roleKey();
     }
 
     @Override
@@ -94,7 +115,7 @@ public record Actor(long account, @Nullable Long person, String name, Language l
     @Override
     public List<Place> places() {
         return all.stream()
-                .map(g -> new Place(g.publicId(), g.place(), g.role().key(), g.id() == grant.id()))
+                .map(g -> new Place(g.publicId(), g.place(), g.roleKey(), g.id() == grant.id()))
                 .toList();
     }
 }

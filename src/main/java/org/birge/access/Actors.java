@@ -74,6 +74,7 @@ public class Actors {
                         row.getString("kind"),
                         row.getString("name"),
                         row.getLong("reach_low"),
-                        row.getLong("reach_high")));
+                        row.getLong("reach_high"),
+                        row.getBoolean("acting")));
     }
 }

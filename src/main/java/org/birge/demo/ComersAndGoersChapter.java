@@ -109,7 +109,8 @@ class ComersAndGoersChapter implements DemoChapter {
             Scope.call(own, () -> tasksOf.owedBy(person.id(), school.id())).stream()
                     .filter(task -> task.progress() == 0)
                     .map(TasksOf.Owed::publicId)
-                    .filter(task -> !Scope.call(own, () -> tasksOf.stepsOf(task)).isEmpty())
+                    .filter(task ->
+                            !Scope.call(own, () -> tasksOf.stepsOf(task)).isEmpty())
                     .findFirst()
                     .ifPresent(task -> at(
                             cast.today().minusDays(3),

@@ -66,11 +66,22 @@ class DemoAccounts {
         DemoCast.DemoSchool small = cast.schools().getLast();
         all.add(staff("kicik-mekteb", Role.HEAD, small, small.head(), cast));
         DemoCast.DemoSchool headless = cast.headless();
-        all.add(staff("evezedici", Role.DEPUTY, headless, headless.withPost("deputy-teaching").getFirst(), cast));
+        all.add(staff(
+                "evezedici",
+                Role.DEPUTY,
+                headless,
+                headless.withPost("deputy-teaching").getFirst(),
+                cast));
         DemoCast.DemoSchool first = cast.smallOnes().getFirst();
-        all.add(staff("kend-birlesme", Role.UNION_HEAD, first, first.withPost("teacher").getFirst(), cast));
+        all.add(staff(
+                "kend-birlesme",
+                Role.UNION_HEAD,
+                first,
+                first.withPost("teacher").getFirst(),
+                cast));
         DemoCast.DemoSchool second = cast.smallOnes().get(1);
-        all.add(staff("iki-mekteb", Role.TEACHER, second, second.withPost("teacher").getFirst(), cast));
+        all.add(staff(
+                "iki-mekteb", Role.TEACHER, second, second.withPost("teacher").getFirst(), cast));
         all.add(official("metodist", Role.METHODIST, places.centre(), names.next(true), cast));
         all.add(official("merkez", Role.CENTRE_HEAD, places.centre(), names.next(false), cast));
         all.add(official("idare", Role.AUTHORITY_OFFICER, places.region(), names.next(true), cast));

@@ -16,7 +16,8 @@ class DemoPostings {
 
     @Transactional(readOnly = true)
     public String main(long person) {
-        return sql.sql("select public_id from registry_api.posting where person_id = :person and main and valid_until is null")
+        return sql.sql(
+                        "select public_id from registry_api.posting where person_id = :person and main and valid_until is null")
                 .param("person", person)
                 .query(String.class)
                 .single();

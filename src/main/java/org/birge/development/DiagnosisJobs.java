@@ -6,8 +6,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import org.birge.database.Scope;
 import org.birge.instruments.HeadPools;
-import org.birge.instruments.UnionPools;
 import org.birge.instruments.RemindRespondents;
+import org.birge.instruments.UnionPools;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +19,8 @@ class DiagnosisJobs {
     private static final LocalTime BEFORE_THE_LETTER = LocalTime.of(6, 35);
 
     @Bean
-    RecurringTask<Void> closeCampaigns(CloseEndedCampaigns closeEndedCampaigns, HeadPools headPools, UnionPools unionPools, CountryPack pack) {
+    RecurringTask<Void> closeCampaigns(
+            CloseEndedCampaigns closeEndedCampaigns, HeadPools headPools, UnionPools unionPools, CountryPack pack) {
         return Tasks.recurring("close-campaigns", Schedules.daily(pack.timeZone(), AFTER_THE_LAST_DAY))
                 .execute((instance, context) -> Scope.run(Scope.everything("close-campaigns"), () -> {
                     closeEndedCampaigns.run();

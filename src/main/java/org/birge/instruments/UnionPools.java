@@ -59,15 +59,16 @@ public class UnionPools {
                 .param("year", year.start())
                 .query(Sums.class)
                 .optional()
-                .map(sums -> new Needs(sums.schools(), sums.asked(), sums.answered(), sql.sql("""
+                .map(sums -> new Needs(
+                        sums.schools(),
+                        sums.asked(),
+                        sums.answered(),
+                        sql.sql("""
                         select area, round(total / answered)::int as index
                           from instruments.union_pool_figure
                          where pool_id = :pool
                          order by index desc, area
-                        """)
-                        .param("pool", sums.id())
-                        .query(Need.class)
-                        .list()));
+                        """).param("pool", sums.id()).query(Need.class).list()));
     }
 
     private Optional<Needs> oneSchool(long union, SchoolYear year) {
@@ -87,7 +88,11 @@ public class UnionPools {
                 .param("year", year.start())
                 .query(Sums.class)
                 .optional()
-                .map(sums -> new Needs(1, sums.asked(), sums.answered(), sql.sql("""
+                .map(sums -> new Needs(
+                        1,
+                        sums.asked(),
+                        sums.answered(),
+                        sql.sql("""
                         select area, need_index::int as index
                           from instruments.figure
                          where campaign_id = :campaign
@@ -95,9 +100,9 @@ public class UnionPools {
                            and group_code = :code
                          order by index desc, area
                         """)
-                        .param("campaign", sums.id())
-                        .param("code", "union:" + union)
-                        .query(Need.class)
-                        .list()));
+                                .param("campaign", sums.id())
+                                .param("code", "union:" + union)
+                                .query(Need.class)
+                                .list()));
     }
 }

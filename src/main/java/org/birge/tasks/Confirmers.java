@@ -25,7 +25,7 @@ class Confirmers {
     Optional<Long> of(long organisation, long responsible) {
         return sql.sql("""
                 with leader as (
-                  select p.person_id, min(case when p.post = any (:heads) then 1 else 2 end) as rank
+                  select p.person_id, min(case when p.acting then 0 when p.post = any (:heads) then 1 else 2 end) as rank
                     from registry_api.posting p
                    where p.organisation_id = :organisation
                      and p.post = any (:leaders)
@@ -35,9 +35,9 @@ class Confirmers {
                 select l.person_id
                   from leader l
                  where l.person_id <> :responsible
-                   and not exists (select 1 from leader o where o.person_id = :responsible and o.rank = 1)
-                   and (l.rank = 1 or not exists (select 1 from leader o where o.person_id = :responsible))
-                 order by l.rank desc, l.person_id
+                   and not exists (select 1 from leader o where o.person_id = :responsible and o.rank < 2)
+                   and (l.rank < 2 or not exists (select 1 from leader o where o.person_id = :responsible))
+                 order by l.rank = 2 desc, l.rank, l.person_id
                  limit 1
                 """)
                 .param("heads", posts(RoleGroup.HEAD))

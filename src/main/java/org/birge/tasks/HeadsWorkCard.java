@@ -72,7 +72,7 @@ class HeadsWorkCard implements TodayCard {
                                   and h.organisation_id = t.organisation_id
                                   and h.post = any (:heads)
                                   and h.valid_from <= :today
-                                  and (h.valid_until is null or h.valid_until > :today))
+                                  and (h.valid_until is null or h.valid_until > least(:today, t.done_at::date)))
                  order by t.done_at
                  limit :shown
                 """)

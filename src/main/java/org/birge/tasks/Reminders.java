@@ -109,7 +109,7 @@ class Reminders {
                 )
                 select t.public_id, t.title, t.due, f.stage, t.responsible_id as responsible, t.confirmer_id as confirmer,
                        (select max(r.stage) from tasks.reminder r where r.task_id = t.id and r.due = t.due) as before,
-                       (select min(h.person_id)
+                       (select (array_agg(h.person_id order by h.acting desc, h.person_id))[1]
                           from registry_api.posting h
                          where f.stage = 5
                            and h.organisation_id = t.organisation_id

@@ -88,7 +88,7 @@ class Tasks {
                                   and h.organisation_id = t.organisation_id
                                   and h.post = any (:heads)
                                   and h.valid_from <= :today
-                                  and (h.valid_until is null or h.valid_until > :today)) as responsible_is_head,
+                                  and (h.valid_until is null or h.valid_until > least(:today, t.done_at::date))) as responsible_is_head,
                        t.kind not in ('advice', 'look-again')
                          and exists (select 1
                                  from registry_api.union_member l

@@ -20,6 +20,18 @@ public class TasksOf {
         this.sql = sql;
     }
 
+    /** Public ids of the steps a task was split into, in their order. */
+    @Transactional(readOnly = true)
+    public List<String> stepsOf(String task) {
+        return sql.sql("""
+                select s.public_id
+                  from tasks.task_step s
+                  join tasks.task t on t.id = s.task_id
+                 where t.public_id = :task
+                 order by s.position
+                """).param("task", task).query(String.class).list();
+    }
+
     /** Open tasks the person is responsible for within the viewer's reach, the soonest due first. */
     @Transactional(readOnly = true)
     public List<Owed> owedBy(long person) {

@@ -22,7 +22,8 @@ public class Grants {
             String role,
             String place,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            boolean acting) {}
 
     private final JdbcClient sql;
 
@@ -33,7 +34,7 @@ public class Grants {
     /** At most 200, of the place itself and what lies below it, by name; a typed text narrows by name, user name or place. */
     List<Row> inReach(long low, long high, LocalDate today, String text) {
         return sql.sql("""
-                select g.public_id, a.display_name, a.user_name, g.role, p.name as place, g.valid_from, g.valid_until
+                select g.public_id, a.display_name, a.user_name, g.role, p.name as place, g.valid_from, g.valid_until, g.acting
                   from access.role_grant g
                   join access.account a on a.id = g.account_id
                   join registry_api.place p on p.id = g.organisation_id
@@ -55,7 +56,8 @@ public class Grants {
                         row.getString("role"),
                         row.getString("place"),
                         row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_until", LocalDate.class)))
+                        row.getObject("valid_until", LocalDate.class),
+                        row.getBoolean("acting")))
                 .list();
     }
 

@@ -21,6 +21,8 @@ public record TrailPage(List<TrailRows.Row> rows, TrailRows.Wish wish, boolean m
             "identifier-read",
             "posting-agreed",
             "posting-declined",
+            "acting-head-named",
+            "acting-head-ended",
             "list-received",
             "list-taken-over",
             "list-undone",

@@ -9,6 +9,7 @@ import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.documents.Docx;
 import org.birge.documents.Pdf;
+import org.birge.registry.SchoolHeads;
 import org.birge.shared.Language;
 import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
@@ -29,13 +30,21 @@ class ControlFiles {
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    private final SchoolHeads heads;
     private final ReadControl read;
     private final TemplateEngine templates;
     private final Messages messages;
     private final Languages languages;
     private final CountryPack pack;
 
-    ControlFiles(ReadControl read, TemplateEngine templates, Messages messages, Languages languages, CountryPack pack) {
+    ControlFiles(
+            ReadControl read,
+            TemplateEngine templates,
+            Messages messages,
+            Languages languages,
+            CountryPack pack,
+            SchoolHeads heads) {
+        this.heads = heads;
         this.read = read;
         this.templates = templates;
         this.messages = messages;
@@ -52,7 +61,12 @@ class ControlFiles {
         }
         Language language = languages.of(request);
         ControlPaper paper = new ControlPaper(
-                read.of(point), language, pack, messages.in(language), new Dates(language, pack.timeZone()));
+                read.of(point),
+                language,
+                pack,
+                messages.in(language),
+                new Dates(language, pack.timeZone()),
+                heads.actingToday(actor.organisation()));
         StringOutput output = new StringOutput(16_384);
         templates.render("development/control/paper.jte", Map.<String, Object>of("paper", paper), output);
         boolean pdf = kind.equals("pdf");

@@ -27,13 +27,14 @@ public class Heads {
 
     Optional<Long> of(long school, LocalDate today) {
         return sql.sql("""
-                select min(p.person_id)
+                select p.person_id
                   from registry_api.posting p
                  where p.organisation_id = :school
                    and p.post = any (:heads)
                    and p.valid_from <= :today
                    and (p.valid_until is null or p.valid_until > :today)
-                having count(*) > 0
+                 order by p.acting desc, p.person_id
+                 limit 1
                 """)
                 .param("school", school)
                 .param("heads", heads)

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPack.RoleGroup;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,14 @@ class Colleagues {
         this.clock = clock;
     }
 
-    /** All of a school today: the head first, deputies, heads of unions, then by name. */
+    /** All of a school today: whoever acts as head first, the head, deputies, heads of unions, then by name. */
     List<Member> of(long school) {
+        Set<Long> seen = new HashSet<>();
+        return ranked(school).stream().filter(member -> seen.add(member.id())).toList();
+    }
+
+    /** Whoever has several posts stands there with each, the highest first. */
+    private List<Member> ranked(long school) {
         return sql.sql("""
                 select distinct on (r.group_rank, n.sort_key, n.id)
                        n.id, n.name, p.post, p.subject, n.skills,
@@ -49,7 +57,7 @@ class Colleagues {
                                   and (u.valid_until is null or u.valid_until > :today)) as leads_union
                   from registry_api.posting p
                   join registry_api.person n on n.id = p.person_id
-                  cross join lateral (select case when p.post = any (:heads) then 1 when p.post = any (:deputies) then 2 else 3 end as group_rank) r
+                  cross join lateral (select case when p.acting then 0 when p.post = any (:heads) then 1 when p.post = any (:deputies) then 2 else 3 end as group_rank) r
                  where p.organisation_id = :school
                    and p.valid_from <= :today
                    and (p.valid_until is null or p.valid_until > :today)
@@ -91,7 +99,7 @@ class Colleagues {
         Optional<Member> head = first(staff, RoleGroup.HEAD);
         boolean byHead =
                 staff.stream().anyMatch(member -> member.id() == responsible && member.group() == RoleGroup.DEPUTY);
-        if (head.isPresent() && head.get().id() == responsible) {
+        if (staff.stream().anyMatch(member -> member.id() == responsible && member.group() == RoleGroup.HEAD)) {
             return Optional.empty();
         }
         Optional<Member> deputy = byHead ? Optional.empty() : first(staff, RoleGroup.DEPUTY);

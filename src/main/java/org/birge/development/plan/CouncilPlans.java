@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.birge.registry.SchoolHeads;
 import org.birge.shared.Language;
 import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CouncilKind;
@@ -22,11 +23,13 @@ class CouncilPlans {
 
     private static final String PEDAGOGICAL = "pedagogical";
 
+    private final SchoolHeads heads;
     private final JdbcClient sql;
     private final TemplateEngine engine;
     private final CountryPack pack;
 
-    CouncilPlans(JdbcClient sql, TemplateEngine engine, CountryPack pack) {
+    CouncilPlans(JdbcClient sql, TemplateEngine engine, CountryPack pack, SchoolHeads heads) {
+        this.heads = heads;
         this.sql = sql;
         this.engine = engine;
         this.pack = pack;
@@ -63,7 +66,17 @@ class CouncilPlans {
         StringOutput output = new StringOutput(16_384);
         engine.render(
                 "development/plan/council-paper.jte",
-                Map.of("council", council, "plan", plan, "language", language, "pack", pack),
+                Map.of(
+                        "council",
+                        council,
+                        "plan",
+                        plan,
+                        "language",
+                        language,
+                        "pack",
+                        pack,
+                        "acting",
+                        heads.actingToday(plan.organisation())),
                 output);
         return output.toString();
     }

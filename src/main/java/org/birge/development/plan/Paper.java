@@ -12,12 +12,22 @@ import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 
-/** What the printed form needs: the plan and the words of the form. */
-public record Paper(PlanPage page, Language language, CountryPack pack, Map<String, List<Heard>> notes) {
+/**
+ * What the printed form needs: the plan and the words of the form.
+ *
+ * @param acting whether an acting head signs
+ */
+public record Paper(
+        PlanPage page, Language language, CountryPack pack, Map<String, List<Heard>> notes, boolean acting) {
 
     /** A note that a control ended in; council is the kind that hears it. */
     public record Heard(
             String number, LocalDate visitedOn, @Nullable String council) {}
+
+    /** Who signs for the school. */
+    public String head() {
+        return word(acting ? "acting-head" : "head");
+    }
 
     public String word(String word) {
         return pack.word("yearly-plan", word).in(language);

@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.birge.documents.Docx;
 import org.birge.documents.Pdf;
+import org.birge.registry.SchoolHeads;
 import org.birge.shared.Language;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ class PlanPaper {
 
     private static final int MOST_OF_A_LIGHT_PLAN = 8;
 
+    private final SchoolHeads heads;
     private final TemplateEngine engine;
     private final ControlsHeard heard;
     private final CountryPack pack;
 
-    PlanPaper(TemplateEngine engine, ControlsHeard heard, CountryPack pack) {
+    PlanPaper(TemplateEngine engine, ControlsHeard heard, CountryPack pack, SchoolHeads heads) {
+        this.heads = heads;
         this.engine = engine;
         this.heard = heard;
         this.pack = pack;
@@ -51,7 +54,11 @@ class PlanPaper {
     String xhtml(PlanPage plan, Language language) {
         StringOutput output = new StringOutput(32_768);
         Paper paper = new Paper(
-                plan, language, pack, isControl(plan) ? heard.of(plan.plan().id()) : Map.of());
+                plan,
+                language,
+                pack,
+                isControl(plan) ? heard.of(plan.plan().id()) : Map.of(),
+                heads.actingToday(plan.plan().organisation()));
         engine.render(
                 isControl(plan)
                         ? "development/plan/control-paper.jte"

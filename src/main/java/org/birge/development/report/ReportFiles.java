@@ -9,6 +9,7 @@ import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.documents.Docx;
 import org.birge.documents.Pdf;
+import org.birge.registry.SchoolHeads;
 import org.birge.shared.Language;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Dates;
@@ -29,13 +30,21 @@ class ReportFiles {
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    private final SchoolHeads heads;
     private final ReadReport read;
     private final TemplateEngine templates;
     private final Messages messages;
     private final Languages languages;
     private final CountryPack pack;
 
-    ReportFiles(ReadReport read, TemplateEngine templates, Messages messages, Languages languages, CountryPack pack) {
+    ReportFiles(
+            ReadReport read,
+            TemplateEngine templates,
+            Messages messages,
+            Languages languages,
+            CountryPack pack,
+            SchoolHeads heads) {
+        this.heads = heads;
         this.read = read;
         this.templates = templates;
         this.messages = messages;
@@ -68,7 +77,8 @@ class ReportFiles {
                 language,
                 pack,
                 messages.in(language),
-                new Dates(language, pack.timeZone()));
+                new Dates(language, pack.timeZone()),
+                heads.actingToday(actor.organisation()));
     }
 
     private String xhtml(ReportPaper paper) {

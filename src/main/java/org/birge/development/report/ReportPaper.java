@@ -11,7 +11,8 @@ import org.birge.web.Dates;
 import org.birge.web.Words;
 
 /** The report as it is printed, in the pack's words. */
-public record ReportPaper(ReportPage page, Language language, CountryPack pack, Words words, Dates dates) {
+public record ReportPaper(
+        ReportPage page, Language language, CountryPack pack, Words words, Dates dates, boolean acting) {
 
     /** A word of the national form. */
     public String word(String word) {
@@ -30,6 +31,11 @@ public record ReportPaper(ReportPage page, Language language, CountryPack pack, 
     /** A word of the national form of the plan, whose report this is. */
     public String form(String word) {
         return pack.word("yearly-plan", word).in(language);
+    }
+
+    /** Who signs for the school, the head or who acts as head. */
+    public String head() {
+        return form(acting ? "acting-head" : "head");
     }
 
     /** A name at the beginning of a line. */

@@ -1,6 +1,7 @@
 package org.birge.development.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPack.RoleGroup;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Staff {
 
-    public record Member(long id, String name, boolean head) {}
+    public record Member(long id, String name, boolean head, boolean acting) {}
 
     private final JdbcClient sql;
     private final CountryPack pack;
@@ -29,7 +30,7 @@ public class Staff {
     public List<Member> of(long school) {
         LocalDate today = days.today();
         return sql.sql("""
-                select n.id, n.name, bool_or(p.post = any (:heads)) as head
+                select n.id, n.name, bool_or(p.post = any (:heads)) as head, bool_or(p.acting) as acting
                   from registry_api.posting p
                   join registry_api.person n on n.id = p.person_id
                  where p.organisation_id = :school
@@ -54,6 +55,7 @@ public class Staff {
     Long head(long school) {
         return of(school).stream()
                 .filter(Member::head)
+                .sorted(Comparator.comparing(member -> !member.acting()))
                 .map(Member::id)
                 .findFirst()
                 .orElse(null);

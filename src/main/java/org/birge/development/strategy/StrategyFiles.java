@@ -13,6 +13,7 @@ import org.birge.access.Permission;
 import org.birge.access.Trail;
 import org.birge.documents.Docx;
 import org.birge.documents.Pdf;
+import org.birge.registry.SchoolHeads;
 import org.birge.shared.Language;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Languages;
@@ -27,13 +28,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class StrategyFiles {
 
+    private final SchoolHeads heads;
     private final StrategyPages pages;
     private final TemplateEngine engine;
     private final CountryPack pack;
     private final Languages languages;
     private final Trail trail;
 
-    StrategyFiles(StrategyPages pages, TemplateEngine engine, CountryPack pack, Languages languages, Trail trail) {
+    StrategyFiles(
+            StrategyPages pages,
+            TemplateEngine engine,
+            CountryPack pack,
+            Languages languages,
+            Trail trail,
+            SchoolHeads heads) {
+        this.heads = heads;
         this.pages = pages;
         this.engine = engine;
         this.pack = pack;
@@ -52,7 +61,17 @@ class StrategyFiles {
         StringOutput xhtml = new StringOutput(16_384);
         engine.render(
                 "development/strategy/paper.jte",
-                Map.of("page", page, "title", title, "language", language, "pack", pack),
+                Map.of(
+                        "page",
+                        page,
+                        "title",
+                        title,
+                        "language",
+                        language,
+                        "pack",
+                        pack,
+                        "acting",
+                        heads.actingToday(actor.organisation())),
                 xhtml);
         boolean pdf = ending.equals("pdf");
         trail.record("exported", "organisation", actor.organisation(), Map.of("kind", "strategy-" + ending));

@@ -45,7 +45,6 @@ public class ConfirmStepsInUnion {
                 school.placeKey(), school.placeKey() + 1, self.person(), self.account(), school.id(), "union-head");
         Scope.run(
                 there,
-                () -> confirmSteps.run(
-                        new ConfirmSteps.Command(command.task(), command.version(), command.steps())));
+                () -> confirmSteps.run(new ConfirmSteps.Command(command.task(), command.version(), command.steps())));
     }
 }

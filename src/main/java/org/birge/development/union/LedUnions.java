@@ -46,7 +46,8 @@ class LedUnions {
     /** The viewer's unions, by name. */
     @Transactional(readOnly = true)
     public List<UnionsLed.Row> mine() {
-        return sql.sql("select union_public_id as public_id, name, people, schools, waiting from tasks_api.led_unions(:today)")
+        return sql.sql(
+                        "select union_public_id as public_id, name, people, schools, waiting from tasks_api.led_unions(:today)")
                 .param("today", days.today())
                 .query(UnionsLed.Row.class)
                 .list();
@@ -72,7 +73,8 @@ class LedUnions {
             first.putIfAbsent(row.school(), row);
             UnionYearPage.Member member = schools.computeIfAbsent(row.school(), id -> new LinkedHashMap<>())
                     .computeIfAbsent(
-                            row.person(), id -> new UnionYearPage.Member(id, row.name(), row.leads(), new ArrayList<>()));
+                            row.person(),
+                            id -> new UnionYearPage.Member(id, row.name(), row.leads(), new ArrayList<>()));
             if (row.work() != null) {
                 member.work().add(row.work());
             }
@@ -84,7 +86,8 @@ class LedUnions {
                                 row.school(),
                                 row.schoolName(),
                                 row.placeKey(),
-                                List.copyOf(schools.getOrDefault(row.school(), Map.of()).values())))
+                                List.copyOf(schools.getOrDefault(row.school(), Map.of())
+                                        .values())))
                         .toList());
     }
 

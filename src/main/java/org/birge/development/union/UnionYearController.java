@@ -69,7 +69,12 @@ class UnionYearController {
         return Pages.show(
                 "development/union/show",
                 new UnionYearPage(
-                        id, row.name(), year, people.schools(), unions.own(actor.person()), needs(people.union(), year)));
+                        id,
+                        row.name(),
+                        year,
+                        people.schools(),
+                        unions.own(actor.person()),
+                        needs(people.union(), year)));
     }
 
     @Allowed(Permission.SEE_UNIONS)

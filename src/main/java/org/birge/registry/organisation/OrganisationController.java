@@ -8,7 +8,9 @@ import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.database.ScopedTransactions;
 import org.birge.registry.RegisterOrganisation;
+import org.birge.registry.SchoolHeads;
 import org.birge.registry.search.Search;
+import org.birge.shared.Longest;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
@@ -36,6 +38,7 @@ class OrganisationController {
     private static final int MOST_FOUND = 1000;
 
     private final OrganisationRows rows;
+    private final SchoolHeads heads;
     private final Search search;
     private final RegisterOrganisation registerOrganisation;
     private final ChangeOrganisation changeOrganisation;
@@ -45,6 +48,7 @@ class OrganisationController {
 
     OrganisationController(
             OrganisationRows rows,
+            SchoolHeads heads,
             Search search,
             RegisterOrganisation registerOrganisation,
             ChangeOrganisation changeOrganisation,
@@ -52,6 +56,7 @@ class OrganisationController {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.heads = heads;
         this.search = search;
         this.registerOrganisation = registerOrganisation;
         this.changeOrganisation = changeOrganisation;
@@ -194,6 +199,7 @@ class OrganisationController {
                     "registry/organisation/show",
                     page(organisation, form, Problems.none().add("reason", "registry.organisation.reason-missing")));
         }
+        Longest.demand("reason", reason, Longest.LINE);
         changeOrganisation.end(organisation, today(), reason.strip());
         Flash.say(redirect, "registry.organisation.ended");
         return Pages.to("/organisations/" + id);
@@ -205,7 +211,14 @@ class OrganisationController {
 
     private OrganisationPage page(OrganisationRows.Fixed organisation, OrganisationForm form, Problems problems) {
         int staff = rows.staff(organisation.low(), organisation.high());
-        return new OrganisationPage(organisation, rows.periods(organisation.id()), staff, form, pack, problems);
+        return new OrganisationPage(
+                organisation,
+                rows.periods(organisation.id()),
+                staff,
+                heads.on(organisation.id(), today()).orElse(null),
+                form,
+                pack,
+                problems);
     }
 
     private NewOrganisationPage newPage(OrganisationForm form, Actor actor, Problems problems) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.birge.shared.Longest;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,9 @@ public record OrganisationForm(
         } else if (name.length() > LONGEST_NAME) {
             problems.add("name", "registry.organisation.name-long", LONGEST_NAME);
         }
+        problems(problems, "code", code);
+        problems(problems, "shortName", shortName);
+        problems(problems, "district", district);
         if (kind.equals("school") && code.isBlank()) {
             problems.add("code", "registry.organisation.code-missing");
         }
@@ -79,6 +83,12 @@ public record OrganisationForm(
             problems.add("longitude", "registry.organisation.degrees-wrong", 180);
         }
         return problems;
+    }
+
+    private static void problems(Problems problems, String field, String typed) {
+        if (typed.length() > Longest.NAME) {
+            problems.add(field, "web.refusal.too-long", Longest.NAME, typed.length());
+        }
     }
 
     Optional<LocalDate> day() {

@@ -2,7 +2,9 @@ package org.birge.registry.person;
 
 import java.time.LocalDate;
 import org.birge.access.EndRolesOfLeaver;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
  * was the main one and others remain, another becomes it. What the person owes is handed over on the page that follows.
  */
 @Component
-class EndPosting {
+@NamedInterface("leaving")
+public class EndPosting {
 
-    record Command(String posting, long version, LocalDate lastDay, String reason) {}
+    public record Command(String posting, long version, LocalDate lastDay, String reason) {
+
+        public Command {
+            Longest.demand("reason", reason, Longest.LINE);
+        }
+    }
 
     private final PersonPostings postings;
     private final EndRolesOfLeaver endRoles;
@@ -41,6 +49,7 @@ class EndPosting {
             postings.followMain(posting.personId(), until);
         }
         if (!postings.worksAt(posting.personId(), posting.organisationId(), until)) {
+            postings.endActing(posting.personId(), posting.organisationId(), until);
             endRoles.run(posting.personId(), posting.organisationId(), until);
         }
         return posting.personPublicId();

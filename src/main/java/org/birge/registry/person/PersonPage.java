@@ -54,6 +54,7 @@ public record PersonPage(
             @Nullable Text stage,
             @Nullable BigDecimal load,
             boolean main,
+            boolean acting,
             LocalDate from,
             @Nullable LocalDate until,
             @Nullable String endReason,

@@ -81,6 +81,7 @@ class PersonPostings {
                                  from registry.posting
                                 where person_id = :person
                                   and organisation_id = :organisation
+                                  and not acting
                                   and (valid_until is null or valid_until > :day))
                 """)
                 .param("person", person)
@@ -152,6 +153,22 @@ class PersonPostings {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Who leaves a place acts as its head no longer. */
+    void endActing(long person, long organisation, LocalDate until) {
+        sql.sql("""
+                update registry.posting
+                   set valid_until = greatest(:until, valid_from), version = version + 1
+                 where person_id = :person
+                   and organisation_id = :organisation
+                   and acting
+                   and valid_until > :until
+                """)
+                .param("person", person)
+                .param("organisation", organisation)
+                .param("until", until)
+                .update();
     }
 
     /** Who leaves a place leaves its unions. */

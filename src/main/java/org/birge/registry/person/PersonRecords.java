@@ -104,6 +104,7 @@ class PersonRecords {
                 terms.stage(row.getString("stage")),
                 row.getBigDecimal("weekly_load"),
                 row.getBoolean("main"),
+                row.getBoolean("acting"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("end_reason"),

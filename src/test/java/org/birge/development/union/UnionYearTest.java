@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 @BirgeTest
-@DisplayName("J1d.10 The head of a method union over several schools: own page, steps to confirm, needs of five and more; nobody else")
+@DisplayName(
+        "J1d.10 The head of a method union over several schools: own page, steps to confirm, needs of five and more; nobody else")
 class UnionYearTest {
 
     private final Given given;
@@ -62,10 +63,12 @@ class UnionYearTest {
         String union = union(
                 "Riyaziyyat birləşməsi",
                 leader,
-                Stream.concat(Stream.of(leader.id(), near.id()), far.stream().map(Person::id)).toList());
+                Stream.concat(Stream.of(leader.id(), near.id()), far.stream().map(Person::id))
+                        .toList());
         String foreign = union("Dil birləşməsi", far.get(3), List.of(far.get(3).id(), near.id()));
         String task = steps(far.getFirst(), given.otherSchool().id());
-        String outside = steps(given.otherSchool().staff().get(7), given.otherSchool().id());
+        String outside =
+                steps(given.otherSchool().staff().get(7), given.otherSchool().id());
 
         String at = "/year/unions/" + union;
         Visitor visitor = visitors.as(leader);
@@ -80,13 +83,20 @@ class UnionYearTest {
         browser.phone().in(Language.KK).as(leader).go(at).checked("union-year");
 
         String step = page.replaceFirst("(?s).*?name=\"step\" value=\"([\\w-]+)\".*", "$1");
-        for (Person other : List.of(near, far.getFirst(), given.deputy(), given.head(), given.otherHead(), given.officer())) {
+        for (Person other :
+                List.of(near, far.getFirst(), given.deputy(), given.head(), given.otherHead(), given.officer())) {
             assertThat(visitors.as(other).get(at).status()).as(other.name()).isEqualTo(404);
-            assertThat(confirm(visitors.as(other), at, task, step).status()).as(other.name()).isEqualTo(404);
+            assertThat(confirm(visitors.as(other), at, task, step).status())
+                    .as(other.name())
+                    .isEqualTo(404);
         }
         assertThat(visitor.get("/year/unions/" + foreign).status()).isEqualTo(404);
-        assertThat(confirm(visitor, at, outside, step).status()).as("nobody of the union's").isEqualTo(404);
-        assertThat(visitor.get("/tasks/" + task).status()).as("the task's own page stays the school's").isEqualTo(404);
+        assertThat(confirm(visitor, at, outside, step).status())
+                .as("nobody of the union's")
+                .isEqualTo(404);
+        assertThat(visitor.get("/tasks/" + task).status())
+                .as("the task's own page stays the school's")
+                .isEqualTo(404);
         assertThat(confirm(visitor, at, task, step).status()).isEqualTo(302);
         assertThat(database.superuser()
                         .sql("select count(*) from tasks.task_step where confirmed_at is not null")
@@ -104,7 +114,8 @@ class UnionYearTest {
         List<Person> members = Stream.concat(
                         Stream.of(leader, given.teacher()), given.otherSchool().staff().subList(1, 5).stream())
                 .toList();
-        String union = union("Ehtiyac birləşməsi", leader, members.stream().map(Person::id).toList());
+        String union = union(
+                "Ehtiyac birləşməsi", leader, members.stream().map(Person::id).toList());
         long id = database.superuser()
                 .sql("select id from registry.method_union where public_id = :id")
                 .param("id", union)
@@ -128,8 +139,12 @@ class UnionYearTest {
         SchoolYear next = year.next();
         diagnosed(given.head(), members.subList(0, 2), next, 100);
         diagnosed(given.otherHead(), members.subList(2, 6), next, 0);
-        assertThat(count(pools)).as("a school's own figures would tell of the rest").isZero();
-        assertThatThrownBy(() -> given.regionalOfficer().does(pools::count)).rootCause().hasMessageContaining("job");
+        assertThat(count(pools))
+                .as("a school's own figures would tell of the rest")
+                .isZero();
+        assertThatThrownBy(() -> given.regionalOfficer().does(pools::count))
+                .rootCause()
+                .hasMessageContaining("job");
     }
 
     private static Visitor.Answer confirm(Visitor visitor, String at, String task, String step) {
@@ -138,8 +153,9 @@ class UnionYearTest {
 
     private String union(String name, Person head, List<Long> members) {
         return Scope.call(Scope.everything("test"), () -> {
-            long id = beans.getBean(FormUnion.class).run(new FormUnion.Command(
-                    given.region().id(), name, null, null, head.id(), members, LocalDate.of(2026, 9, 1)));
+            long id = beans.getBean(FormUnion.class)
+                    .run(new FormUnion.Command(
+                            given.region().id(), name, null, null, head.id(), members, LocalDate.of(2026, 9, 1)));
             return database.superuser()
                     .sql("select public_id from registry.method_union where id = " + id)
                     .query(String.class)
@@ -149,22 +165,34 @@ class UnionYearTest {
 
     /** A task in two steps, of which the first is done: its version is 2 then. */
     private String steps(Person responsible, long school) {
-        Scope.run(Scope.everything("test"), () -> beans.getBean(OpenTask.class).run(new OpenTask.Command(
-                "measure", "test", 1, school, responsible.id(), null, "Seminar", null, null,
-                LocalDate.of(2026, 12, 18), "/year/plan")));
+        Scope.run(Scope.everything("test"), () -> beans.getBean(OpenTask.class)
+                .run(new OpenTask.Command(
+                        "measure",
+                        "test",
+                        1,
+                        school,
+                        responsible.id(),
+                        null,
+                        "Seminar",
+                        null,
+                        null,
+                        LocalDate.of(2026, 12, 18),
+                        "/year/plan")));
         String task = database.superuser()
-                .sql("select public_id from tasks.task where responsible_id = " + responsible.id() + " order by id desc limit 1")
+                .sql("select public_id from tasks.task where responsible_id = " + responsible.id()
+                        + " order by id desc limit 1")
                 .query(String.class)
                 .single();
         responsible.runs(() -> beans.getBean(SplitIntoSteps.class)
                 .run(new SplitIntoSteps.Command(task, 0, List.of("Tapşırıqları yığdı", "Müzakirə etdi"))));
         String step = database.superuser()
-                .sql("select s.public_id from tasks.task_step s join tasks.task t on t.id = s.task_id where t.public_id = :task order by s.position limit 1")
+                .sql(
+                        "select s.public_id from tasks.task_step s join tasks.task t on t.id = s.task_id where t.public_id = :task order by s.position limit 1")
                 .param("task", task)
                 .query(String.class)
                 .single();
-        responsible.runs(() -> beans.getBean(ReportProgress.class)
-                .run(new ReportProgress.Command(task, 1, 50, List.of(step))));
+        responsible.runs(
+                () -> beans.getBean(ReportProgress.class).run(new ReportProgress.Command(task, 1, 50, List.of(step))));
         return task;
     }
 
@@ -173,13 +201,15 @@ class UnionYearTest {
     }
 
     private static List<Person> teachers(List<Person> staff) {
-        return staff.stream().filter(one -> one.role() != org.birge.access.Role.HEAD && one.role() != org.birge.access.Role.DEPUTY).toList();
+        return staff.stream()
+                .filter(one -> one.role() != org.birge.access.Role.HEAD && one.role() != org.birge.access.Role.DEPUTY)
+                .toList();
     }
 
     private void diagnosed(Person head, List<Person> people, SchoolYear year, int value) {
         Diagnosis diagnosis = beans.getBean(Diagnosis.class);
-        Campaign campaign = head.does(() -> diagnosis.open(
-                new OpenCampaign.Command(head.place().id(), year, diagnosis.today().plusDays(7), 60)));
+        Campaign campaign = head.does(() -> diagnosis.open(new OpenCampaign.Command(
+                head.place().id(), year, diagnosis.today().plusDays(7), 60)));
         for (Person person : people) {
             person.runs(() -> answer(diagnosis, campaign, person.id(), value));
         }
@@ -188,7 +218,8 @@ class UnionYearTest {
 
     private void answer(Diagnosis diagnosis, Campaign campaign, long person, int value) {
         beans.getBean(BeginAnswering.class).run(campaign.publicId(), person);
-        OwnAnswer own = beans.getBean(OwnAnswers.class).in(campaign.publicId(), person).orElseThrow();
+        OwnAnswer own =
+                beans.getBean(OwnAnswers.class).in(campaign.publicId(), person).orElseThrow();
         Map<String, Integer> all = new HashMap<>();
         own.questions().areas().forEach(area -> area.items().forEach(item -> all.put(item.code(), value)));
         beans.getBean(SaveAnswers.class)

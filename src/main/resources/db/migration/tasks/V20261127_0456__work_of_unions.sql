@@ -81,3 +81,6 @@ revoke all on function tasks_api.union_led_by_viewer(bigint, date), tasks_api.un
 grant execute on function tasks_api.union_work(text, date), tasks_api.led_unions(date) to birge_app;
 reset role;
 revoke create on schema tasks_api from birge_search;
+
+-- What people write has an end, in the database too; for what is written from now on.
+alter table tasks.task_event add constraint words_length check (length(words) <= 4000) not valid;

@@ -1,0 +1,7 @@
+package org.birge.registry.acting;
+
+/** What is done about an acting head. */
+enum ActingCommand {
+    NAME,
+    END
+}
