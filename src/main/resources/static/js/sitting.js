@@ -228,8 +228,7 @@
     decision: (form) => (item) => {
       item.querySelector("[data-field=decision1]").value = form.get("decision");
       item.querySelector("[data-field=due1]").value = form.get("due");
-      const who = desk.querySelector(`#desk-people option[data-id="${form.get("responsible")}"]`);
-      if (who) item.querySelector("[data-field=responsible1]").value = who.value;
+      item.querySelector("[data-field=responsible1]").value = form.get("responsible-text") ?? "";
     },
     outcome: (form) => (item) => { const one = item.querySelector(`[data-field=outcome][value="${form.get("outcome")}"]`); if (one) one.checked = true; },
   };

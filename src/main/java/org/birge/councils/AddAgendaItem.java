@@ -24,6 +24,7 @@ public class AddAgendaItem {
     @Transactional
     public String run(Command command) {
         Session session = sitting.demand(SittingCommand.WRITE_AGENDA, command.session());
+        command.text().demandLength();
         Long presenter = command.text().presenter();
         String publicId = PublicId.next();
         agenda.add(session, publicId, command.text(), presenter == null ? "" : councils.nameOf(presenter), false);

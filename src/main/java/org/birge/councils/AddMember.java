@@ -37,18 +37,25 @@ public class AddMember {
     public void run(Command command) {
         Council council = councils.lock(rights.demand(CouncilCommand.SEAT, councils.find(command.council()))
                 .id());
-        String name = command.name() == null ? "" : command.name().strip();
+        String name = command.name() == null ? "" : Length.within(Length.NAME, command.name());
+        String capacity = Length.within(Length.NAME, command.capacity());
         if (command.person() == null && name.isEmpty()) {
             throw new Refusal("councils.refusal.member-without-name");
         }
         if (command.person() != null && members.sits(council, command.person(), command.from())) {
             throw new Refusal("councils.refusal.member-already");
         }
+        if (command.person() != null) {
+            councils.nameOf(command.person());
+            members.endRowsOf(council, command.person(), command.from());
+        }
+        Command written = new Command(
+                command.council(), command.person(), command.person() == null ? name : null, capacity, command.from());
         try {
             members.add(
                     council,
                     PublicId.next(),
-                    command,
+                    written,
                     clock.instant(),
                     Scope.current().account());
         } catch (DuplicateKeyException e) {

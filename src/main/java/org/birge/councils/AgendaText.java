@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgendaText(String title, @Nullable Long presenter, String question, List<String> documents) {
 
+    private static final int MOST_DOCUMENTS = 20;
+
     public AgendaText {
         title = title.strip();
         question = question.strip();
@@ -22,6 +24,16 @@ public record AgendaText(String title, @Nullable Long presenter, String question
         }
         if (!documents.stream().allMatch(d -> d.startsWith("https://") || (d.startsWith("/") && !d.startsWith("//")))) {
             throw new Refusal("councils.refusal.document-address");
+        }
+    }
+
+    /** Refuses what a form would not take; what is carried over from an earlier agenda stays as it is. */
+    void demandLength() {
+        Length.within(Length.TITLE, title);
+        Length.within(Length.QUESTION, question);
+        documents.forEach(document -> Length.within(Length.ADDRESS, document));
+        if (documents.size() > MOST_DOCUMENTS) {
+            throw new Refusal("councils.refusal.too-many-documents", MOST_DOCUMENTS);
         }
     }
 }

@@ -27,7 +27,9 @@ public class AmendMinutes {
     @Transactional
     public void run(Command command) {
         Session session = sitting.demand(SittingCommand.AMEND_MINUTES, command.session());
-        if (command.amendment().isBlank() || command.reason().isBlank()) {
+        String amendment = Length.within(Length.AMENDMENT, command.amendment());
+        String reason = Length.within(Length.REASON, command.reason());
+        if (amendment.isEmpty() || reason.isEmpty()) {
             throw new Refusal("councils.refusal.amendment-incomplete");
         }
         if (minutes.newest(session.id()).version() != command.version()) {
@@ -37,8 +39,8 @@ public class AmendMinutes {
                 session,
                 PublicId.next(),
                 command.version() + 1,
-                command.amendment().strip(),
-                command.reason().strip(),
+                amendment,
+                reason,
                 clock.instant(),
                 Scope.current().account());
     }

@@ -57,7 +57,7 @@ public class CallSession {
     public String run(Command command) {
         Council council = councils.lock(rights.demand(CouncilCommand.CALL, councils.find(command.council()))
                 .id());
-        if (command.heldIn().isBlank()) {
+        if (Length.within(Length.PLACE, command.heldIn()).isEmpty()) {
             throw new Refusal("councils.refusal.session-without-place");
         }
         boolean first = sessions.of(council.id()).stream().noneMatch(Session::closed);

@@ -33,7 +33,7 @@ public class CancelSession {
     @Transactional
     public void run(Command command) {
         Session session = sitting.demand(SittingCommand.CANCEL, command.session());
-        String reason = command.reason().strip();
+        String reason = Length.within(Length.REASON, command.reason());
         if (reason.isEmpty()) {
             throw new Refusal("councils.refusal.cancel-without-reason");
         }

@@ -23,6 +23,7 @@ public class ChangeAgendaItem {
     @Transactional
     public void run(Command command) {
         Session session = sitting.demand(SittingCommand.WRITE_AGENDA, command.session());
+        command.text().demandLength();
         Item item = agenda.find(session.id(), command.item());
         Long presenter = command.text().presenter();
         String name = presenter == null ? "" : councils.nameOf(presenter);

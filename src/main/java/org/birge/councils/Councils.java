@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.birge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,55 +92,6 @@ class Councils {
                 .query((row, n) -> council(row))
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    Optional<Officer> officer(long council, Office office, LocalDate day) {
-        return sql.sql("""
-                select o.person_id as person, coalesce(p.name, o.name, '') as name
-                  from councils.officer o
-                  left join registry_api.person p on p.id = o.person_id
-                 where o.council_id = :council
-                   and o.office = :office
-                   and o.valid_from <= :day
-                   and (o.valid_until is null or o.valid_until > :day)
-                 order by o.valid_from desc, o.id desc
-                 limit 1
-                """)
-                .param("council", council)
-                .param("office", office.code())
-                .param("day", day)
-                .query(Officer.class)
-                .optional();
-    }
-
-    void endOfficer(long council, Office office, LocalDate day) {
-        sql.sql("""
-                update councils.officer
-                   set valid_until = greatest(:day, valid_from)
-                 where council_id = :council
-                   and office = :office
-                   and valid_until is null
-                """)
-                .param("council", council)
-                .param("office", office.code())
-                .param("day", day)
-                .update();
-    }
-
-    void appoint(Council council, Office office, Officer officer, LocalDate from, Instant now, @Nullable Long by) {
-        sql.sql("""
-                insert into councils.officer (council_id, place_key, office, person_id, name, valid_from, recorded_at, recorded_by)
-                values (:council, :place, :office, :person, :name, :from, :now, :by)
-                """)
-                .param("council", council.id())
-                .param("place", council.placeKey())
-                .param("office", office.code())
-                .param("person", officer.person())
-                .param("name", officer.person() == null ? officer.name() : null)
-                .param("from", from)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .update();
     }
 
     String nameOf(long person) {

@@ -88,7 +88,7 @@ class Decisions {
     /** Decisions of the council's closed sessions, open ones first, then the newest; see {@link StandingDecision} for the states. */
     List<StandingDecision> standing(long council, LocalDate overdueUpTo) {
         return sql.sql("""
-                select d.wording, d.responsible, d.due, s.public_id as session, s.number, s.held_at, t.public_id as task,
+                select d.wording, coalesce(p.name, d.responsible) as responsible, d.responsible as decided_for, d.due, s.public_id as session, s.number, s.held_at, t.public_id as task,
                        case when t.id is null then 'noted'
                             when t.cancelled_at is not null then 'cancelled'
                             when t.confirmed_at is not null then 'confirmed'
@@ -99,6 +99,7 @@ class Decisions {
                   join councils.item i on i.id = d.item_id
                   join councils.session s on s.id = i.session_id
                   left join tasks_api.task t on t.id = d.task_id
+                  left join registry_api.person p on p.id = t.responsible_id and p.id <> d.responsible_id
                  where s.council_id = :council
                    and s.closed_at is not null
                  order by (t.done_at is null and t.cancelled_at is null and t.id is not null) desc, s.held_at desc, d.id
@@ -109,6 +110,7 @@ class Decisions {
                 .query((row, n) -> new StandingDecision(
                         row.getString("wording"),
                         row.getString("responsible"),
+                        row.getString("decided_for"),
                         row.getObject("due", LocalDate.class),
                         row.getString("session"),
                         row.getInt("number"),

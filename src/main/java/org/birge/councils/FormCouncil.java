@@ -21,13 +21,15 @@ public class FormCouncil {
 
     private final Councils councils;
     private final Members members;
+    private final Officers officers;
     private final Rights rights;
     private final CountryPack pack;
     private final Clock clock;
 
-    FormCouncil(Councils councils, Members members, Rights rights, CountryPack pack, Clock clock) {
+    FormCouncil(Councils councils, Members members, Officers officers, Rights rights, CountryPack pack, Clock clock) {
         this.councils = councils;
         this.members = members;
+        this.officers = officers;
         this.rights = rights;
         this.pack = pack;
         this.clock = clock;
@@ -68,6 +70,7 @@ public class FormCouncil {
                     clock.instant(),
                     by);
         }
-        councils.appoint(council, Office.CHAIR, new Officer(person, councils.nameOf(person)), day, clock.instant(), by);
+        Officer chair = new Officer(person, councils.nameOf(person));
+        officers.appoint(council, Office.CHAIR, chair, day, null, clock.instant(), by);
     }
 }

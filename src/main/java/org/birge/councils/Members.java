@@ -3,10 +3,13 @@ package org.birge.councils;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.birge.shared.pack.CouncilKind.MemberRule;
+import org.birge.shared.pack.CouncilKind;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPack.RoleGroup;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,12 @@ class Members {
                    where council_id = :council
                      and valid_from <= :day
                      and (valid_until is null or valid_until > :day)
+                     and not (:leaves and exists (select 1
+                                                    from registry_api.departure d
+                                                   where d.person_id = member.person_id
+                                                     and d.organisation_id = :organisation
+                                                     and d.left_on > member.valid_from
+                                                     and d.left_on <= :day))
                 )
                 select a.public_id, coalesce(r.person_id, a.person_id) as person_id, coalesce(p.name, a.name, '') as name,
                        r.post, coalesce(a.capacity, '') as capacity
@@ -53,7 +62,8 @@ class Members {
                  order by p.sort_key nulls last, a.name
                 """)
                 .param("organisation", council.organisation())
-                .param("posts", postsOf(pack.council(council.kind()).members()))
+                .param("posts", postsOf(pack.council(council.kind())))
+                .param("leaves", pack.council(council.kind()).leavesWithPosting())
                 .param("council", council.id())
                 .param("day", day)
                 .query((row, n) -> new Member(
@@ -100,6 +110,73 @@ class Members {
                 .update();
     }
 
+    /** Of each council of the place, members added who left the place since and still stand on its list. */
+    Map<Long, List<LeftMember>> left(long organisation, LocalDate day) {
+        Map<Long, List<LeftMember>> left = new LinkedHashMap<>();
+        sql.sql("""
+                select m.council_id, c.kind, m.public_id, coalesce(p.name, m.name, '') as name, m.capacity, min(d.left_on) as left_on
+                  from councils.council c
+                  join councils.member m on m.council_id = c.id
+                  join registry_api.departure d on d.person_id = m.person_id and d.organisation_id = c.organisation_id
+                  left join registry_api.person p on p.id = m.person_id
+                 where c.organisation_id = :organisation
+                   and m.valid_until is null
+                   and d.left_on > m.valid_from
+                   and d.left_on <= :day
+                 group by m.council_id, c.kind, m.public_id, p.name, m.name, m.capacity
+                 order by left_on, name
+                """).param("organisation", organisation).param("day", day).query(row -> {
+            if (pack.council(row.getString("kind")).leavesWithPosting()) {
+                left.computeIfAbsent(row.getLong("council_id"), council -> new ArrayList<>())
+                        .add(new LeftMember(
+                                row.getString("public_id"),
+                                row.getString("name"),
+                                row.getString("capacity"),
+                                row.getObject("left_on", LocalDate.class)));
+            }
+        });
+        return left;
+    }
+
+    /** The row of somebody who left and comes back ends where the new one begins. */
+    void endRowsOf(Council council, long person, LocalDate day) {
+        sql.sql("""
+                update councils.member
+                   set valid_until = greatest(:day, valid_from)
+                 where council_id = :council
+                   and person_id = :person
+                   and valid_until is null
+                """)
+                .param("council", council.id())
+                .param("person", person)
+                .param("day", day)
+                .update();
+    }
+
+    /** Which of these people have left the place by the day; who begins later has not. */
+    Set<Long> goneAmong(Set<Long> people, long organisation, LocalDate day) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.sql("""
+                        select asked.id
+                          from unnest(:people::bigint[]) as asked (id)
+                         where exists (select 1
+                                         from registry_api.posting p
+                                        where p.person_id = asked.id
+                                          and p.organisation_id = :organisation)
+                           and not exists (select 1
+                                             from registry_api.posting p
+                                            where p.person_id = asked.id
+                                              and p.organisation_id = :organisation
+                                              and (p.valid_until is null or p.valid_until > :day))
+                        """)
+                        .param("people", people.toArray(Long[]::new))
+                        .param("organisation", organisation)
+                        .param("day", day)
+                        .query(Long.class)
+                        .list());
+    }
+
     /** People with a posting of this code at the place on the day; who chairs by the pack's rule is looked up so. */
     List<Long> holding(String post, long organisation, LocalDate day) {
         return sql.sql("""
@@ -140,15 +217,16 @@ class Members {
                 .list();
     }
 
-    private List<String> postsOf(MemberRule rule) {
+    /** Whom the rule seats; who chairs by their post sits by it too. */
+    private List<String> postsOf(CouncilKind kind) {
         Set<RoleGroup> groups =
-                switch (rule) {
+                switch (kind.members()) {
                     case ALL_TEACHING_STAFF -> EnumSet.complementOf(EnumSet.of(RoleGroup.OTHER));
                     case LEADERS -> EnumSet.of(RoleGroup.DEPUTY, RoleGroup.UNION_HEAD, RoleGroup.PSYCHOLOGIST);
                     case ELECTED, APPOINTED -> EnumSet.noneOf(RoleGroup.class);
                 };
         List<String> posts = pack.posts().stream()
-                .filter(post -> groups.contains(post.group()))
+                .filter(post -> groups.contains(post.group()) || post.code().equals(kind.chair()))
                 .map(CountryPack.Post::code)
                 .toList();
         return posts.isEmpty() ? List.of(NOBODY) : posts;

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MinutesController {
 
-    private static final MediaType DOCX =
+    static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final ReadSession read;
@@ -119,7 +119,7 @@ class MinutesController {
                 .orElse(null);
     }
 
-    private static ResponseEntity<byte[]> file(PrintMinutes.Printed printed, MediaType type, String ending) {
+    static ResponseEntity<byte[]> file(PrintMinutes.Printed printed, MediaType type, String ending) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(

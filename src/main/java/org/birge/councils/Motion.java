@@ -29,7 +29,9 @@ public record Motion(
     /** Refuses what was written beside another wording or count than the one that stands: somebody else was quicker. */
     static void demandStill(@Nullable Motion stands, @Nullable Long version) {
         if (version != null && (stands == null ? version != NONE : version != stands.version())) {
-            throw new Refusal("councils.refusal.motion-meanwhile", stands == null ? "" : stands.wording());
+            throw stands == null
+                    ? new Refusal("councils.refusal.motion-gone")
+                    : new Refusal("councils.refusal.motion-meanwhile", stands.wording());
         }
     }
 

@@ -28,7 +28,8 @@ public class MoveSession {
     @Transactional
     public void run(Command command) {
         Session session = sitting.demand(SittingCommand.MOVE, command.session());
-        if (command.heldIn().isBlank()) {
+        String place = Length.within(Length.PLACE, command.heldIn());
+        if (place.isEmpty()) {
             throw new Refusal("councils.refusal.session-without-place");
         }
         if (SchoolYear.at(command.at().toLocalDate()).start() != session.year()) {
@@ -38,7 +39,7 @@ public class MoveSession {
                 session.id(),
                 command.version(),
                 command.at().atZone(pack.timeZone()).toInstant(),
-                command.heldIn().strip());
+                place);
         Session moved = sessions.find(session.publicId());
         boolean other =
                 !moved.heldAt().equals(session.heldAt()) || !moved.heldIn().equals(session.heldIn());

@@ -14,6 +14,7 @@ public class OpenSession {
     private final Sitting sitting;
     private final Councils councils;
     private final Members members;
+    private final Officers officers;
     private final CouncilSessions sessions;
     private final Agenda agenda;
     private final Rolls rolls;
@@ -24,6 +25,7 @@ public class OpenSession {
             Sitting sitting,
             Councils councils,
             Members members,
+            Officers officers,
             CouncilSessions sessions,
             Agenda agenda,
             Rolls rolls,
@@ -32,6 +34,7 @@ public class OpenSession {
         this.sitting = sitting;
         this.councils = councils;
         this.members = members;
+        this.officers = officers;
         this.sessions = sessions;
         this.agenda = agenda;
         this.rolls = rolls;
@@ -55,7 +58,11 @@ public class OpenSession {
     }
 
     private Officer officer(Council council, Office office, LocalDate day) {
-        return councils.officer(council.id(), office, day)
-                .orElseThrow(() -> new Refusal("councils.refusal.without-" + office.code()));
+        OfficeStanding standing = officers.standing(council, office, day);
+        if (standing.holder() == null) {
+            throw new Refusal("councils.refusal.without-" + office.code());
+        }
+        new OfficerTermHasRunOut(pack.council(council.kind()), standing, day).check();
+        return standing.holder();
     }
 }

@@ -51,6 +51,7 @@ public class PlanSitting {
         if (command.topics().size() > MOST_TOPICS) {
             throw new Refusal("councils.refusal.plan-too-many-topics", MOST_TOPICS);
         }
+        command.topics().forEach(topic -> Length.within(Length.TITLE, topic));
         String publicId = PublicId.next();
         plan.add(
                 council,

@@ -38,7 +38,7 @@ public class PutMotion {
     public void run(Command command) {
         Session session = sitting.demand(SittingCommand.VOTE, command.session());
         Item item = agenda.find(session.id(), command.item());
-        String wording = command.wording().strip();
+        String wording = Length.within(Length.WORDING, command.wording());
         if (wording.isEmpty()) {
             throw new Refusal("councils.refusal.motion-without-wording");
         }

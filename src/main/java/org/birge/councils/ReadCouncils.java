@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.access.Role;
@@ -23,6 +24,7 @@ class ReadCouncils {
 
     private final Councils councils;
     private final Members members;
+    private final Officers officers;
     private final CouncilSessions sessions;
     private final Decisions decisions;
     private final Rights rights;
@@ -32,6 +34,7 @@ class ReadCouncils {
     ReadCouncils(
             Councils councils,
             Members members,
+            Officers officers,
             CouncilSessions sessions,
             Decisions decisions,
             Rights rights,
@@ -39,6 +42,7 @@ class ReadCouncils {
             CountryPack pack) {
         this.councils = councils;
         this.members = members;
+        this.officers = officers;
         this.sessions = sessions;
         this.decisions = decisions;
         this.rights = rights;
@@ -74,21 +78,26 @@ class ReadCouncils {
         Council council = rights.demand(CouncilCommand.READ, councils.find(publicId));
         LocalDate today = days.today();
         List<Member> sitting = members.on(council, today);
-        boolean runs = rights.runs(council);
+        Map<Office, OfficeStanding> offices = officers.at(council.organisation(), today).stream()
+                .filter(standing -> standing.council() == council.id())
+                .collect(Collectors.toMap(OfficeStanding::office, Function.identity()));
         return new CouncilPage(
                 council,
                 pack.council(council.kind()),
-                runs,
-                officer(council, Office.CHAIR, sitting, today),
-                officer(council, Office.SECRETARY, sitting, today),
+                rights.runs(council),
+                officer(offices.get(Office.CHAIR), sitting),
+                officer(offices.get(Office.SECRETARY), sitting),
+                offices,
                 sitting,
                 posts(),
-                runs ? others(council, sitting, today) : List.of(),
+                members.left(council.organisation(), today).getOrDefault(council.id(), List.of()),
                 sessions.of(council.id()),
                 SchoolYear.at(today),
+                today,
                 decisions.standing(council.id(), days.overdueUpTo(today)),
                 Problems.none(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private CouncilsPage.Row row(Council council, LocalDate today) {
@@ -110,20 +119,13 @@ class ReadCouncils {
         return pack.posts().stream().collect(Collectors.toMap(CountryPack.Post::code, CountryPack.Post::name));
     }
 
-    private @Nullable Member officer(Council council, Office office, List<Member> sitting, LocalDate day) {
-        return councils.officer(council.id(), office, day)
-                .map(officer -> sitting.stream()
+    private static @Nullable Member officer(@Nullable OfficeStanding standing, List<Member> sitting) {
+        Officer officer = standing == null ? null : standing.holder();
+        return officer == null
+                ? null
+                : sitting.stream()
                         .filter(member -> member.is(officer))
                         .findFirst()
-                        .orElseGet(() -> new Member(null, officer.person(), officer.name(), null, "")))
-                .orElse(null);
-    }
-
-    private List<Member> others(Council council, List<Member> sitting, LocalDate day) {
-        return members.colleagues(council.organisation(), day).stream()
-                .filter(one -> sitting.stream()
-                        .noneMatch(member ->
-                                member.person() != null && member.person().equals(one.person())))
-                .toList();
+                        .orElseGet(() -> new Member(null, officer.person(), officer.name(), null, ""));
     }
 }

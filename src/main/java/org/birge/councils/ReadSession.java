@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.birge.database.Scope;
@@ -20,6 +22,7 @@ class ReadSession {
 
     private final Councils councils;
     private final Members members;
+    private final Officers officers;
     private final CouncilSessions sessions;
     private final Agenda agenda;
     private final Rolls rolls;
@@ -34,6 +37,7 @@ class ReadSession {
     ReadSession(
             Councils councils,
             Members members,
+            Officers officers,
             CouncilSessions sessions,
             Agenda agenda,
             Rolls rolls,
@@ -46,6 +50,7 @@ class ReadSession {
             CountryPack pack) {
         this.councils = councils;
         this.members = members;
+        this.officers = officers;
         this.sessions = sessions;
         this.agenda = agenda;
         this.rolls = rolls;
@@ -67,6 +72,11 @@ class ReadSession {
         List<Item> items = agenda.of(session.id());
         boolean follows = session.ahead() && items.stream().anyMatch(Item::followsUp);
         List<Member> sitting = !session.ahead() ? List.of() : members.on(council, at.toLocalDate());
+        List<OfficeStanding> offices = !session.ahead()
+                ? List.of()
+                : Stream.of(Office.values())
+                        .map(office -> officers.standing(council, office, at.toLocalDate()))
+                        .toList();
         List<Minutes> versions = minutes.of(session.id());
         return new SessionPage(
                 council,
@@ -74,13 +84,17 @@ class ReadSession {
                 session,
                 at,
                 rights.runs(council),
-                officer(council, session, Office.CHAIR, at.toLocalDate()),
-                officer(council, session, Office.SECRETARY, at.toLocalDate()),
+                officer(session, Office.CHAIR, offices),
+                officer(session, Office.SECRETARY, offices),
                 items,
                 inHand(items, item),
                 rolls.of(session.id()),
                 sitting.size(),
-                !session.ahead() ? List.of() : members.colleagues(council.organisation(), at.toLocalDate()),
+                session.open() ? members.colleagues(council.organisation(), at.toLocalDate()) : List.of(),
+                offices.stream()
+                        .filter(standing -> standing.ranOut(at.toLocalDate()))
+                        .toList(),
+                gone(council, session, items, at.toLocalDate()),
                 motions.of(session.id()).stream().collect(Collectors.toMap(Motion::item, motion -> motion)),
                 decisions.of(session.id()),
                 follows ? decisions.standing(council.id(), days.overdueUpTo(days.today())) : List.of(),
@@ -89,7 +103,8 @@ class ReadSession {
                 confirms(session, versions, rights.runs(council)),
                 null,
                 Problems.none(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private static @Nullable Item inHand(List<Item> items, @Nullable String wanted) {
@@ -101,7 +116,13 @@ class ReadSession {
                 .orElse(null);
     }
 
-    private @Nullable String officer(Council council, Session session, Office office, LocalDate day) {
+    private Set<Long> gone(Council council, Session session, List<Item> items, LocalDate day) {
+        Set<Long> presenters =
+                items.stream().map(Item::presenterId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return session.ahead() ? members.goneAmong(presenters, council.organisation(), day) : Set.of();
+    }
+
+    private @Nullable String officer(Session session, Office office, List<OfficeStanding> offices) {
         String name = session.holderName(office);
         Long holder = session.holder(office);
         if (name != null) {
@@ -110,7 +131,13 @@ class ReadSession {
         if (holder != null) {
             return councils.nameOf(holder);
         }
-        return councils.officer(council.id(), office, day).map(Officer::name).orElse(null);
+        return offices.stream()
+                .filter(standing -> standing.office() == office)
+                .map(OfficeStanding::holder)
+                .filter(Objects::nonNull)
+                .map(Officer::name)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The viewer's own office, or one whose holder signed by hand where the viewer runs the council. */

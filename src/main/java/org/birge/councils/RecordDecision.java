@@ -2,6 +2,7 @@ package org.birge.councils;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.birge.database.Scope;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
@@ -38,6 +39,7 @@ public class RecordDecision {
     private final Motions motions;
     private final Decisions decisions;
     private final Councils councils;
+    private final Members members;
     private final CountryPack pack;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class RecordDecision {
             Motions motions,
             Decisions decisions,
             Councils councils,
+            Members members,
             CountryPack pack,
             Clock clock) {
         this.sitting = sitting;
@@ -54,6 +57,7 @@ public class RecordDecision {
         this.motions = motions;
         this.decisions = decisions;
         this.councils = councils;
+        this.members = members;
         this.pack = pack;
         this.clock = clock;
     }
@@ -68,7 +72,8 @@ public class RecordDecision {
         if (motions.on(item).filter(Motion::wasCarried).isEmpty()) {
             throw new Refusal("councils.refusal.decision-without-majority");
         }
-        if (command.wording().isBlank()) {
+        String wording = Length.within(Length.WORDING, command.wording());
+        if (wording.isEmpty()) {
             throw new Refusal("councils.refusal.decision-without-wording");
         }
         if ((command.responsible() == null) != (command.due() == null)) {
@@ -78,11 +83,22 @@ public class RecordDecision {
         if (command.due() != null && command.due().isBefore(day)) {
             throw new Refusal("councils.refusal.due-before-session");
         }
+        Set<Long> people = command.responsible() == null ? Set.of() : Set.of(command.responsible());
+        Council council = councils.byId(session.council());
+        if (!members.goneAmong(people, council.organisation(), day).isEmpty()) {
+            throw new Refusal("councils.refusal.responsible-left");
+        }
         String name = command.responsible() == null ? "" : councils.nameOf(command.responsible());
         decisions.add(
                 item,
                 PublicId.next(),
-                command,
+                new Command(
+                        command.session(),
+                        command.item(),
+                        wording,
+                        command.responsible(),
+                        command.due(),
+                        command.key()),
                 name,
                 clock.instant(),
                 Scope.current().account());

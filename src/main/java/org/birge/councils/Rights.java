@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Rights {
 
-    private final Councils councils;
+    private final Officers officers;
     private final Members members;
     private final CountryPack pack;
     private final Clock clock;
 
-    Rights(Councils councils, Members members, CountryPack pack, Clock clock) {
-        this.councils = councils;
+    Rights(Officers officers, Members members, CountryPack pack, Clock clock) {
+        this.officers = officers;
         this.members = members;
         this.pack = pack;
         this.clock = clock;
@@ -115,10 +115,7 @@ class Rights {
 
     private boolean holds(Council council, Office office) {
         Long person = Scope.current().person();
-        return person != null
-                && councils.officer(council.id(), office, today())
-                        .filter(officer -> person.equals(officer.person()))
-                        .isPresent();
+        return person != null && officers.standing(council, office, today()).heldBy(person);
     }
 
     /** The application's own work is nobody's standing. */

@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.Refusal;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
+import org.birge.web.Picker;
+import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -24,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SessionController {
 
     private final ReadSession read;
+    private final FindPeople find;
     private final MoveSession move;
     private final CancelSession cancel;
     private final InviteMembers invite;
@@ -35,6 +39,7 @@ class SessionController {
 
     SessionController(
             ReadSession read,
+            FindPeople find,
             MoveSession move,
             CancelSession cancel,
             InviteMembers invite,
@@ -44,6 +49,7 @@ class SessionController {
             MoveAgendaItem moveItem,
             DropAgendaItem dropItem) {
         this.read = read;
+        this.find = find;
         this.move = move;
         this.cancel = cancel;
         this.invite = invite;
@@ -111,15 +117,12 @@ class SessionController {
 
     @Allowed(Permission.READ_COUNCILS)
     @PostMapping("/councils/sessions/{id}/items")
-    ModelAndView add(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(required = false) @Nullable Long presenter,
-            @RequestParam(defaultValue = "") String question,
-            @RequestParam(defaultValue = "") String documents,
-            RedirectAttributes redirect) {
-        addItem.run(new AddAgendaItem.Command(
-                id, new AgendaText(title, presenter, question, List.of(documents.split("\\R")))));
+    ModelAndView add(@PathVariable String id, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
+        Picker presenter = presenter(id, "new", sent);
+        if (!presenter.found().isEmpty() || presenter.undecided()) {
+            return unclear(id, presenter, sent);
+        }
+        addItem.run(new AddAgendaItem.Command(id, text(presenter, sent)));
         Flash.say(redirect, "councils.item-added");
         return back(id);
     }
@@ -129,14 +132,14 @@ class SessionController {
     ModelAndView change(
             @PathVariable String id,
             @PathVariable String item,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(required = false) @Nullable Long presenter,
-            @RequestParam(defaultValue = "") String question,
-            @RequestParam(defaultValue = "") String documents,
             @RequestParam long version,
+            @RequestParam Map<String, String> sent,
             RedirectAttributes redirect) {
-        AgendaText text = new AgendaText(title, presenter, question, List.of(documents.split("\\R")));
-        changeItem.run(new ChangeAgendaItem.Command(id, item, text, version));
+        Picker presenter = presenter(id, item, sent);
+        if (!presenter.found().isEmpty() || presenter.undecided()) {
+            return unclear(id, presenter, sent);
+        }
+        changeItem.run(new ChangeAgendaItem.Command(id, item, text(presenter, sent), version));
         Flash.say(redirect, "councils.item-changed");
         return back(id);
     }
@@ -154,6 +157,25 @@ class SessionController {
         dropItem.run(new DropAgendaItem.Command(id, item));
         Flash.say(redirect, "councils.item-dropped");
         return back(id);
+    }
+
+    /** One page has this field for each item, so it is named after the item. */
+    private Picker presenter(String session, String item, Map<String, String> sent) {
+        return Picker.of("presenter-" + item, sent).looked(text -> find.toAnswer(session, text));
+    }
+
+    private ModelAndView unclear(String id, Picker presenter, Map<String, String> sent) {
+        Problems problems = Problems.none().add(presenter.name(), "web.picker.unclear");
+        SessionPage page = read.run(id, null).with(problems, sent, presenter);
+        return Pages.wrong(SessionTemplates.of(page), page);
+    }
+
+    private static AgendaText text(Picker presenter, Map<String, String> sent) {
+        return new AgendaText(
+                sent.getOrDefault("title", ""),
+                MembersController.person(presenter),
+                sent.getOrDefault("question", ""),
+                List.of(sent.getOrDefault("documents", "").split("\\R")));
     }
 
     private static ModelAndView back(String id) {

@@ -1,6 +1,7 @@
 package org.birge.councils;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.Refusal;
 import org.birge.web.Pages;
+import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SittingController {
 
     private final ReadSession read;
+    private final FindPeople find;
     private final MarkAttendance mark;
     private final WriteNotes write;
     private final PutMotion put;
@@ -36,6 +39,7 @@ class SittingController {
 
     SittingController(
             ReadSession read,
+            FindPeople find,
             MarkAttendance mark,
             WriteNotes write,
             PutMotion put,
@@ -46,6 +50,7 @@ class SittingController {
             SettleItem settle,
             CloseSession close) {
         this.read = read;
+        this.find = find;
         this.mark = mark;
         this.write = write;
         this.put = put;
@@ -113,8 +118,12 @@ class SittingController {
 
     @Allowed(Permission.READ_COUNCILS)
     @PostMapping("/councils/sessions/{id}/items/{item}/motion/removal")
-    ModelAndView withdraw(@PathVariable String id, @PathVariable String item) {
-        return attempt(id, item, "wording", Map.of(), () -> withdraw.run(new WithdrawMotion.Command(id, item)));
+    ModelAndView withdraw(
+            @PathVariable String id,
+            @PathVariable String item,
+            @RequestParam(required = false) @Nullable Long version) {
+        return attempt(
+                id, item, "wording", Map.of(), () -> withdraw.run(new WithdrawMotion.Command(id, item, version)));
     }
 
     @Allowed(Permission.READ_COUNCILS)
@@ -153,18 +162,22 @@ class SittingController {
             @PathVariable String id,
             @PathVariable String item,
             @RequestParam(defaultValue = "") String decision,
-            @RequestParam(required = false) @Nullable Long responsible,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
-            @RequestParam(required = false) @Nullable String key) {
-        Map<String, String> typed = Map.of(
-                "decision", decision,
-                "responsible", responsible == null ? "" : responsible.toString(),
-                "due", due == null ? "" : due.toString());
+            @RequestParam(required = false) @Nullable String key,
+            @RequestParam Map<String, String> sent) {
+        Picker who = Picker.of("responsible", sent).looked(text -> find.toAnswer(id, text));
+        Map<String, String> typed = Map.of("decision", decision, "due", due == null ? "" : due.toString());
+        if (!who.found().isEmpty() || who.undecided()) {
+            Problems problems = Problems.none().add("responsible", "web.picker.unclear");
+            return Pages.wrong("councils/sitting", read.run(id, item).with(problems, typed, who));
+        }
+        Long responsible = MembersController.person(who);
         return attempt(
                 id,
                 item,
                 "decision",
                 typed,
+                who,
                 () -> decide.run(new RecordDecision.Command(id, item, decision, responsible, due, key)));
     }
 
@@ -198,6 +211,16 @@ class SittingController {
     /** A refusal while the sitting lasts is told on its screen; any other goes its usual way. */
     private ModelAndView attempt(
             String id, @Nullable String item, String field, Map<String, String> typed, Runnable command) {
+        return attempt(id, item, field, typed, new Picker("", "", "", List.of()), command);
+    }
+
+    private ModelAndView attempt(
+            String id,
+            @Nullable String item,
+            String field,
+            Map<String, String> typed,
+            Picker picked,
+            Runnable command) {
         try {
             command.run();
             return back(id, item);
@@ -208,7 +231,7 @@ class SittingController {
             }
             Problems problems =
                     Problems.none().add(field, refusal.key(), refusal.values().toArray());
-            return refused("councils/sitting", page.with(problems, typed));
+            return refused("councils/sitting", page.with(problems, typed, picked));
         }
     }
 

@@ -32,8 +32,8 @@ public class WriteNotes {
     public Outcome run(Command command) {
         Session session = sitting.demand(SittingCommand.WRITE_NOTES, command.session());
         Item item = agenda.find(session.id(), command.item());
-        String heard = command.heard().strip();
-        String spoke = command.spoke().strip();
+        String heard = Length.within(Length.NOTES, command.heard());
+        String spoke = Length.within(Length.NOTES, command.spoke());
         if (item.heard().equals(heard) && item.spoke().equals(spoke)) {
             return new Outcome(true, item);
         }

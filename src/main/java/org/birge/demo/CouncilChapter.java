@@ -99,7 +99,12 @@ class CouncilChapter implements DemoChapter {
     private String founded(DemoSchool school, DemoPerson secretary, LocalDate day) {
         LocalDate from = day.minusDays(9);
         String council = form.run(new FormCouncil.Command(school.id(), KIND, from));
-        appoint.run(new AppointOfficer.Command(council, Office.SECRETARY, secretary.id(), from));
+        appoint.run(new AppointOfficer.Command(
+                council,
+                Office.SECRETARY,
+                Long.toString(secretary.id()),
+                from,
+                pack.council(KIND).secretaryUntil(from)));
         return council;
     }
 

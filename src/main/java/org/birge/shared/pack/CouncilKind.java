@@ -1,5 +1,8 @@
 package org.birge.shared.pack;
 
+import java.time.LocalDate;
+import java.time.Month;
+import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param majority the least share of votes in favour, more than which or at which a decision passes
  * @param votes how open votes are recorded: as totals, or by the names of those present
  * @param sessions in a school year, at least
+ * @param chairTerm how many school years the chair is elected for, null where the rule sets no term; so the secretary
+ * @param actsPastTerm whether an officer whose term has run out leads sittings until another is chosen
+ * @param leavesWithPosting whether staff lose seat and office when their place at the school ends
  * @param act the article the rules come from; null where practice, not a named article, sets them
  */
 public record CouncilKind(
@@ -29,7 +35,27 @@ public record CouncilKind(
         Majority majority,
         Votes votes,
         int sessions,
+        @Nullable Integer chairTerm,
+        @Nullable Integer secretaryTerm,
+        boolean actsPastTerm,
+        boolean leavesWithPosting,
         @Nullable Text act) {
+
+    /** The last day of a chair's term that begins on the day; null where the rule sets none. */
+    public @Nullable LocalDate chairUntil(LocalDate from) {
+        return end(chairTerm, from);
+    }
+
+    public @Nullable LocalDate secretaryUntil(LocalDate from) {
+        return end(secretaryTerm, from);
+    }
+
+    private static @Nullable LocalDate end(@Nullable Integer years, LocalDate from) {
+        return years == null
+                ? null
+                : LocalDate.of(SchoolYear.at(from).start() + years, Month.AUGUST, 1)
+                        .minusDays(1);
+    }
 
     public enum MemberRule {
         ALL_TEACHING_STAFF,

@@ -1,0 +1,94 @@
+package org.birge.councils;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.access.Role;
+import org.birge.shared.pack.CouncilKind;
+import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.TodayCard;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * On Today of whoever may choose: offices that are vacant or whose term has run out, and seats of people who left (cycle, people who come
+ * and go). An office that nobody was ever given is shown on the council’s page alone.
+ */
+@Component
+class OfficesCard implements TodayCard {
+
+    private final Councils councils;
+    private final Officers officers;
+    private final Members members;
+    private final CountryPack pack;
+
+    OfficesCard(Councils councils, Officers officers, Members members, CountryPack pack) {
+        this.councils = councils;
+        this.officers = officers;
+        this.members = members;
+        this.pack = pack;
+    }
+
+    @Override
+    public int order() {
+        return 31;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Card> card(Actor actor, LocalDate today) {
+        if (!actor.atSchool() || !actor.may(Permission.READ_COUNCILS)) {
+            return Optional.empty();
+        }
+        List<OfficeStanding> standings = officers.at(actor.organisation(), today);
+        Map<Long, Council> mine = councils.of(actor.organisation()).stream()
+                .filter(council -> seats(actor, council, standings))
+                .collect(Collectors.toMap(Council::id, Function.identity()));
+        if (mine.isEmpty()) {
+            return Optional.empty();
+        }
+        List<OfficesToFill.Row> rows = new ArrayList<>();
+        for (OfficeStanding standing : standings) {
+            Council council = mine.get(standing.council());
+            if (council != null) {
+                row(council, standing, today).ifPresent(rows::add);
+            }
+        }
+        members.left(actor.organisation(), today).forEach((id, left) -> {
+            Council council = mine.get(id);
+            if (council != null) {
+                left.forEach(one -> rows.add(row(council, true, "councils.to-fill.seat", one.leftOn(), one.name())));
+            }
+        });
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Card("councils/_offices", new OfficesToFill(rows)));
+    }
+
+    private static boolean seats(Actor actor, Council council, List<OfficeStanding> standings) {
+        return actor.role() == Role.HEAD
+                || actor.role() == Role.SECRETARY
+                || standings.stream().anyMatch(one -> one.council() == council.id() && one.heldBy(actor.person()));
+    }
+
+    private Optional<OfficesToFill.Row> row(Council council, OfficeStanding standing, LocalDate today) {
+        String office = standing.office().code();
+        if (standing.ranOut(today) && standing.holder() != null) {
+            String name = standing.holder().name();
+            return Optional.of(row(council, false, "councils.to-fill.ran-out." + office, standing.termUntil(), name));
+        }
+        return standing.vacantSince() == null
+                ? Optional.empty()
+                : Optional.of(row(council, false, "councils.vacant-since." + office, standing.vacantSince(), ""));
+    }
+
+    private OfficesToFill.Row row(Council council, boolean seat, String key, @Nullable LocalDate day, String name) {
+        CouncilKind kind = pack.council(council.kind());
+        return new OfficesToFill.Row(council.publicId(), kind, seat, key, day, name);
+    }
+}
