@@ -2,6 +2,7 @@ package org.birge.tasks;
 
 import org.birge.database.Scope;
 import org.birge.documents.StoredFile;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,12 @@ public class AttachPhoto {
             String name,
             StoredFile picture,
             @Nullable StoredFile preview,
-            @Nullable String key) {}
+            @Nullable String key) {
+
+        public Command {
+            Longest.demand("name", name, Longest.LINE);
+        }
+    }
 
     private final Tasks tasks;
     private final Evidence evidence;

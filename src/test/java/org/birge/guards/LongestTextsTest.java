@@ -55,7 +55,9 @@ class LongestTextsTest {
             "heardAt",
             "identifier",
             "sex",
-            "fileHash");
+            "fileHash",
+            "role",
+            "path");
 
     /** Texts whose command checks them in words of its own. */
     private static final Set<String> OWN_WORDS = Set.of(
@@ -69,7 +71,9 @@ class LongestTextsTest {
             "WriteNote.strengths",
             "AddEvidence.words",
             "SaveAnswers.open",
-            "NameActingHead.basis");
+            "NameActingHead.basis",
+            "AttachPhoto.words",
+            "AttachPhoto.key");
 
     /** What the application itself writes, out of texts that were taken before. */
     private static final Set<String> OURS = Set.of("OpenTask", "FollowSource", "IssueDocument", "OpenAccount");
