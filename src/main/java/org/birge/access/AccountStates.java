@@ -1,12 +1,10 @@
 package org.birge.access;
 
-import java.util.Collection;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether people can sign in. */
+/** Whether a person can sign in, for the page of the person. */
 @Repository
 public class AccountStates {
 
@@ -14,23 +12,6 @@ public class AccountStates {
 
     AccountStates(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    /** Which of these people can sign in now, as far as the viewer reaches. */
-    @Transactional(readOnly = true)
-    public Set<Long> signingIn(Collection<Long> people) {
-        return people.isEmpty()
-                ? Set.of()
-                : Set.copyOf(sql.sql("""
-                        select person_id
-                          from access.account
-                         where person_id = any (:people::bigint[])
-                           and closed_at is null
-                           and password_hash is not null
-                        """)
-                        .param("people", people.toArray(Long[]::new))
-                        .query(Long.class)
-                        .list());
     }
 
     /** @return none, waiting (opened, no password yet), open or closed */

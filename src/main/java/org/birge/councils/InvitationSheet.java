@@ -7,10 +7,10 @@ import org.birge.web.Dates;
 import org.birge.web.Words;
 
 /**
- * The printed call to a sitting, in its language and the pack's words: one sheet that the members sign, and a letter for each who has no account.
+ * The printed call to a sitting, in its language and the pack's words: one sheet that the members sign, and a letter for each outsider, who has no account.
  *
  * @param members of the day, in the order of names
- * @param letters those of them whom no notice reaches
+ * @param letters those of them whom no notice reaches: outsiders
  */
 public record InvitationSheet(
         SessionPage page, List<Member> members, List<Member> letters, CountryPack pack, Words words, Dates dates) {

@@ -4,9 +4,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.birge.access.AccountStates;
 import org.birge.documents.Docx;
 import org.birge.documents.Pdf;
 import org.birge.shared.NotFound;
@@ -17,13 +14,12 @@ import org.birge.web.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prints the call to a sitting that is ahead, for whoever calls it: place, hour, agenda, the list to sign, and letters to those without an account. */
+/** Prints the call to a sitting that is ahead, for whoever calls it: place, hour, agenda, the list to sign, and letters to those who are nobody’s staff and have no account. */
 @Component
 class PrintInvitation {
 
     private final ReadSession read;
     private final Members members;
-    private final AccountStates accounts;
     private final Rights rights;
     private final TemplateEngine templates;
     private final Messages messages;
@@ -32,14 +28,12 @@ class PrintInvitation {
     PrintInvitation(
             ReadSession read,
             Members members,
-            AccountStates accounts,
             Rights rights,
             TemplateEngine templates,
             Messages messages,
             CountryPack pack) {
         this.read = read;
         this.members = members;
-        this.accounts = accounts;
         this.rights = rights;
         this.templates = templates;
         this.messages = messages;
@@ -70,11 +64,8 @@ class PrintInvitation {
             throw new Refusal("councils.refusal.no-agenda");
         }
         List<Member> all = members.on(page.council(), page.at().toLocalDate());
-        Set<Long> reached = accounts.signingIn(
-                all.stream().map(Member::person).filter(Objects::nonNull).toList());
-        List<Member> letters = all.stream()
-                .filter(member -> member.person() == null || !reached.contains(member.person()))
-                .toList();
+        List<Member> letters =
+                all.stream().filter(member -> member.person() == null).toList();
         Dates dates = new Dates(page.session().language(), pack.timeZone());
         return new InvitationSheet(
                 page, all, letters, pack, messages.in(page.session().language()), dates);
