@@ -127,20 +127,25 @@ public class GroupResults {
                 .collect(Collectors.toSet());
     }
 
-    /** Where there is one source only its sum is the index; a leader's view alone has no range, for it is of those it is of. */
+    /**
+     * Where there is one source only its sum is the index; a leader's view alone has no range, for it is of those it is of. The sources are gathered first:
+     * PostgreSQL would look for each figure's among all of the school (35 ms instead of half a one).
+     */
     List<GroupSum> sums(Campaign campaign, Instrument instrument, NeedSource source) {
         return sql.sql("""
+                with apart as materialized (
+                  select group_code, area, people, total, levels
+                    from instruments.source_figure
+                   where campaign_id = :campaign
+                     and instrument = :instrument
+                     and source = :source)
                 select f.group_code, f.area, f.viewed,
                        case when :source = 'leader' then s.people else f.asked end as asked,
                        coalesce(s.people, f.answered) as people,
                        coalesce(s.total, f.total) as total,
                        coalesce(s.levels, f.levels) as levels
                   from instruments.figure f
-                  left join instruments.source_figure s on s.campaign_id = f.campaign_id
-                                                       and s.instrument = f.instrument
-                                                       and s.group_code = f.group_code
-                                                       and s.area = f.area
-                                                       and s.source = :source
+                  left join apart s on s.group_code = f.group_code and s.area = f.area
                  where f.campaign_id = :campaign
                    and f.instrument = :instrument
                    and (:source <> 'leader' or s.people is not null)
