@@ -5,9 +5,11 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import org.birge.database.Scope;
+import org.birge.instruments.AreaResults;
 import org.birge.instruments.HeadPools;
 import org.birge.instruments.RemindRespondents;
 import org.birge.instruments.UnionPools;
+import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +22,18 @@ class DiagnosisJobs {
 
     @Bean
     RecurringTask<Void> closeCampaigns(
-            CloseEndedCampaigns closeEndedCampaigns, HeadPools headPools, UnionPools unionPools, CountryPack pack) {
+            CloseEndedCampaigns closeEndedCampaigns,
+            HeadPools headPools,
+            UnionPools unionPools,
+            AreaResults areas,
+            Diagnosis diagnosis,
+            CountryPack pack) {
         return Tasks.recurring("close-campaigns", Schedules.daily(pack.timeZone(), AFTER_THE_LAST_DAY))
                 .execute((instance, context) -> Scope.run(Scope.everything("close-campaigns"), () -> {
                     closeEndedCampaigns.run();
                     headPools.count();
                     unionPools.count();
+                    areas.sumUp(SchoolYear.at(diagnosis.today()));
                 }));
     }
 

@@ -26,21 +26,28 @@ public class AreaResults {
         this.sql = sql;
     }
 
-    /** By district, for schools with place keys from low up to high. */
+    /** Sums up a year anew, for schools that moved and districts that were renamed since their figures were published; a job's work. */
+    @Transactional
+    public void sumUp(SchoolYear year) {
+        sql.sql("select instruments.sum_areas(:year)")
+                .param("year", year.start())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** By district, for schools with place keys from low up to high; as many rows as there are districts, not schools. */
     @Transactional(readOnly = true)
     public List<Cell> byDistrict(long low, long high, SchoolYear year, Instrument instrument) {
         return sql.sql("""
-                select coalesce(p.district, '') as place, f.area, round(sum(f.total) / sum(f.answered))::int as need_index,
-                       sum(f.answered)::int as answered, count(*)::int as schools
-                  from instruments.campaign c
-                  join instruments.figure f on f.campaign_id = c.id and f.instrument = :instrument and f.group_code = 'all'
-                  join registry_api.place p on p.id = c.organisation_id
-                 where c.school_year = :year
-                   and not c.newcomers
-                   and c.place_key >= :low
-                   and c.place_key < :high
-                 group by p.district, f.area
-                 order by place
+                select district as place, area, round(sum(total) / sum(answered))::int as need_index, sum(answered)::int as answered,
+                       sum(schools)::int as schools
+                  from instruments.area_sum
+                 where school_year = :year
+                   and instrument = :instrument
+                   and block_low >= :low
+                   and block_low < :high
+                 group by district, area
+                 order by district
                 """)
                 .param("instrument", instrument.code())
                 .param("year", year.start())
@@ -59,16 +66,18 @@ public class AreaResults {
     @Transactional(readOnly = true)
     public List<Cell> bySchool(long low, long high, String district, SchoolYear year, Instrument instrument) {
         return sql.sql("""
-                select p.short_name as place, f.area, f.need_index, f.answered
-                  from instruments.campaign c
+                with school as materialized (
+                  select id, short_name
+                    from registry_api.place
+                   where kind = 'school'
+                     and place_key >= :low
+                     and place_key < :high
+                     and coalesce(district, '') = :district)
+                select s.short_name as place, f.area, f.need_index, f.answered
+                  from school s
+                  join instruments.campaign c on c.organisation_id = s.id and c.school_year = :year and not c.newcomers
                   join instruments.figure f on f.campaign_id = c.id and f.instrument = :instrument and f.group_code = 'all'
-                  join registry_api.place p on p.id = c.organisation_id
-                 where c.school_year = :year
-                   and not c.newcomers
-                   and c.place_key >= :low
-                   and c.place_key < :high
-                   and coalesce(p.district, '') = :district
-                 order by p.short_name, f.ordinal
+                 order by s.short_name, f.ordinal
                 """)
                 .param("instrument", instrument.code())
                 .param("year", year.start())
