@@ -38,6 +38,12 @@ public class SchoolDays {
         return here().overdueUpTo(today);
     }
 
+    /** The same by the days that were set some seconds ago at the latest. */
+    LocalDate overdueUpToLately(LocalDate today) {
+        Scope scope = Scope.current();
+        return special.lately(scope.low(), scope.high()).overdueUpTo(today);
+    }
+
     /** School days since the shown due day; 0 when it is not overdue. */
     public int late(LocalDate due, LocalDate today) {
         return here().late(due, today);

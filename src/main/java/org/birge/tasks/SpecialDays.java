@@ -1,11 +1,13 @@
 package org.birge.tasks;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SpecialDays {
 
     private static final int LOOKED_BACK = 400;
+    private static final Duration LATELY = Duration.ofSeconds(5);
+    private static final int MOST_KEPT = 10_000;
 
     record Row(long low, long high, String kind, LocalDate fromDay, LocalDate untilDay) {
 
@@ -29,10 +33,13 @@ class SpecialDays {
 
     private record Range(long low, long high) {}
 
+    private record Lately(DayCount count, long readAt) {}
+
     private final JdbcClient sql;
     private final CountryPack pack;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final Map<Range, Lately> lately = new ConcurrentHashMap<>();
 
     SpecialDays(JdbcClient sql, CountryPack pack, Clock clock, PlatformTransactionManager transactions) {
         this.sql = sql;
@@ -51,6 +58,20 @@ class SpecialDays {
             return transaction.execute(status -> count(covering(low, high)));
         }
         return known().computeIfAbsent(new Range(low, high), range -> count(covering(low, high)));
+    }
+
+    /** The same, at most some seconds old: for the number beside the navigation, which every page shows. */
+    DayCount lately(long low, long high) {
+        Range range = new Range(low, high);
+        Lately found = lately.get(range);
+        if (found == null || System.nanoTime() - found.readAt() > LATELY.toNanos()) {
+            if (lately.size() > MOST_KEPT) {
+                lately.clear();
+            }
+            found = new Lately(of(low, high), System.nanoTime());
+            lately.put(range, found);
+        }
+        return found.count();
     }
 
     /** All days of the last weeks and the coming ones, for a job that goes through all places. */

@@ -43,7 +43,7 @@ class TasksConfiguration {
                 ? Optional.of(new Counts.Question(
                         "/",
                         TodayRows.PRESSING,
-                        Map.of("person", actor.person(), "overdue", days.overdueUpTo(days.today()))))
+                        Map.of("person", actor.person(), "overdue", days.overdueUpToLately(days.today()))))
                 : Optional.empty();
     }
 }
