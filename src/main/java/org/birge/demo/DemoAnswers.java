@@ -101,7 +101,9 @@ class DemoAnswers {
 
     private long save(
             Campaign campaign, DemoPerson person, long version, Map<String, Integer> values, List<String> forms) {
-        return saveAnswers.run(new SaveAnswers.Command(campaign.publicId(), person.id(), version, values, forms, null));
+        return saveAnswers
+                .run(new SaveAnswers.Command(campaign.publicId(), person.id(), version, values, forms, null))
+                .version();
     }
 
     private static Map<String, Integer> values(

@@ -12,13 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BeginAnswering {
 
-    private final Campaigns campaigns;
     private final OwnAnswers answers;
     private final CountryPack pack;
     private final Clock clock;
 
-    BeginAnswering(Campaigns campaigns, OwnAnswers answers, CountryPack pack, Clock clock) {
-        this.campaigns = campaigns;
+    BeginAnswering(OwnAnswers answers, CountryPack pack, Clock clock) {
         this.answers = answers;
         this.pack = pack;
         this.clock = clock;
@@ -26,9 +24,8 @@ public class BeginAnswering {
 
     @Transactional
     public void run(String id, long person) {
-        Campaign campaign = campaigns.forShare(id).orElseThrow(NotFound::new);
-        OwnAnswer own = answers.of(campaign, person).orElseThrow(NotFound::new);
-        if (!campaign.takesAnswers(LocalDate.now(clock.withZone(pack.timeZone())))) {
+        OwnAnswer own = answers.held(id, person).orElseThrow(NotFound::new);
+        if (!own.campaign().takesAnswers(LocalDate.now(clock.withZone(pack.timeZone())))) {
             throw new Refusal("instruments.refusal.campaign-closed");
         }
         answers.begin(own.respondent(), person, clock.instant());

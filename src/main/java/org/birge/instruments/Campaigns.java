@@ -152,7 +152,7 @@ class Campaigns {
                 .update();
     }
 
-    private static Campaign campaign(ResultSet row, int n) throws SQLException {
+    static Campaign campaign(ResultSet row, int n) throws SQLException {
         Timestamp closed = row.getTimestamp("closed_at");
         return new Campaign(
                 row.getLong("id"),

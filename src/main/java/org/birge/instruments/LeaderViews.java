@@ -25,6 +25,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class LeaderViews {
 
+    /** Whether leaders of a :school are asked now, as a question. */
+    public static final String ASKED = """
+            select exists (
+              select 1
+                from instruments.campaign
+               where organisation_id = :school
+                 and leaders_view
+                 and closed_at is null)
+            """;
+
     /** In a smaller school everybody would know whose view it is that moved a figure. */
     private static final int USUAL_FROM = 30;
 

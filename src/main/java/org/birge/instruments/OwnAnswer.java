@@ -1,6 +1,7 @@
 package org.birge.instruments;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.birge.shared.pack.NeedsInstrument;
@@ -38,6 +39,25 @@ public record OwnAnswer(
                         .average()
                         .orElseThrow()
                 : null;
+    }
+
+    /** As it is after a saving. */
+    OwnAnswer saved(SaveAnswers.Command command, Instant now) {
+        Map<String, Integer> all = new HashMap<>(given);
+        all.putAll(command.given());
+        return new OwnAnswer(
+                respondent,
+                campaign,
+                instrument,
+                questions,
+                all,
+                command.forms() == null ? forms : command.forms(),
+                command.open() == null ? open : command.open(),
+                startedAt == null ? now : startedAt,
+                now,
+                submittedAt,
+                seconds,
+                version + 1);
     }
 
     public boolean answered(NeedsInstrument.Area area) {

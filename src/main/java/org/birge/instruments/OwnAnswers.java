@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.birge.database.OneJourney;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,24 +21,50 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class OwnAnswers {
 
+    /** Whether any are still asked for of a :person, as a question. */
+    public static final String WAITING = """
+            select exists (
+              select 1
+                from instruments.respondent r
+                join instruments.campaign c on c.id = r.campaign_id
+                left join instruments.answer a on a.respondent_id = r.id
+               where r.person_id = :person
+                 and c.closed_at is null
+                 and a.submitted_at is null)
+            """;
+
+    private static final String OWN = """
+            select c.*, r.id as respondent, r.instrument, a.given, a.forms, a.open_answer, a.started_at, a.saved_at, a.submitted_at,
+                   coalesce(a.seconds, 0) as seconds, coalesce(a.version, 0) as answer_version
+              from instruments.campaign c
+              join instruments.respondent r on r.campaign_id = c.id and r.person_id = :person
+              left join instruments.answer a on a.respondent_id = r.id
+             where c.public_id = :campaign
+            """;
+
     private static final TypeReference<Map<String, Integer>> VALUES = new TypeReference<>() {};
 
     private final JdbcClient sql;
-    private final Campaigns campaigns;
+    private final OneJourney journey;
     private final PublishedInstruments instruments;
     private final JsonMapper json;
 
-    OwnAnswers(JdbcClient sql, Campaigns campaigns, PublishedInstruments instruments, JsonMapper json) {
+    OwnAnswers(JdbcClient sql, OneJourney journey, PublishedInstruments instruments, JsonMapper json) {
         this.sql = sql;
-        this.campaigns = campaigns;
+        this.journey = journey;
         this.instruments = instruments;
         this.json = json;
     }
 
     /** One's answers in this campaign; empty when one is not asked in it. */
-    @Transactional(readOnly = true)
     public Optional<OwnAnswer> in(String campaign, long person) {
-        return campaigns.of(campaign).flatMap(found -> of(found, person));
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? sql.sql(OWN)
+                        .param("campaign", campaign)
+                        .param("person", person)
+                        .query(this::answer)
+                        .optional()
+                : journey.find(OWN, Map.of("campaign", campaign, "person", person), this::answer);
     }
 
     /** The campaign one was asked in last, open or closed. */
@@ -85,19 +113,17 @@ public class OwnAnswers {
                 .list();
     }
 
-    Optional<OwnAnswer> of(Campaign campaign, long person) {
-        return sql.sql("""
-                select r.id, r.instrument, a.given, a.forms, a.open_answer, a.started_at, a.saved_at, a.submitted_at,
-                       coalesce(a.seconds, 0) as seconds, coalesce(a.version, 0) as version
-                  from instruments.respondent r
-                  left join instruments.answer a on a.respondent_id = r.id
-                 where r.campaign_id = :campaign
-                   and r.person_id = :person
-                """)
-                .param("campaign", campaign.id())
+    /** The same, with the campaign held while answers are written, so that closing waits for them. */
+    Optional<OwnAnswer> held(String campaign, long person) {
+        return sql.sql(OWN + " for share of c")
+                .param("campaign", campaign)
                 .param("person", person)
-                .query((row, n) -> answer(campaign, row))
+                .query(this::answer)
                 .optional();
+    }
+
+    Optional<OwnAnswer> of(Campaign campaign, long person) {
+        return in(campaign.publicId(), person);
     }
 
     /** The first saving; a second one at the same moment changes nothing. */
@@ -149,11 +175,12 @@ public class OwnAnswers {
                 .update();
     }
 
-    private OwnAnswer answer(Campaign campaign, ResultSet row) throws SQLException {
+    private OwnAnswer answer(ResultSet row, int n) throws SQLException {
+        Campaign campaign = Campaigns.campaign(row, n);
         Instrument instrument = Instrument.of(row.getString("instrument")).orElseThrow();
         String given = row.getString("given");
         return new OwnAnswer(
-                row.getLong("id"),
+                row.getLong("respondent"),
                 campaign,
                 instrument,
                 instruments.content(campaign.versionOf(instrument)),
@@ -166,7 +193,7 @@ public class OwnAnswers {
                 instant(row.getTimestamp("saved_at")),
                 instant(row.getTimestamp("submitted_at")),
                 row.getInt("seconds"),
-                row.getLong("version"));
+                row.getLong("answer_version"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.birge.shared.pack.NeedsInstrument;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Versions of questionnaires. A published version never changes; another wording is another version. */
@@ -17,12 +19,15 @@ public class PublishedInstruments {
     private final JdbcClient sql;
     private final JsonMapper json;
     private final Clock clock;
+    private final TransactionTemplate reading;
     private final Map<Long, NeedsInstrument> known = new ConcurrentHashMap<>();
 
-    PublishedInstruments(JdbcClient sql, JsonMapper json, Clock clock) {
+    PublishedInstruments(JdbcClient sql, JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
         this.sql = sql;
         this.json = json;
         this.clock = clock;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
     /** The id of this version, published now if it was not yet. The same code and version with other words is a defect of the pack. */
@@ -66,10 +71,11 @@ public class PublishedInstruments {
     public NeedsInstrument content(long id) {
         NeedsInstrument content = known.get(id);
         if (content == null) {
-            String words = sql.sql("select content from instruments.instrument_version where id = :id")
-                    .param("id", id)
-                    .query(String.class)
-                    .single();
+            String words = reading.execute(
+                    status -> sql.sql("select content from instruments.instrument_version where id = :id")
+                            .param("id", id)
+                            .query(String.class)
+                            .single());
             content = json.readValue(words, NeedsInstrument.class);
             known.put(id, content);
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
@@ -36,35 +37,39 @@ public class SaveAnswers {
             @Nullable List<String> forms,
             @Nullable String open) {}
 
-    private final Campaigns campaigns;
     private final OwnAnswers answers;
     private final CountryPack pack;
     private final Clock clock;
 
-    SaveAnswers(Campaigns campaigns, OwnAnswers answers, CountryPack pack, Clock clock) {
-        this.campaigns = campaigns;
+    SaveAnswers(OwnAnswers answers, CountryPack pack, Clock clock) {
         this.answers = answers;
         this.pack = pack;
         this.clock = clock;
     }
 
-    /** @return the new version. Refuses when the campaign is closed, when another tab saved in between, and values that are not on the scale. Not asked: not found. */
+    /** @return the answers as they are now. Refuses when the campaign is closed, when another tab saved in between, and values that are not on the scale. Not asked: not found. */
     @Transactional
-    public long run(Command command) {
-        Campaign campaign = campaigns.forShare(command.campaign()).orElseThrow(NotFound::new);
-        OwnAnswer own = answers.of(campaign, command.person()).orElseThrow(NotFound::new);
-        if (!campaign.takesAnswers(LocalDate.now(clock.withZone(pack.timeZone())))) {
+    public OwnAnswer run(Command command) {
+        return run(command.campaign(), command.person(), own -> command);
+    }
+
+    /** The same, for who can tell only with the questions at hand what was chosen: in the last minutes of a campaign some five hundred savings come each second. */
+    @Transactional
+    public OwnAnswer run(String campaign, long person, Function<OwnAnswer, Command> chosen) {
+        OwnAnswer own = answers.held(campaign, person).orElseThrow(NotFound::new);
+        Command command = chosen.apply(own);
+        if (!own.campaign().takesAnswers(LocalDate.now(clock.withZone(pack.timeZone())))) {
             throw new Refusal("instruments.refusal.campaign-closed");
         }
         check(command, own.questions());
         Instant now = clock.instant();
         if (own.startedAt() == null) {
-            answers.begin(own.respondent(), command.person(), now);
+            answers.begin(own.respondent(), person, now);
         }
         if (!answers.save(command, own.respondent(), now, LONGEST_PAUSE)) {
             throw Refusal.stale();
         }
-        return command.version() + 1;
+        return own.saved(command, now);
     }
 
     private static void check(Command command, NeedsInstrument questions) {

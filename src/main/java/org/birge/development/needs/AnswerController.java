@@ -2,7 +2,6 @@ package org.birge.development.needs;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.web.Pages;
 import org.birge.web.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -96,22 +94,16 @@ class AnswerController {
             @RequestParam(defaultValue = "next") String to,
             @RequestParam MultiValueMap<String, String> typed,
             Actor actor) {
-        OwnAnswer own = own(campaign, actor);
-        AnswerPage page = page(own, step);
-        if (step < 1 || step > page.steps()) {
-            throw new NotFound();
-        }
-        boolean last = page.areas().isEmpty();
-        Map<String, Integer> given = given(page, typed);
-        @Nullable List<String> forms = last ? typed.getOrDefault("form", List.of()) : null;
-        @Nullable String open = last ? typed.getFirst("open") : null;
+        AnswerPage saved;
         try {
-            saveAnswers.run(new SaveAnswers.Command(
-                    campaign, actor.personOrNotFound(), version, given, forms, open == null ? null : open.strip()));
+            long person = actor.personOrNotFound();
+            saved = page(
+                    saveAnswers.run(
+                            campaign, person, own -> new TypedStep(page(own, step), typed).command(person, version)),
+                    step);
         } catch (Refusal refusal) {
-            return again(page, given, forms, open, refusal);
+            return again(new TypedStep(page(own(campaign, actor), step), typed), refusal);
         }
-        AnswerPage saved = page(own(campaign, actor), step);
         if (to.equals("next") && !saved.missing().isEmpty()) {
             Problems problems = Problems.none();
             saved.missing().forEach(item -> problems.add(item.code(), "needs.problem.choose-one"));
@@ -141,29 +133,14 @@ class AnswerController {
     }
 
     /** A rule said no, or another tab was faster, or the last day is over: the same step again with what was chosen here. */
-    private ModelAndView again(
-            AnswerPage page,
-            Map<String, Integer> given,
-            @Nullable List<String> forms,
-            @Nullable String open,
-            Refusal refusal) {
-        Map<String, Integer> all = new HashMap<>(page.own().given());
-        all.putAll(given);
+    private ModelAndView again(TypedStep sent, Refusal refusal) {
+        Map<String, Integer> all = new HashMap<>(sent.page().own().given());
+        all.putAll(sent.given());
         String key = refusal.key().equals("web.refusal.stale") ? "needs.problem.other-tab" : refusal.key();
         Problems problems = Problems.none().add("step", key, refusal.values().toArray());
         return Pages.wrong(
-                "development/needs/step", page.chosen(all, forms, open).with(problems));
-    }
-
-    private static Map<String, Integer> given(AnswerPage page, MultiValueMap<String, String> typed) {
-        Map<String, Integer> given = new HashMap<>();
-        page.areas().stream().flatMap(area -> area.items().stream()).forEach(item -> {
-            String value = typed.getFirst(item.code());
-            if (value != null && value.matches("[0-9]{1,3}")) {
-                given.put(item.code(), Integer.valueOf(value));
-            }
-        });
-        return given;
+                "development/needs/step",
+                sent.page().chosen(all, sent.forms(), sent.open()).with(problems));
     }
 
     private OwnAnswer own(String campaign, Actor actor) {
