@@ -1,7 +1,6 @@
 package org.birge.tasks;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.birge.database.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** Open tasks of a school that fall on a day an authority has set off. */
 @Repository
 class OffDayTasks {
+
+    /** Whether a :school has any on the days :off, as a question. */
+    static final String ANY = """
+            select exists (
+              select 1
+                from tasks.task
+               where organisation_id = :school
+                 and due = any (:off::date[])
+                 and done_at is null
+                 and cancelled_at is null)
+            """;
 
     private static final int MOST = 300;
 
@@ -27,9 +37,7 @@ class OffDayTasks {
     @Transactional(readOnly = true)
     public List<OffDaysPage.Row> ofSchool() {
         DayCount count = days.here();
-        LocalDate[] off = count.special().keySet().stream()
-                .filter(day -> count.setOff(day) && !day.isBefore(days.today()))
-                .toArray(LocalDate[]::new);
+        String[] off = off();
         return off.length == 0
                 ? List.of()
                 : read(off).stream()
@@ -43,7 +51,16 @@ class OffDayTasks {
                         .toList();
     }
 
-    private List<Read> read(LocalDate[] off) {
+    /** The days to come that are set off where one acts. */
+    String[] off() {
+        DayCount count = days.here();
+        return count.special().keySet().stream()
+                .filter(day -> count.setOff(day) && !day.isBefore(days.today()))
+                .map(LocalDate::toString)
+                .toArray(String[]::new);
+    }
+
+    private List<Read> read(String[] off) {
         return sql.sql("""
                 select t.public_id, t.kind, t.title, coalesce(p.name, '') as responsible, t.due
                   from tasks.task t
@@ -56,7 +73,7 @@ class OffDayTasks {
                  limit :most
                 """)
                 .param("school", Scope.current().organisation())
-                .param("days", Arrays.stream(off).map(LocalDate::toString).toArray(String[]::new))
+                .param("days", off)
                 .param("most", MOST)
                 .query(Read.class)
                 .list();

@@ -2,12 +2,14 @@ package org.birge.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.NotFound;
 import org.birge.web.Flash;
+import org.birge.web.OneStatement;
 import org.birge.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +51,14 @@ class OffDaysController implements TodayCard {
     @Override
     public int order() {
         return 12;
+    }
+
+    @Override
+    public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        return !actor.atSchool() || !actor.may(Permission.WRITE_REPORT)
+                ? Optional.empty()
+                : Optional.of(new OneStatement.Question(
+                        OffDayTasks.ANY, Map.of("school", actor.organisation(), "off", tasks.off())));
     }
 
     @Override

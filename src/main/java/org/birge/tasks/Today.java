@@ -5,9 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
@@ -23,7 +22,7 @@ class Today {
     private final SchoolDays days;
     private final ReminderSettings settings;
     private final CountryPack pack;
-    private final List<TodayCard> cards;
+    private final DueCards cards;
     private final TemplateEngine engine;
 
     Today(
@@ -32,15 +31,14 @@ class Today {
             SchoolDays days,
             ReminderSettings settings,
             CountryPack pack,
-            List<TodayCard> cards,
+            DueCards cards,
             TemplateEngine engine) {
         this.rows = rows;
         this.escalated = escalated;
         this.days = days;
         this.settings = settings;
         this.pack = pack;
-        this.cards =
-                cards.stream().sorted(Comparator.comparingInt(TodayCard::order)).toList();
+        this.cards = cards;
         this.engine = engine;
     }
 
@@ -52,6 +50,7 @@ class Today {
                 settings.of(actor.grant().low(), actor.grant().high());
         boolean weekend = !pack.calendar().week().contains(today.getDayOfWeek());
         LocalDate endOfWeek = today.plusDays(weekend ? 2 : 0).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        List<Map.Entry<Boolean, TodayCard.Card>> due = cards.of(actor, today);
         List<TodayRows.Row> all = actor.person() == null ? List.of() : rows.all();
         List<TodayPage.Row> mine = all.stream()
                 .filter(TodayRows.Row::mine)
@@ -77,16 +76,14 @@ class Today {
                                 .stream()
                                 .map(row -> row(row, today))
                                 .toList(),
-                drawn(true, actor, today),
-                drawn(false, actor, today));
+                drawn(true, due),
+                drawn(false, due));
     }
 
-    private List<DrawnCard> drawn(boolean leading, Actor actor, LocalDate today) {
-        return cards.stream()
-                .filter(card -> card.leads() == leading)
-                .map(card -> card.card(actor, today))
-                .flatMap(Optional::stream)
-                .map(card -> new DrawnCard(engine, card))
+    private List<DrawnCard> drawn(boolean leading, List<Map.Entry<Boolean, TodayCard.Card>> due) {
+        return due.stream()
+                .filter(card -> card.getKey() == leading)
+                .map(card -> new DrawnCard(engine, card.getValue()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.birge.tasks;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.birge.access.Actor;
+import org.birge.web.OneStatement;
 
 /** A card on Today; modules contribute beans. */
 public interface TodayCard {
@@ -16,6 +17,14 @@ public interface TodayCard {
     /** Whether it is this role's work itself and stands above what the person owes; else it stands beside. */
     default boolean leads() {
         return false;
+    }
+
+    /**
+     * A question of yes or no that tells cheaply whether there may be something to say; all cards' are asked in one statement, and a card with a no is not
+     * asked further. Empty for a card that needs no such question: it always has something to say, or knows without the database that it has not.
+     */
+    default Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        return Optional.empty();
     }
 
     /** The card for this actor, empty when there is nothing to say. Asked at each opening of Today, so one cheap query. */

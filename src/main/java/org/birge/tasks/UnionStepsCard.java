@@ -2,8 +2,10 @@ package org.birge.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
+import org.birge.web.OneStatement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,22 @@ class UnionStepsCard implements TodayCard {
     @Override
     public int order() {
         return 14;
+    }
+
+    /** Only heads of unions have such a card. */
+    @Override
+    public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        return !actor.atSchool() || actor.person() == null
+                ? Optional.empty()
+                : Optional.of(new OneStatement.Question("""
+                        select exists (
+                          select 1
+                            from registry_api.union_member
+                           where person_id = :person
+                             and leads
+                             and valid_from <= :today
+                             and (valid_until is null or valid_until > :today))
+                        """, Map.of("person", actor.person(), "today", today)));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.birge.development.needs;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.instruments.OwnAnswers;
 import org.birge.tasks.TodayCard;
+import org.birge.web.OneStatement;
 import org.springframework.stereotype.Component;
 
 /** Asks, on Today, for the questionnaire that is still waiting for this person. */
@@ -27,6 +29,13 @@ class AnswerCard implements TodayCard {
     @Override
     public boolean leads() {
         return true;
+    }
+
+    @Override
+    public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        return !actor.may(Permission.ANSWER_NEEDS) || actor.person() == null
+                ? Optional.empty()
+                : Optional.of(new OneStatement.Question(OwnAnswers.WAITING, Map.of("person", actor.person())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.birge.development.needs;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
@@ -8,6 +9,7 @@ import org.birge.instruments.Campaign;
 import org.birge.instruments.LeaderViews;
 import org.birge.instruments.NeedsCampaigns;
 import org.birge.tasks.TodayCard;
+import org.birge.web.OneStatement;
 import org.springframework.stereotype.Component;
 
 /** Asks a leader, on Today, for the views of their teachers' needs that are still waiting. */
@@ -25,6 +27,13 @@ class ViewsCard implements TodayCard {
     @Override
     public int order() {
         return 11;
+    }
+
+    @Override
+    public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        return !actor.may(Permission.ANSWER_NEEDS) || actor.person() == null
+                ? Optional.empty()
+                : Optional.of(new OneStatement.Question(LeaderViews.ASKED, Map.of("school", actor.organisation())));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.birge.development.plan;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.TodayCard;
+import org.birge.web.OneStatement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,27 @@ class RouteCard implements TodayCard {
     @Override
     public boolean leads() {
         return true;
+    }
+
+    /** A plan that is on its way; one in force asks nothing of anybody here. */
+    @Override
+    public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        return !actor.atSchool() || !actor.may(Permission.READ_PLAN)
+                ? Optional.empty()
+                : Optional.of(new OneStatement.Question(
+                        """
+                        select exists (
+                          select 1
+                            from development_api.plan
+                           where organisation_id = :school
+                             and year = :year
+                             and state in ('open-for-comment', 'adopted', 'returned', 'submitted'))
+                        """,
+                        Map.of(
+                                "school",
+                                actor.organisation(),
+                                "year",
+                                SchoolYear.at(today).start())));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.birge.support.request;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.tasks.TodayCard;
+import org.birge.web.OneStatement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,20 @@ class SupportToday implements TodayCard {
     @Override
     public boolean leads() {
         return true;
+    }
+
+    @Override
+    public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        return Optional.of(new OneStatement.Question(
+                """
+                select exists (
+                  select 1
+                    from support.request
+                   where place_key >= :low
+                     and place_key < :high
+                     and confirmed_at is null
+                     and withdrawn_at is null)
+                """, Map.of("low", actor.grant().low(), "high", actor.grant().high())));
     }
 
     @Override

@@ -1,0 +1,52 @@
+package org.birge.tasks;
+
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.birge.access.Actor;
+import org.birge.web.OneStatement;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cards of Today that have something to say. Most have nothing most of the year: whether they may is asked of all in one statement, and only those with
+ * a yes read what they say.
+ */
+@Component
+class DueCards {
+
+    private final JdbcClient sql;
+    private final List<TodayCard> all;
+
+    DueCards(JdbcClient sql, List<TodayCard> cards) {
+        this.sql = sql;
+        this.all =
+                cards.stream().sorted(Comparator.comparingInt(TodayCard::order)).toList();
+    }
+
+    /** Each with whether it leads, in their order. */
+    List<Map.Entry<Boolean, TodayCard.Card>> of(Actor actor, LocalDate today) {
+        return mayHave(actor, today).stream()
+                .flatMap(card -> card.card(actor, today).map(said -> Map.entry(card.leads(), said)).stream())
+                .toList();
+    }
+
+    private List<TodayCard> mayHave(Actor actor, LocalDate today) {
+        List<Optional<OneStatement.Question>> asked =
+                all.stream().map(card -> card.due(actor, today)).toList();
+        List<Boolean> answers =
+                OneStatement.ask(sql, asked.stream().flatMap(Optional::stream).toList(), ResultSet::getBoolean);
+        List<TodayCard> cards = new ArrayList<>();
+        int answered = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (asked.get(i).isEmpty() || answers.get(answered++)) {
+                cards.add(all.get(i));
+            }
+        }
+        return cards;
+    }
+}
