@@ -78,6 +78,21 @@ class Colleagues {
                 .list();
     }
 
+    /** How many work at a school today. */
+    int count(long school) {
+        return sql.sql("""
+                select count(distinct person_id)::int
+                  from registry_api.posting
+                 where organisation_id = :school
+                   and valid_from <= :today
+                   and (valid_until is null or valid_until > :today)
+                """)
+                .param("school", school)
+                .param("today", today())
+                .query(Integer.class)
+                .single();
+    }
+
     boolean works(long school, long person) {
         return sql.sql("""
                 select exists (select 1

@@ -2,6 +2,7 @@ package org.birge.development.plan;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.birge.shared.Text;
@@ -25,10 +26,14 @@ class Namings {
         pack.sections().forEach(section -> sections.put(section.code(), section.name()));
     }
 
-    Naming of(Stream<Changed> changes, long school) {
+    Naming of(Stream<Changed> changed, long school) {
+        List<Changed> changes = changed.toList();
+        if (changes.isEmpty()) {
+            return new Naming(Map.of(), sections, areas.all(), Map.of(), false);
+        }
         Map<Long, String> people = new HashMap<>();
         sql.sql("select id, name from registry_api.person where id = any (:ids)")
-                .param("ids", Naming.people(changes).toArray(Long[]::new))
+                .param("ids", Naming.people(changes.stream()).toArray(Long[]::new))
                 .query(row -> {
                     people.put(row.getLong("id"), row.getString("name"));
                 });

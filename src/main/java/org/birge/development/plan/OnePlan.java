@@ -88,10 +88,17 @@ class OnePlan {
     /** The page of the own school's plan; not there for staff while it is a draft that is not open for comment. */
     @Transactional(readOnly = true)
     PlanPage ownPage(Actor actor, SchoolYear year, String view, PlanFilter filter) {
-        PlanPage.Facts plan = ofOwnSchool(actor, year)
-                .filter(facts -> PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
-                .orElseThrow(NotFound::new);
-        return page(plan, rows.measures(plan.id()), actor, "/year/plan", view, filter, null);
+        return shown(actor, year, view, filter).page().orElseThrow(NotFound::new);
+    }
+
+    /** The same, and whether there is a plan at all. */
+    @Transactional(readOnly = true)
+    ShownPlan shown(Actor actor, SchoolYear year, String view, PlanFilter filter) {
+        Optional<PlanPage.Facts> plan = ofOwnSchool(actor, year);
+        return new ShownPlan(
+                plan.isPresent(),
+                plan.filter(facts -> PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
+                        .map(facts -> page(facts, rows.measures(facts.id()), actor, "/year/plan", view, filter, null)));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.birge.development.plan;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
@@ -48,14 +47,12 @@ class PlanController {
             PlanFilter filter,
             @RequestParam(required = false) @Nullable Integer year) {
         SchoolYear asked = year == null ? SchoolYear.at(days.today()) : new SchoolYear(year);
-        Optional<PlanPage.Facts> plan = plans.ofOwnSchool(actor, asked);
-        if (plan.filter(facts -> PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
-                .isEmpty()) {
-            return Pages.show(
-                    "development/plan/none",
-                    new NoPlanPage(asked, plan.isPresent(), plan.isEmpty() && OnePlan.leads(actor)));
-        }
-        return Pages.show("development/plan/show", plans.ownPage(actor, asked, view, filter));
+        ShownPlan plan = plans.shown(actor, asked, view, filter);
+        return plan.page()
+                .map(page -> Pages.show("development/plan/show", page))
+                .orElseGet(() -> Pages.show(
+                        "development/plan/none",
+                        new NoPlanPage(asked, plan.isThere(), !plan.isThere() && OnePlan.leads(actor))));
     }
 
     @Allowed(Permission.EDIT_PLAN)

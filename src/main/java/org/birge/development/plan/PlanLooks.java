@@ -35,7 +35,7 @@ class PlanLooks {
                 view.equals("months") ? months.of(plan.year(), found) : List.of(),
                 view.equals("people") ? loads.of(plan, found) : List.of(),
                 goals.of(plan.organisation(), plan.year()),
-                staff.of(plan.organisation()).size() < pack.settings().lightYearUnder());
+                staff.count(plan.organisation()) < pack.settings().lightYearUnder());
     }
 
     private PlanFilter.Choices choices(List<PlanPage.Row> all) {
