@@ -31,4 +31,29 @@ final class BenchFolder {
         }
         return folder;
     }
+
+    /** Does something once with the folder's database while nobody serves it, and marks it done. */
+    static void once(Path folder, String mark, String why, OnDatabase work) throws SQLException, IOException {
+        Path finished = folder.resolve(mark);
+        if (!Files.exists(finished)) {
+            System.err.println(why);
+            on(folder, work);
+            Files.createFile(finished);
+        }
+    }
+
+    /** The same, each time. */
+    static void on(Path folder, OnDatabase work) throws SQLException {
+        try (RunningPostgres postgres = EmbeddedPostgres.start(folder, true)) {
+            Migrations.run(
+                    new DriverManagerDataSource(postgres.jdbcUrl(), Roles.OWNER, postgres.passwordOf(Roles.OWNER)));
+            work.run(postgres);
+        }
+    }
+
+    /** Work on a running database. */
+    interface OnDatabase {
+
+        void run(RunningPostgres postgres) throws SQLException;
+    }
 }

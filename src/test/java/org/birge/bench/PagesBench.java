@@ -33,7 +33,10 @@ public final class PagesBench {
                             new Readers.Page("diagnosis", head, "/year/needs/results"),
                             new Readers.Page("plan", head, "/year/plan"),
                             new Readers.Page("schools", centre, "/schools")),
-                    port);
+                    port,
+                    1,
+                    16,
+                    64);
             System.out.printf(Locale.ROOT, "resident after all pages: %d MB%n", served.residentMegabytes());
         }
     }

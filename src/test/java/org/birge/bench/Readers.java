@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.birge.demo.ToldSchools;
 
-/** Reads pages over 1, 16 and 64 kept connections and prints rate, p50, p99, and the rate beside that of the first page, the constant one. */
+/** Reads pages over so many kept connections and prints rate, p50, p99, and the rate beside that of the first page, the constant one. */
 final class Readers {
 
     private static final int SECONDS = 6;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = 15;
     /** So many that every connection of the pool has planned what the pages ask. */
     private static final int WARM_UP_CONNECTIONS = 64;
 
@@ -38,11 +38,12 @@ final class Readers {
 
     private Readers() {}
 
-    static void measureAll(List<Page> pages, int port) throws InterruptedException, ExecutionException {
+    static void measureAll(List<Page> pages, int port, int... connectionsEach)
+            throws InterruptedException, ExecutionException {
         for (Page page : pages) {
             measure(page, port, WARM_UP_CONNECTIONS, WARM_UP_SECONDS);
         }
-        for (int connections : new int[] {1, 16, 64}) {
+        for (int connections : connectionsEach) {
             double constant = 0;
             for (Page page : pages) {
                 Measured measured = measure(page, port, connections, SECONDS);
@@ -99,7 +100,7 @@ final class Readers {
         return times;
     }
 
-    private static double at(long[] sorted, double share) {
+    static double at(long[] sorted, double share) {
         return sorted.length == 0
                 ? Double.NaN
                 : sorted[(int) Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))] / 1e6;

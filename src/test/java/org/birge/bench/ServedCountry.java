@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class ServedCountry implements AutoCloseable {
 
     private static final String READY = "served at ";
+    private static final String TOLD = "schools-are-told";
     private static final List<String> AS_STARTED = List.of(
             "-XX:+UseSerialGC",
             "-Xmx256m",
@@ -59,6 +60,13 @@ final class ServedCountry implements AutoCloseable {
         throw new IllegalStateException("the application ended before it was ready");
     }
 
+    /** Once, before years and campaigns are added: the first schools' year is told by commands. */
+    static void told(Path folder) throws IOException, InterruptedException {
+        if (!Files.exists(folder.resolve(TOLD))) {
+            ServedCountry.on(folder).close();
+        }
+    }
+
     int port() {
         return port;
     }
@@ -73,6 +81,12 @@ final class ServedCountry implements AutoCloseable {
         }
     }
 
+    /** As kill -9: nothing is stopped in peace. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();
@@ -84,7 +98,7 @@ final class ServedCountry implements AutoCloseable {
         SpringApplication application = new SpringApplication(BirgeApplication.class, ConstantPage.class);
         ConfigurableApplicationContext context = application.run(
                 "--birge.data=" + folder, "--birge.demo=off", "--server.port=0", "--logging.level.root=warn");
-        Path told = folder.resolve("schools-are-told");
+        Path told = folder.resolve(TOLD);
         if (!Files.exists(told)) {
             ToldSchools.tell(context, LocalDate.now(ZoneOffset.UTC));
             Files.createFile(told);

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,16 +12,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.birge.database.Migrations;
-import org.birge.database.Roles;
-import org.birge.database.embedded.EmbeddedPostgres;
-import org.birge.database.embedded.RunningPostgres;
 import org.birge.shared.SchoolYear;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Pages of the year at 8,000 schools with three years of plans, about 500,000 measures and as many tasks: what a head, a teacher's school, the centre and the
- * ministry open; then a plan of 120 measures as PDF and DOCX, the median of five.
+ * ministry open, at 16 connections; then a plan of 120 measures as PDF and DOCX, the median of five.
  */
 public final class YearBench {
 
@@ -32,9 +26,7 @@ public final class YearBench {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = BenchFolder.made(Path.of(arguments.length > 0 ? arguments[0] : "target/bench-year"));
-        try (ServedCountry told = ServedCountry.on(folder)) {
-            System.err.println("Schools are told at port " + told.port() + ".");
-        }
+        ServedCountry.told(folder);
         years(folder);
         try (ServedCountry served = ServedCountry.on(folder)) {
             int port = served.port();
@@ -52,8 +44,10 @@ public final class YearBench {
                             new Readers.Page("centre's board", centre, "/schools"),
                             new Readers.Page("district heat map", centre, "/schools/needs"),
                             new Readers.Page("reports of schools", centre, "/reports/schools"),
-                            new Readers.Page("country's heat map", ministry, "/schools/needs")),
-                    port);
+                            new Readers.Page("country's heat map", ministry, "/schools/needs"),
+                            new Readers.Page("staff search", ministry, "/people?q=M%C9%99m")),
+                    port,
+                    16);
             for (String kind : List.of("pdf", "docx")) {
                 System.out.printf(Locale.ROOT, "plan of 120 measures as %s: %.0f ms%n", kind, median(port, head, kind));
             }
@@ -61,19 +55,13 @@ public final class YearBench {
         }
     }
 
-    private static void years(Path folder) throws SQLException, IOException {
-        Path finished = folder.resolve("years-are-made");
-        if (!Files.exists(finished)) {
-            System.err.println("Making three years of plans, some minutes, once.");
-            try (RunningPostgres postgres = EmbeddedPostgres.start(folder, true)) {
-                String owner = postgres.passwordOf(Roles.OWNER);
-                DriverManagerDataSource source = new DriverManagerDataSource(postgres.jdbcUrl(), Roles.OWNER, owner);
-                Migrations.run(source);
+    static void years(Path folder) throws SQLException, IOException {
+        BenchFolder.once(folder, "years-are-made", "Making three years of plans, some minutes, once.", postgres -> {
+            try (var superuser = postgres.superuser("birge")) {
                 YearCountry.make(
-                        source, SchoolYear.at(LocalDate.now(ZoneOffset.UTC)).start());
+                        superuser, SchoolYear.at(LocalDate.now(ZoneOffset.UTC)).start());
             }
-            Files.createFile(finished);
-        }
+        });
     }
 
     /** In milliseconds, of the whole answer. */
