@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "database"})
 package org.birge.web;
 
 import org.jspecify.annotations.NullMarked;
