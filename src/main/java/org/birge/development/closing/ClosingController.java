@@ -77,7 +77,9 @@ class ClosingController {
     @PostMapping("/year/opening")
     ModelAndView take(Actor actor, @RequestParam int year, RedirectAttributes redirect) {
         SchoolYear of = years.year(year);
-        Flash.say(redirect, "closing.said.taken", takeOver.run(actor.organisation(), of.previous()));
+        boolean amends = read.opening(actor, of).amends();
+        int taken = takeOver.run(actor.organisation(), of.previous());
+        Flash.say(redirect, amends ? "closing.said.amended" : "closing.said.taken", taken);
         return Pages.to("/year/opening?year=" + of.start());
     }
 }

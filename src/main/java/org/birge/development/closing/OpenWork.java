@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.birge.database.Scope;
-import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,13 +31,24 @@ public class OpenWork {
             @Nullable String task,
             boolean waits) {}
 
-    /** A measure that goes over, as long as the next plan has not taken it. */
+    /**
+     * A measure that goes over.
+     *
+     * @param taken public id in the next plan; null as long as that has not taken it
+     * @param amending whether it is put forward as an amendment of the next plan that is not in force yet
+     */
     public record Carried(
             long id,
             String publicId,
             String section,
             String title,
-            @Nullable String taken) {}
+            @Nullable String taken,
+            boolean amending) {
+
+        boolean waits() {
+            return taken == null && !amending;
+        }
+    }
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -86,7 +96,14 @@ public class OpenWork {
     /** What the closing of a year carried over. */
     List<Carried> carried(long school, SchoolYear year) {
         return sql.sql("""
-                select m.id, m.public_id, m.section, m.title, n.public_id as taken
+                select m.id, m.public_id, m.section, m.title, n.public_id as taken,
+                       exists (select 1
+                                 from development.amendment a
+                                 join development.plan p on p.id = a.plan_id
+                                where p.organisation_id = m.organisation_id
+                                  and p.year = m.year + 1
+                                  and a.decision is null
+                                  and a.after -> 'detail' ->> 'origin' = 'measure:' || m.public_id) as amending
                   from development.settled_measure s
                   join development_api.measure m on m.id = s.measure_id
                   left join development_api.measure n on n.id = s.new_measure_id
@@ -99,21 +116,5 @@ public class OpenWork {
                 .param("year", year.start())
                 .query(Carried.class)
                 .list();
-    }
-
-    /** Refuses what somebody took meanwhile. */
-    void taken(long measure, String newMeasure) {
-        int taken = sql.sql("""
-                update development.settled_measure
-                   set new_measure_id = (select id from development_api.measure where public_id = :new_measure)
-                 where measure_id = :measure
-                   and new_measure_id is null
-                """)
-                .param("measure", measure)
-                .param("new_measure", newMeasure)
-                .update();
-        if (taken != 1) {
-            throw Refusal.stale();
-        }
     }
 }

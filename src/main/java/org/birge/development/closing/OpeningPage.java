@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the new one
  * @param carried measures that went over; decisions still open; areas whose need hardly changed
- * @param plan how the new plan stands: none, draft … ; takes whether the reader may take measures into it
+ * @param plan how the new plan stands: none, draft … ; takes whether the reader may take measures into it, amends whether as amendments
  */
 public record OpeningPage(
         SchoolYear year,
@@ -20,10 +20,11 @@ public record OpeningPage(
         List<ReportDecision> decisions,
         List<Effects.Line> weak,
         @Nullable String plan,
-        boolean takes) {
+        boolean takes,
+        boolean amends) {
 
     public long toTake() {
-        return carried.stream().filter(one -> one.taken() == null).count();
+        return carried.stream().filter(OpenWork.Carried::waits).count();
     }
 
     public boolean isEmpty() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.access.Role;
 import org.birge.development.Effects;
 import org.birge.development.report.HeardAt;
 import org.birge.development.report.ReadReport;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadClosing {
 
     private static final Set<WorkState> OPEN = Set.of(WorkState.UNDER_WAY, WorkState.OVERDUE, WorkState.DONE);
+
+    private static final Set<String> WRITTEN = Set.of("draft", "open-for-comment", "returned");
+    private static final Set<String> IN_FORCE = Set.of("agreed", "noted");
 
     private final ReadReport reports;
     private final HeardAt heard;
@@ -75,7 +79,8 @@ class ReadClosing {
                         .filter(line -> line.measure() == null && line.weak())
                         .toList(),
                 plan,
-                actor.may(Permission.EDIT_PLAN) && (plan == null || plan.equals("draft")));
+                actor.may(Permission.EDIT_PLAN) && (plan == null || WRITTEN.contains(plan)),
+                actor.role() == Role.HEAD && plan != null && IN_FORCE.contains(plan));
     }
 
     private static List<ReportDecision> open(List<ReportDecision> all) {

@@ -8,37 +8,66 @@ import java.util.List;
 import java.util.Optional;
 import org.birge.database.Scope;
 import org.birge.development.plan.AddMeasure;
+import org.birge.development.plan.AmendPlan;
+import org.birge.development.plan.Detail;
 import org.birge.development.plan.Measure;
 import org.birge.development.plan.OpenPlan;
 import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.SchoolDays;
+import org.birge.web.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes what last year's closing carried over into the plan of the next year, as drafts to be mended (J1a.7). */
+/**
+ * Takes what last year's closing carried over into the plan of the next year (J1a.7): into a draft as measures to be mended, into a plan in
+ * force as amendments, which go their way like all others.
+ */
 @Component
 public class TakeOver {
+
+    private record Plan(String publicId, String state) {
+
+        boolean inForce() {
+            return state.equals("agreed") || state.equals("noted");
+        }
+    }
 
     private final OpenWork open;
     private final OpenPlan openPlan;
     private final AddMeasure addMeasure;
+    private final AmendPlan amendPlan;
     private final SchoolDays days;
+    private final CountryPack pack;
+    private final Messages messages;
     private final JdbcClient sql;
 
-    TakeOver(OpenWork open, OpenPlan openPlan, AddMeasure addMeasure, SchoolDays days, JdbcClient sql) {
+    TakeOver(
+            OpenWork open,
+            OpenPlan openPlan,
+            AddMeasure addMeasure,
+            AmendPlan amendPlan,
+            SchoolDays days,
+            CountryPack pack,
+            Messages messages,
+            JdbcClient sql) {
         this.open = open;
         this.openPlan = openPlan;
         this.addMeasure = addMeasure;
+        this.amendPlan = amendPlan;
         this.days = days;
+        this.pack = pack;
+        this.messages = messages;
         this.sql = sql;
     }
 
     /**
      * @param year whose closing carried them over
-     * @return how many were taken; none a second time. Begins the next plan where there is none; refuses one that is no draft any more
+     * @return how many were taken; none a second time. Begins the next plan where there is none; refuses one that is with the council or the
+     *     authority, and anybody but the head where the plan is in force
      */
     @Transactional
     public int run(long school, SchoolYear year) {
@@ -47,28 +76,39 @@ public class TakeOver {
             throw new NotFound();
         }
         List<OpenWork.Carried> waiting = open.carried(school, year).stream()
-                .filter(one -> one.taken() == null)
+                .filter(OpenWork.Carried::waits)
                 .toList();
         if (waiting.isEmpty()) {
             return 0;
         }
-        String plan = plan(school, year.next()).orElseGet(() -> openPlan.run(year.next()));
+        Plan plan = plan(school, year.next()).orElseGet(() -> new Plan(openPlan.run(year.next()), "draft"));
+        String reason = messages.in(pack.defaultLanguage()).of("closing.carried-from", year.toString());
         for (OpenWork.Carried one : waiting) {
-            open.taken(one.id(), addMeasure.run(plan, again(one.id())));
+            Measure again = again(one);
+            if (plan.inForce()) {
+                amendPlan.run(new AmendPlan.Command(plan.publicId(), null, 0, whole(again, scope.person()), reason));
+            } else {
+                addMeasure.run(plan.publicId(), again);
+            }
         }
         return waiting.size();
     }
 
-    private Optional<String> plan(long school, SchoolYear year) {
-        return sql.sql("select public_id from development_api.plan where organisation_id = :school and year = :year")
+    private Optional<Plan> plan(long school, SchoolYear year) {
+        return sql.sql("""
+                select public_id, state
+                  from development_api.plan
+                 where organisation_id = :school
+                   and year = :year
+                """)
                 .param("school", school)
                 .param("year", year.start())
-                .query(String.class)
+                .query(Plan.class)
                 .optional();
     }
 
     /** The same a year later; without its days where they would lie outside, and without people who have left. */
-    private Measure again(long id) {
+    private Measure again(OpenWork.Carried carried) {
         return sql.sql("""
                 select m.*, exists (select 1
                                       from registry_api.posting p
@@ -80,7 +120,7 @@ public class TakeOver {
                   join development_api.measure m on m.id = w.id
                  where w.id = :id
                 """)
-                .param("id", id)
+                .param("id", carried.id())
                 .param("today", days.today())
                 .query((row, n) -> new Measure(
                         row.getString("section"),
@@ -96,8 +136,33 @@ public class TakeOver {
                         strings(row.getArray("needs")),
                         "",
                         null,
-                        null))
+                        null,
+                        Detail.NONE.from("measure:" + carried.publicId())))
                 .single();
+    }
+
+    /** A plan in force has no measure without a responsible person and a day to come: the head answers, and there is a month's time. */
+    private Measure whole(Measure measure, @Nullable Long head) {
+        LocalDate today = days.today();
+        LocalDate due = measure.due() == null || measure.due().isBefore(today) ? today.plusMonths(1) : measure.due();
+        LocalDate shown = days.shown(due);
+        LocalDate begins = measure.begins() == null || measure.begins().isBefore(today) ? today : measure.begins();
+        return new Measure(
+                measure.section(),
+                measure.title(),
+                measure.kind(),
+                measure.forWhom(),
+                measure.responsible() == null ? head : measure.responsible(),
+                measure.helpers(),
+                begins.isAfter(shown) ? null : begins,
+                SchoolYear.at(shown).equals(SchoolYear.at(due)) ? shown : due,
+                measure.expected(),
+                measure.resources(),
+                measure.needs(),
+                measure.evidence(),
+                measure.sample(),
+                measure.act(),
+                measure.detail());
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate day) {

@@ -26,7 +26,8 @@ public record Detail(
 
     public static final Detail NONE = new Detail("", List.of(), List.of(), null, "", null, null);
 
-    Detail from(String where) {
+    /** The same, taken over from there. */
+    public Detail from(String where) {
         return new Detail(indicator, groups, people, controlMonth, controlTheme, where, goal);
     }
 }

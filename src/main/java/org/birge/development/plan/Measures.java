@@ -37,8 +37,27 @@ class Measures {
         this.clock = clock;
     }
 
-    /** Adds it at the end of its section; empty when the plan already has this sample measure. */
+    /** Adds it at the end of its section; empty when the plan already has this sample measure. What was carried over from last year knows it then. */
     Optional<Long> add(String publicId, long plan, Measure measure) {
+        Optional<Long> added = insert(publicId, plan, measure);
+        String origin = measure.detail().origin();
+        if (origin != null && origin.startsWith(Offers.MEASURE)) {
+            added.ifPresent(id -> carried(origin.substring(Offers.MEASURE.length()), id));
+        }
+        return added;
+    }
+
+    private void carried(String from, long to) {
+        sql.sql("""
+                update development.settled_measure
+                   set new_measure_id = :to
+                 where how = 'carried'
+                   and new_measure_id is null
+                   and measure_id = (select id from development.measure where public_id = :from)
+                """).param("from", from).param("to", to).update();
+    }
+
+    private Optional<Long> insert(String publicId, long plan, Measure measure) {
         return sql.sql("""
                 insert into development.measure (public_id, plan_id, section, position, title, kind, for_whom, responsible_id, helpers, begins, due,
                                                  expected, resources, needs, evidence, sample, act,

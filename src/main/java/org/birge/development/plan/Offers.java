@@ -24,6 +24,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Offers {
 
+    /** What the origin of a measure begins with that was taken over from another one; its public id follows. */
+    static final String MEASURE = "measure:";
+
     private final JdbcClient sql;
     private final PlanRows rows;
     private final Colleagues staff;
@@ -70,7 +73,7 @@ class Offers {
     }
 
     private Offer again(PlanRows.Row row, Collection<Long> here) {
-        String key = "measure:" + row.publicId();
+        String key = MEASURE + row.publicId();
         boolean known =
                 pack.sections().stream().anyMatch(section -> section.code().equals(row.section()));
         Detail was = row.detail();
