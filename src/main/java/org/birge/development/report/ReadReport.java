@@ -31,6 +31,7 @@ public class ReadReport {
     private final Hearings hearings;
     private final HearingCouncils councils;
     private final ReportNotes notes;
+    private final IssuedReports issuedReports;
     private final ReportOnAgenda agenda;
     private final Staff staff;
     private final PriorityNeeds needs;
@@ -45,6 +46,7 @@ public class ReadReport {
             Hearings hearings,
             HearingCouncils councils,
             ReportNotes notes,
+            IssuedReports issuedReports,
             ReportOnAgenda agenda,
             Staff staff,
             PriorityNeeds needs,
@@ -57,6 +59,7 @@ public class ReadReport {
         this.hearings = hearings;
         this.councils = councils;
         this.notes = notes;
+        this.issuedReports = issuedReports;
         this.agenda = agenda;
         this.staff = staff;
         this.needs = needs;
@@ -113,6 +116,8 @@ public class ReadReport {
         LocalDate today = days.today();
         LocalDate overdue = days.overdueUpTo(today);
         List<PriorityNeeds.Need> found = needs.of(school, year);
+        List<ReportPage.Issued> issued =
+                report.map(one -> issuedReports.of(one.id())).orElse(List.of());
         Predicate<ReportCommand> may = command -> ReportRules.allows(command, scope, school, state);
         return new ReportPage(
                 schoolYears.school(school),
@@ -128,6 +133,7 @@ public class ReadReport {
                 hearings.decisions(school, year.previous(), overdue, null),
                 places(school, year, overdue, report.map(YearReport::publicId).orElse(null)),
                 report.map(one -> notes.of(one.id())).orElse(List.of()),
+                issued,
                 schoolYears.years(school),
                 may.test(ReportCommand.RECORD_HEARING) ? staff.of(school) : List.of(),
                 new ReportPage.Rights(
@@ -135,7 +141,8 @@ public class ReadReport {
                         may.test(ReportCommand.PUT),
                         may.test(ReportCommand.TAKE_BACK),
                         may.test(ReportCommand.RECORD_HEARING),
-                        may.test(ReportCommand.CLOSE)));
+                        may.test(ReportCommand.CLOSE),
+                        may.test(ReportCommand.ISSUE) && issued.stream().noneMatch(ReportPage.Issued::closed)));
     }
 
     private List<ReportPage.Chapter> chapters(

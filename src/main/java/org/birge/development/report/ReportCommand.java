@@ -14,6 +14,8 @@ public enum ReportCommand {
     /** Say when a council heard it and what it decided, or why none did. */
     RECORD_HEARING,
     CLOSE,
+    /** Give it a number and an address where anybody can check it. */
+    ISSUE,
     /** The centre's word on it. */
     NOTE
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted the day the figures were counted on
  * @param decisions of all councils in the year
  * @param followed what last year's hearings decided and what came of it
+ * @param issued as it was issued under a number, the newest first
  * @param years other years there is something to read of
  * @param staff to choose from, for those who record a decision
  */
@@ -35,12 +36,17 @@ public record ReportPage(
         List<ReportDecision> followed,
         List<Hearing.Place> hearings,
         List<Note> notes,
+        List<Issued> issued,
         List<SchoolYear> years,
         List<Staff.Member> staff,
         Rights rights) {
 
     /** What the reader may do now. */
-    public record Rights(boolean countEffects, boolean put, boolean takeBack, boolean recordHearing, boolean close) {}
+    public record Rights(
+            boolean countEffects, boolean put, boolean takeBack, boolean recordHearing, boolean close, boolean issue) {}
+
+    /** @param closed whether it was issued after the year was closed, so that nothing can change any more */
+    public record Issued(String document, String number, LocalDate on, boolean closed) {}
 
     /** What the centre said. */
     public record Note(String words, String who, Instant at) {}

@@ -4,19 +4,36 @@ import java.util.Arrays;
 import java.util.List;
 import org.birge.development.Effects;
 import org.birge.development.PriorityNeeds.Need;
+import org.birge.documents.IssueDocument.Stamp;
 import org.birge.shared.Language;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Dates;
 import org.birge.web.Words;
+import org.jspecify.annotations.Nullable;
 
-/** The report as it is printed, in the pack's words. */
+/**
+ * The report as it is printed, in the pack's words.
+ *
+ * @param stamp number and address of an issued one; null on a draft
+ */
 public record ReportPaper(
-        ReportPage page, Language language, CountryPack pack, Words words, Dates dates, boolean acting) {
+        ReportPage page,
+        Language language,
+        CountryPack pack,
+        Words words,
+        Dates dates,
+        boolean acting,
+        @Nullable Stamp stamp) {
 
     /** A word of the national form. */
     public String word(String word) {
         return pack.word("report", word).in(language);
+    }
+
+    /** A word of every issued document. */
+    public String issued(String word) {
+        return pack.word("issued", word).in(language);
     }
 
     public String say(String key, Object... values) {

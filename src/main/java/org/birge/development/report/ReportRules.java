@@ -27,6 +27,7 @@ public final class ReportRules {
             .may(ReportCommand.TAKE_BACK, EnumSet.of(PUT), Party.HEAD)
             .may(ReportCommand.RECORD_HEARING, EnumSet.of(PUT, HEARD), Party.HEAD)
             .may(ReportCommand.CLOSE, EnumSet.of(HEARD), Party.HEAD)
+            .may(ReportCommand.ISSUE, EnumSet.of(HEARD, CLOSED), Party.HEAD)
             .may(ReportCommand.NOTE, EnumSet.of(PUT, HEARD, CLOSED), Party.CENTRE);
 
     private ReportRules() {}

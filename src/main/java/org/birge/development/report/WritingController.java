@@ -1,11 +1,13 @@
 package org.birge.development.report;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.SchoolYear;
 import org.birge.web.Flash;
+import org.birge.web.Languages;
 import org.birge.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -28,6 +30,8 @@ class WritingController {
     private final RecordHearing record;
     private final DecideAtHearing decide;
     private final ReportOnAgenda agenda;
+    private final IssueReport issue;
+    private final Languages languages;
 
     WritingController(
             ReadReport read,
@@ -35,13 +39,17 @@ class WritingController {
             PutReport put,
             RecordHearing record,
             DecideAtHearing decide,
-            ReportOnAgenda agenda) {
+            ReportOnAgenda agenda,
+            IssueReport issue,
+            Languages languages) {
         this.read = read;
         this.write = write;
         this.put = put;
         this.record = record;
         this.decide = decide;
         this.agenda = agenda;
+        this.issue = issue;
+        this.languages = languages;
     }
 
     @Allowed(Permission.WRITE_REPORT)
@@ -123,6 +131,15 @@ class WritingController {
         decide.run(new DecideAtHearing.Command(hearing, wording, responsible, due));
         Flash.say(redirect, "report.said.decision");
         return back(start, "hearings");
+    }
+
+    /** In the language the head reads in. */
+    @Allowed(Permission.WRITE_REPORT)
+    @PostMapping("/issue")
+    ModelAndView issue(Actor actor, @PathVariable int start, HttpServletRequest request, RedirectAttributes redirect) {
+        issue.run(actor.organisation(), read.year(start), languages.of(request));
+        Flash.say(redirect, "report.said.issued");
+        return back(start, "issued");
     }
 
     private static ModelAndView back(int start, String part) {

@@ -15,6 +15,7 @@ import org.birge.development.plan.Measure;
 import org.birge.development.plan.OpenPlan;
 import org.birge.rules.Party;
 import org.birge.rules.TableWalk;
+import org.birge.shared.Language;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
@@ -139,6 +140,7 @@ class ReportTableTest {
             case RECORD_HEARING ->
                 beans.getBean(RecordHearing.class)
                         .run(school, year, "school", RecordHearing.Said.held(HELD, "3", true, ""));
+            case ISSUE -> beans.getBean(IssueReport.class).run(school, year, Language.AZ);
             case NOTE -> beans.getBean(NoteOnReport.class).run(now.publicId(), "Yaxşıdır");
             case RECORD_REACHED, COUNT_EFFECTS, CLOSE -> throw new IllegalStateException(who.name());
         }
