@@ -29,6 +29,7 @@ public enum Permission {
     RUN_COUNCILS,
     READ_REPORT,
     WRITE_REPORT,
+    SEE_REPORT_TOTALS,
     ASK_SUPPORT,
     ANSWER_SUPPORT,
     KEEP_DIVISIONS,

@@ -30,6 +30,7 @@ public enum Role {
             SEE_STAFF,
             SEE_UNIONS,
             SEE_AREA_NEEDS,
+            SEE_REPORT_TOTALS,
             GIVE_GRANTS,
             INVITE,
             SEE_SETTINGS),

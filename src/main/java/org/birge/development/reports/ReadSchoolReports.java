@@ -57,7 +57,9 @@ class ReadSchoolReports {
         return SchoolYear.at(LocalDate.now(clock.withZone(pack.timeZone())));
     }
 
-    private List<SchoolReportsPage.EffectLine> effects(SchoolYear year) {
+    /** What changed over three schools and more, as far as their reports were heard. */
+    @Transactional(readOnly = true)
+    public List<SchoolReportsPage.EffectLine> effects(SchoolYear year) {
         Map<String, Text> names = pack.teacherNeeds().areas().stream()
                 .collect(Collectors.toMap(NeedsInstrument.Area::code, NeedsInstrument.Area::name));
         return results.totals(year).stream()

@@ -6,6 +6,7 @@ import org.birge.shared.pack.CountryPack;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Browser;
 import org.birge.testing.Given;
+import org.birge.testing.Person;
 import org.birge.testing.Visitor;
 import org.birge.testing.Visitors;
 import org.birge.testing.Window;
@@ -55,5 +56,27 @@ class SchoolReportsTest {
                         given.school().place().name(),
                         given.otherSchool().place().name());
         browser.phone().as(given.officer()).go("/reports/schools").checked("reports-schools");
+    }
+
+    @Test
+    @DisplayName(
+            "The ministry reads how many schools of each region reported, were heard and closed their year; no school")
+    void byRegion() {
+        given.school();
+        given.otherSchool();
+        Visitor ministry = visitors.as(given.ministryOfficer()).in("az");
+        assertThat(ministry.get("/").body()).contains("/reports/regions");
+        assertThat(ministry.get("/reports/regions?year=2026").body())
+                .contains(given.region().name(), "0 / 2")
+                .doesNotContain(given.school().place().name())
+                .doesNotContain(given.otherSchool().place().name());
+        assertThat(ministry.get("/reports/regions.csv?year=2026").body())
+                .contains(given.region().name());
+        assertThat(ministry.get("/reports/schools").status()).isEqualTo(404);
+        for (Person other : new Person[] {given.officer(), given.centreHead(), given.head()}) {
+            assertThat(visitors.as(other).get("/reports/regions").status()).isEqualTo(404);
+        }
+        browser.as(given.ministryOfficer()).go("/reports/regions").checked("reports-regions");
+        browser.phone().as(given.ministryOfficer()).go("/reports/regions").checked("reports-regions");
     }
 }
