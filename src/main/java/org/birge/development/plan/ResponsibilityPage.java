@@ -3,6 +3,7 @@ package org.birge.development.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.birge.shared.Language;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.birge.web.Problems;
@@ -50,6 +51,15 @@ public record ResponsibilityPage(
             @Nullable String confirmer,
             @Nullable String who,
             boolean replaced) {}
+
+    /** The post of somebody of the school; empty for nobody and for leavers. */
+    public String post(@Nullable Long id, Language language) {
+        return people.stream()
+                .filter(person -> id != null && person.id() == id)
+                .map(person -> person.post().in(language))
+                .findFirst()
+                .orElse("");
+    }
 
     /** The name of somebody of the school; empty for nobody and for leavers. */
     public String name(@Nullable Long id) {

@@ -95,10 +95,18 @@ class ResponsibilityTest {
         assertThat(visitors.as(given.teacher()).get("/year/plan/responsibility").body())
                 .contains(deputy.name())
                 .doesNotContain("<select class=\"field\" name=\"responsible-");
-        assertThat(visitors.as(given.methodist())
-                        .get("/year/plan/responsibility")
-                        .status())
-                .isEqualTo(404);
+        String files = "/year/plan/responsibility/files/responsibility.";
+        assertThat(visitors.as(given.teacher()).get(files + "csv").body()).contains(deputy.name());
+        for (String kind : List.of("pdf", "docx", "xlsx")) {
+            assertThat(visitors.as(given.teacher()).get(files + kind).status())
+                    .as(kind)
+                    .isEqualTo(200);
+        }
+        for (String path : List.of("/year/plan/responsibility", files + "csv", files + "pdf")) {
+            assertThat(visitors.as(given.methodist()).get(path).status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

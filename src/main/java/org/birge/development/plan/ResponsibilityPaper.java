@@ -1,0 +1,18 @@
+package org.birge.development.plan;
+
+import org.birge.shared.Language;
+import org.birge.shared.pack.CountryPack;
+import org.birge.web.Words;
+
+/** The matrix of responsibility as it is printed, in the words of the plan's form. */
+public record ResponsibilityPaper(
+        ResponsibilityPage page, String school, Language language, CountryPack pack, Words words) {
+
+    public String word(String word) {
+        return pack.word("yearly-plan", word).in(language);
+    }
+
+    public String say(String key) {
+        return words.of(key);
+    }
+}
