@@ -38,6 +38,7 @@ class OnePlan {
     private final Groups groups;
     private final PlanLooks looks;
     private final Posts posts;
+    private final IssuedPlans issuedPlans;
     private final SchoolDays days;
 
     OnePlan(
@@ -54,6 +55,7 @@ class OnePlan {
             Groups groups,
             PlanLooks looks,
             Posts posts,
+            IssuedPlans issuedPlans,
             SchoolDays days) {
         this.rows = rows;
         this.reasons = reasons;
@@ -68,6 +70,7 @@ class OnePlan {
         this.groups = groups;
         this.looks = looks;
         this.posts = posts;
+        this.issuedPlans = issuedPlans;
         this.days = days;
     }
 
@@ -150,6 +153,7 @@ class OnePlan {
                         .map(row -> amendedRows.of(row, above))
                         .toList()
                 : List.of();
+        List<PlanPage.Issued> issued = inside && plan.state().inForce() ? issuedPlans.of(plan.id()) : List.of();
         return new PlanPage(
                 plan,
                 base,
@@ -160,7 +164,7 @@ class OnePlan {
                 leads || !inside ? history(plan.id(), above) : List.of(),
                 amended,
                 naming(amended, plan.organisation(), above),
-                rights(actor, plan),
+                rights(actor, plan, issued),
                 looks.of(plan, view, filter, measures, found),
                 measures.size(),
                 (int) read.stream()
@@ -169,7 +173,8 @@ class OnePlan {
                 (int) measures.stream()
                         .filter(row -> row.work() != null && row.work().late() > 0)
                         .count(),
-                routes.of(plan, actor, above));
+                routes.of(plan, actor, above),
+                issued);
     }
 
     private List<PlanPage.Event> history(long plan, @Nullable FromAbove above) {
@@ -187,7 +192,7 @@ class OnePlan {
         return above == null ? naming : above.naming(naming);
     }
 
-    private PlanPage.Rights rights(Actor actor, PlanPage.Facts plan) {
+    private PlanPage.Rights rights(Actor actor, PlanPage.Facts plan, List<PlanPage.Issued> issued) {
         Predicate<PlanCommand> may = command -> PlanRules.allows(command, actor.scope(), plan);
         return new PlanPage.Rights(
                 may.test(PlanCommand.WRITE),
@@ -195,6 +200,8 @@ class OnePlan {
                 may.test(PlanCommand.TAKE_BACK),
                 may.test(PlanCommand.DECIDE),
                 may.test(PlanCommand.AMEND),
+                may.test(PlanCommand.ISSUE)
+                        && (issued.isEmpty() || issued.getFirst().version() != issuedPlans.version(plan.id())),
                 may.test(PlanCommand.PROPOSE_AMENDMENT) && actor.person() != null
                         ? sections.of(plan.id(), actor.person())
                         : Set.of(),

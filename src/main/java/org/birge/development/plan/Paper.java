@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.birge.documents.IssueDocument.Stamp;
 import org.birge.shared.Language;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
@@ -16,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * What the printed form needs: the plan and the words of the form.
  *
  * @param acting whether an acting head signs
+ * @param stamp number and address of an issued one; null on a draft
  */
 public record Paper(
-        PlanPage page, Language language, CountryPack pack, Map<String, List<Heard>> notes, boolean acting) {
+        PlanPage page,
+        Language language,
+        CountryPack pack,
+        Map<String, List<Heard>> notes,
+        boolean acting,
+        @Nullable Stamp stamp) {
 
     /** A note that a control ended in; council is the kind that hears it. */
     public record Heard(
@@ -31,6 +38,11 @@ public record Paper(
 
     public String word(String word) {
         return pack.word("yearly-plan", word).in(language);
+    }
+
+    /** A word of every issued document. */
+    public String issued(String word) {
+        return pack.word("issued", word).in(language);
     }
 
     /** A word of the monthly plan of inside-school control. */

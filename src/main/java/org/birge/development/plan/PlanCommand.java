@@ -22,6 +22,8 @@ enum PlanCommand {
     DECIDE,
     /** The promised days have passed without an answer. */
     NOTE_BY_SILENCE,
+    /** Give it a number and an address where anybody can check it. */
+    ISSUE,
     AMEND,
     /** An amendment in the own sections, which waits for the head. */
     PROPOSE_AMENDMENT,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param view sections, months, people or control
  * @param groups what the view shows, in order
  * @param look what the views need besides the groups
+ * @param issued under a number, the newest first; for the school alone
  * @param amendments of a plan in force, the newest first, with the names they need
  */
 public record PlanPage(
@@ -35,7 +36,8 @@ public record PlanPage(
         int measures,
         int done,
         int late,
-        PlanRoute route) {
+        PlanRoute route,
+        List<Issued> issued) {
 
     /** @param state and since when */
     public record Facts(
@@ -150,6 +152,9 @@ public record PlanPage(
         }
     }
 
+    /** As it was issued under a number; version is the plan's that was printed. */
+    public record Issued(String document, String number, LocalDate on, int version) {}
+
     public record Dropped(String publicId, String title) {}
 
     /** One line of the history: words development.plan.event.[what]. */
@@ -208,6 +213,7 @@ public record PlanPage(
             boolean takeBack,
             boolean decide,
             boolean amend,
+            boolean issue,
             Set<String> proposeIn,
             boolean decideProposals,
             boolean submitAmendments,

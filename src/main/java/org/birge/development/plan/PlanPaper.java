@@ -4,10 +4,12 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.birge.documents.Docx;
+import org.birge.documents.IssueDocument.Stamp;
 import org.birge.documents.Pdf;
 import org.birge.registry.SchoolHeads;
 import org.birge.shared.Language;
 import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The plan in the national layout, or its inside-school control by months; the same content for print and for editing. */
@@ -51,14 +53,26 @@ class PlanPaper {
         return plan.look().light() && plan.measures() <= MOST_OF_A_LIGHT_PLAN;
     }
 
+    /** Names no person: it stands on the public page of the issued document. */
+    String issuedTitle(PlanPage plan, Language language) {
+        return pack.word("yearly-plan", "title").in(language) + ", "
+                + plan.plan().year();
+    }
+
     String xhtml(PlanPage plan, Language language) {
+        return xhtml(plan, language, null);
+    }
+
+    /** @param stamp number and address of an issued one; null on a draft */
+    String xhtml(PlanPage plan, Language language, @Nullable Stamp stamp) {
         StringOutput output = new StringOutput(32_768);
         Paper paper = new Paper(
                 plan,
                 language,
                 pack,
                 isControl(plan) ? heard.of(plan.plan().id()) : Map.of(),
-                heads.actingToday(plan.plan().organisation()));
+                heads.actingToday(plan.plan().organisation()),
+                stamp);
         engine.render(
                 isControl(plan)
                         ? "development/plan/control-paper.jte"

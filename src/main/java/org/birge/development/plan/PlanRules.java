@@ -50,6 +50,7 @@ final class PlanRules {
             .may(PlanCommand.DECIDE, EnumSet.of(SUBMITTED), Party.AUTHORITY)
             .never(PlanCommand.DECIDE, Party.AUTHOR)
             .may(PlanCommand.NOTE_BY_SILENCE, EnumSet.of(SUBMITTED), Party.SYSTEM)
+            .may(PlanCommand.ISSUE, IN_FORCE, Party.HEAD)
             .may(PlanCommand.AMEND, IN_FORCE, Party.HEAD)
             .may(PlanCommand.PROPOSE_AMENDMENT, IN_FORCE, Party.DEPUTY)
             .may(PlanCommand.DECIDE_PROPOSAL, IN_FORCE, Party.HEAD)
@@ -123,7 +124,8 @@ final class PlanRules {
             case COMMENT_DIRECTION -> new Refusal("development.division.refusal.too-late");
             case TAKE_BACK, DECIDE, NOTE_BY_SILENCE ->
                 new Refusal("development.plan.refusal.not-submitted." + state.code());
-            case AMEND,
+            case ISSUE,
+                    AMEND,
                     PROPOSE_AMENDMENT,
                     DECIDE_PROPOSAL,
                     SUBMIT_AMENDMENT,

@@ -1,10 +1,13 @@
 package org.birge.development.plan;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.Refusal;
 import org.birge.web.Flash;
+import org.birge.web.Languages;
 import org.birge.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -16,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The own plan's way from the draft to its adoption: days of comment, the council. */
+/** The own plan's way from the draft to its adoption: days of comment, the council; and its issue once it is in force. */
 @Controller
 @RequestMapping("/year/plan/{plan}")
 class RouteController {
@@ -24,11 +27,20 @@ class RouteController {
     private final OpenForComment openForComment;
     private final PutPlanBeforeCouncil putBeforeCouncil;
     private final AdoptPlan adoptPlan;
+    private final IssuePlan issuePlan;
+    private final Languages languages;
 
-    RouteController(OpenForComment openForComment, PutPlanBeforeCouncil putBeforeCouncil, AdoptPlan adoptPlan) {
+    RouteController(
+            OpenForComment openForComment,
+            PutPlanBeforeCouncil putBeforeCouncil,
+            AdoptPlan adoptPlan,
+            IssuePlan issuePlan,
+            Languages languages) {
         this.openForComment = openForComment;
         this.putBeforeCouncil = putBeforeCouncil;
         this.adoptPlan = adoptPlan;
+        this.issuePlan = issuePlan;
+        this.languages = languages;
     }
 
     @Allowed(Permission.EDIT_PLAN)
@@ -79,6 +91,16 @@ class RouteController {
             RedirectAttributes redirect) {
         adoptPlan.run(new AdoptPlan.Command(plan, version, heldOn, minutesNumber, skipped));
         return said(redirect, "development.adoption.said");
+    }
+
+    /** In the language the head reads in. */
+    @Allowed(Permission.EDIT_PLAN)
+    @PostMapping("/issue")
+    ModelAndView issue(
+            Actor actor, @PathVariable String plan, HttpServletRequest request, RedirectAttributes redirect) {
+        issuePlan.run(actor, plan, languages.of(request));
+        Flash.say(redirect, "development.plan.said.issued");
+        return Pages.to("/year/plan#issued");
     }
 
     private static LocalDate demanded(@Nullable LocalDate until) {
