@@ -17,6 +17,7 @@ import org.birge.documents.Docx;
 import org.birge.documents.Pdf;
 import org.birge.documents.TableExport;
 import org.birge.documents.TableExport.Column;
+import org.birge.registry.SchoolHeads;
 import org.birge.shared.Language;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
@@ -44,6 +45,7 @@ class ResponsibilityFiles {
 
     private final ResponsibilityPages pages;
     private final OrganisationNames names;
+    private final SchoolHeads heads;
     private final TemplateEngine engine;
     private final Messages messages;
     private final Languages languages;
@@ -54,6 +56,7 @@ class ResponsibilityFiles {
     ResponsibilityFiles(
             ResponsibilityPages pages,
             OrganisationNames names,
+            SchoolHeads heads,
             TemplateEngine engine,
             Messages messages,
             Languages languages,
@@ -62,6 +65,7 @@ class ResponsibilityFiles {
             Trail trail) {
         this.pages = pages;
         this.names = names;
+        this.heads = heads;
         this.engine = engine;
         this.messages = messages;
         this.languages = languages;
@@ -86,7 +90,7 @@ class ResponsibilityFiles {
         StringOutput xhtml = new StringOutput(16_384);
         engine.render(
                 "development/plan/responsibility-paper.jte",
-                Map.of("paper", new ResponsibilityPaper(page, school, language, pack, messages.in(language))),
+                Map.of("paper", new ResponsibilityPaper(page, school, language, pack, messages.in(language), heads.actingToday(actor.organisation()))),
                 xhtml);
         trail.record("exported", "organisation", actor.organisation(), Map.of("kind", "responsibility-" + ending));
         response.setContentType(ending.equals("pdf") ? "application/pdf" : DOCX);

@@ -6,7 +6,12 @@ import org.birge.web.Words;
 
 /** The matrix of responsibility as it is printed, in the words of the plan's form. */
 public record ResponsibilityPaper(
-        ResponsibilityPage page, String school, Language language, CountryPack pack, Words words) {
+        ResponsibilityPage page, String school, Language language, CountryPack pack, Words words, boolean acting) {
+
+    /** Who signs for the school. */
+    public String head() {
+        return word(acting ? "acting-head" : "head");
+    }
 
     public String word(String word) {
         return pack.word("yearly-plan", word).in(language);
