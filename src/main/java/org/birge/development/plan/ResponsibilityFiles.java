@@ -90,7 +90,15 @@ class ResponsibilityFiles {
         StringOutput xhtml = new StringOutput(16_384);
         engine.render(
                 "development/plan/responsibility-paper.jte",
-                Map.of("paper", new ResponsibilityPaper(page, school, language, pack, messages.in(language), heads.actingToday(actor.organisation()))),
+                Map.of(
+                        "paper",
+                        new ResponsibilityPaper(
+                                page,
+                                school,
+                                language,
+                                pack,
+                                messages.in(language),
+                                heads.actingToday(actor.organisation()))),
                 xhtml);
         trail.record("exported", "organisation", actor.organisation(), Map.of("kind", "responsibility-" + ending));
         response.setContentType(ending.equals("pdf") ? "application/pdf" : DOCX);

@@ -51,7 +51,8 @@ class ReportFiles {
             Actor actor, @RequestParam(required = false) @Nullable Integer year, HttpServletRequest request) {
         Language language = languages.of(request);
         ReportPage page = read.of(actor, read.year(year));
-        byte[] bytes = Pdf.render(print.xhtml(page, actor.organisation(), language, null), language, print.title(page, language));
+        byte[] bytes = Pdf.render(
+                print.xhtml(page, actor.organisation(), language, null), language, print.title(page, language));
         return file(bytes, MediaType.APPLICATION_PDF, "pdf", page);
     }
 
@@ -61,7 +62,8 @@ class ReportFiles {
             Actor actor, @RequestParam(required = false) @Nullable Integer year, HttpServletRequest request) {
         Language language = languages.of(request);
         ReportPage page = read.of(actor, read.year(year));
-        byte[] bytes = Docx.render(print.xhtml(page, actor.organisation(), language, null), language, print.title(page, language));
+        byte[] bytes = Docx.render(
+                print.xhtml(page, actor.organisation(), language, null), language, print.title(page, language));
         return file(bytes, DOCX, "docx", page);
     }
 

@@ -49,7 +49,10 @@ class IssueReportTest {
     void issued() {
         long school = given.school().id();
         given.head().runs(() -> beans.getBean(WriteChapter.class)
-                .run(school, YEAR, new WriteChapter.Command(pack.sections().getFirst().code(), "söz", "", "", 0)));
+                .run(
+                        school,
+                        YEAR,
+                        new WriteChapter.Command(pack.sections().getFirst().code(), "söz", "", "", 0)));
         given.head().runs(() -> beans.getBean(PutReport.class).run(school, YEAR, 0));
         given.head().runs(() -> beans.getBean(RecordHearing.class)
                 .run(school, YEAR, "pedagogical", RecordHearing.Said.held(LocalDate.of(2026, 11, 2), "3", true, "")));
