@@ -2,6 +2,7 @@ package org.birge.development.strategy;
 
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A goal as it is written.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first school year, until the last one
  * @param serves public id of a goal of the centre; null for the centre's own, and where none fits
  */
+@NamedInterface("strategy")
 public record Goal(
         String title,
         String indicator,

@@ -8,11 +8,13 @@ import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.birge.tasks.SchoolDays;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the goals of the organisation one acts in: a school's head the school's, the centre's head the centre's (J0.7). */
 @Component
+@NamedInterface("strategy")
 public class WriteGoal {
 
     private static final int LONGEST = 500;

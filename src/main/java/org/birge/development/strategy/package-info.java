@@ -1,7 +1,5 @@
 /** The strategy of several years: a school's goals, each serving one of the centre's strategic plan (J0.7). */
 @NullMarked
-@NamedInterface("strategy")
 package org.birge.development.strategy;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
