@@ -9,12 +9,14 @@ import org.docx4j.jaxb.Context;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
+import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.STTblLayoutType;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.TblWidth;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Tr;
+import org.jspecify.annotations.Nullable;
 
 /** Puts right what the importer leaves open in tables: widths, headings that repeat, rows that stay whole. */
 record DocxTables(MainDocumentPart text) {
@@ -24,11 +26,15 @@ record DocxTables(MainDocumentPart text) {
     /** The importer lays out in CSS pixels and writes them down as points: 4 for every 3. */
     private static final double POINTS_PER_PIXEL = 0.75;
 
+    /** Six points, in twentieths of one. */
+    private static final BigInteger AIR = BigInteger.valueOf(120);
+
     /** @param headingRows how many rows each table's heading has, tables in the order of the text */
     void arrange(List<Integer> headingRows) {
         var tables = new ClassFinder(Tbl.class);
         new TraversalUtil(text.getContent(), tables);
         lines();
+        airAround();
         for (int n = 0; n < tables.results.size(); n++) {
             Tbl table = (Tbl) tables.results.get(n);
             widths(table);
@@ -46,6 +52,34 @@ record DocxTables(MainDocumentPart text) {
                 look.getSpacing().setLineRule(STLineSpacingRule.AUTO);
             }
         }
+    }
+
+    /** The importer knows no margin of a table: what stands before and after it gets its air. */
+    private void airAround() {
+        List<Object> content = text.getContent().stream().map(XmlUtils::unwrap).toList();
+        for (int n = 1; n < content.size(); n++) {
+            if (content.get(n) instanceof P after && content.get(n - 1) instanceof Tbl) {
+                var air = air(after);
+                air.setBefore(more(air.getBefore()));
+            } else if (content.get(n) instanceof Tbl && content.get(n - 1) instanceof P before) {
+                var air = air(before);
+                air.setAfter(more(air.getAfter()));
+            }
+        }
+    }
+
+    private static PPrBase.Spacing air(P paragraph) {
+        if (paragraph.getPPr() == null) {
+            paragraph.setPPr(WORD.createPPr());
+        }
+        if (paragraph.getPPr().getSpacing() == null) {
+            paragraph.getPPr().setSpacing(WORD.createPPrBaseSpacing());
+        }
+        return paragraph.getPPr().getSpacing();
+    }
+
+    private static BigInteger more(@Nullable BigInteger air) {
+        return air == null ? AIR : air.max(AIR);
     }
 
     private static void widths(Tbl table) {
