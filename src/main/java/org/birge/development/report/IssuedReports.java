@@ -53,10 +53,12 @@ class IssuedReports {
     /** Refuses with a 404 what is not among the reports the reader's school issued. */
     @Transactional(readOnly = true)
     public void demand(String document) {
-        sql.sql("select id from development.report_document where document = :document")
+        boolean known = sql.sql("select exists (select 1 from development.report_document where document = :document)")
                 .param("document", document)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            throw new NotFound();
+        }
     }
 }
