@@ -20,14 +20,23 @@ class OneTask {
     private final Tasks tasks;
     private final Steps steps;
     private final Evidence evidence;
+    private final Attendances attendances;
     private final TaskEvents events;
     private final SchoolDays days;
 
-    OneTask(JdbcClient sql, Tasks tasks, Steps steps, Evidence evidence, TaskEvents events, SchoolDays days) {
+    OneTask(
+            JdbcClient sql,
+            Tasks tasks,
+            Steps steps,
+            Evidence evidence,
+            Attendances attendances,
+            TaskEvents events,
+            SchoolDays days) {
         this.sql = sql;
         this.tasks = tasks;
         this.steps = steps;
         this.evidence = evidence;
+        this.attendances = attendances;
         this.events = events;
         this.days = days;
     }
@@ -44,6 +53,15 @@ class OneTask {
                 open ? days.late(facts.due(), days.today()) : 0,
                 steps.of(task.id()),
                 evidence.of(task.id()),
+                attendances.of(task.id()).stream()
+                        .map(list -> new TaskPage.Came(
+                                list.publicId(),
+                                list.day(),
+                                list.theme(),
+                                list.held(),
+                                list.came().size(),
+                                list.outsiders()))
+                        .toList(),
                 events.of(task.id()),
                 new TaskPage.Rights(
                         task.allows(TaskCommand.WORK, scope),
@@ -70,7 +88,7 @@ class OneTask {
         return evidence.preview(publicId, piece);
     }
 
-    private TaskPage.Facts facts(long id) {
+    TaskPage.Facts facts(long id) {
         return sql.sql("""
                 select t.*, r.name as responsible, c.name as confirmer, w.short_name as place,
                        (select max(a.until_day)

@@ -7,6 +7,7 @@ import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -136,7 +137,14 @@ class TaskController {
             @RequestParam long version,
             @RequestParam LocalDate due,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean meant,
             RedirectAttributes redirect) {
+        TaskPage question = meant ? null : tasks.asking(id, due, reason);
+        if (question != null && question.rights().postpone() && due.isAfter(question.task().due())) {
+            ModelAndView asked = Pages.show("tasks/task", question);
+            asked.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return asked;
+        }
         postponeTask.run(new PostponeTask.Command(id, version, due, reason));
         return back(id, redirect, "tasks.said.postponed");
     }

@@ -12,6 +12,7 @@ public record TaskPage(
         int late,
         List<Step> steps,
         List<Piece> evidence,
+        List<Came> lists,
         List<Event> history,
         Rights rights,
         @Nullable Elsewhere elsewhere) {
@@ -64,6 +65,9 @@ public record TaskPage(
             @Nullable String who,
             Instant at) {}
 
+    /** A list of who came, or of who is expected while it is not held. */
+    public record Came(String publicId, LocalDate day, String theme, boolean held, int people, int outsiders) {}
+
     /** One line of the history; what has words tasks.event.[what]. */
     public record Event(
             Instant at,
@@ -82,6 +86,15 @@ public record TaskPage(
             boolean postpone,
             boolean cancel,
             boolean amend) {}
+
+    /** How much there is that shows the work: what is prepared only does not yet. */
+    public int shows() {
+        return evidence.size() + (int) lists.stream().filter(Came::held).count();
+    }
+
+    TaskPage asking(Asked postponement) {
+        return new TaskPage(task, due, late, steps, evidence, lists, history, rights, postponement);
+    }
 
     public List<Piece> photos() {
         return evidence.stream().filter(Piece::photo).toList();

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class ControlCard implements TodayCard {
 
     private final NearPoints near;
+    private final ControlDays days;
 
-    ControlCard(NearPoints near) {
+    ControlCard(NearPoints near, ControlDays days) {
         this.near = near;
+        this.days = days;
     }
 
     @Override
@@ -36,6 +38,9 @@ class ControlCard implements TodayCard {
         return near.of(ReadControl.school(Scope.current()), today)
                 .map(point -> new Card(
                         "development/control/card",
-                        new NearControl(point, point.day().isBefore(today))));
+                        new NearControl(
+                                point,
+                                days.held(point.day()),
+                                days.held(point.day()).isBefore(today))));
     }
 }

@@ -48,6 +48,11 @@ class ControlDays {
         return days.today().isBefore(opens(day)) ? ControlState.AHEAD : ControlState.OPEN;
     }
 
+    /** The day it is held on here: where an authority set the pack's day off, the next school day. */
+    LocalDate held(LocalDate day) {
+        return days.shown(day);
+    }
+
     LocalDate opens(LocalDate day) {
         return days.plus(day, -NEAR);
     }

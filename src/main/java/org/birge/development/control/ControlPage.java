@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One control point of a school.
  *
+ * @param held the day it is held on here, later than the calendar's day where that is set off
  * @param state ahead, open or confirmed
  * @param opens from which day the head writes
  * @param counted the day the figures are of
@@ -21,6 +22,7 @@ public record ControlPage(
         String code,
         Text name,
         LocalDate day,
+        LocalDate held,
         String state,
         LocalDate opens,
         LocalDate counted,

@@ -82,6 +82,7 @@ class ReadControl {
                 code,
                 named.name(),
                 named.day(),
+                days.held(named.day()),
                 state.code(),
                 days.opens(named.day()),
                 known == null || known.countedOn() == null ? today : known.countedOn(),

@@ -115,12 +115,15 @@ class ReachedRows {
     }
 
     void record(long measure, Set<Long> people) {
-        Scope scope = Scope.current();
-        Long[] ids = people.toArray(Long[]::new);
         sql.sql("delete from development.reached where measure_id = :measure and person_id <> all (:people)")
                 .param("measure", measure)
-                .param("people", ids)
+                .param("people", people.toArray(Long[]::new))
                 .update();
+        add(measure, people);
+    }
+
+    private void add(long measure, Set<Long> people) {
+        Scope scope = Scope.current();
         sql.sql("""
                 insert into development.reached (measure_id, person_id, recorded_at, recorded_by)
                 select :measure, p, :now, :by
@@ -128,7 +131,7 @@ class ReachedRows {
                     on conflict do nothing
                 """)
                 .param("measure", measure)
-                .param("people", ids)
+                .param("people", people.toArray(Long[]::new))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", scope.person())
                 .update();
@@ -141,6 +144,15 @@ class ReachedRows {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", scope.person())
                 .update();
+    }
+
+    /** Some came and are reached, others are said to have come no longer. */
+    void correct(long measure, Set<Long> came, Set<Long> notAnyMore) {
+        sql.sql("delete from development.reached where measure_id = :measure and person_id = any (:people)")
+                .param("measure", measure)
+                .param("people", notAnyMore.toArray(Long[]::new))
+                .update();
+        add(measure, came);
     }
 
     /** A person's own done measures of a year nobody has said anything of yet. */

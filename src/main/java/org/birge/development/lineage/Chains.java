@@ -63,7 +63,7 @@ class Chains {
                             when t.confirmed_at is not null then 'confirmed'
                             when t.done_at is not null then 'done'
                             else 'under-way' end as state,
-                       (select count(*) from tasks_api.evidence e where e.task_id = t.id) as evidence,
+                       (select count(*) from tasks_api.evidence e where e.task_id = t.id and e.removed_at is null) as evidence,
                        (select count(*) from development.reached h where h.measure_id = m.id) as reached,
                        f.public_id as from_id, f.title as from_title, coalesce(s.how = 'carried', false) as carried,
                        n.public_id as to_id, n.title as to_title

@@ -37,6 +37,7 @@ class Reports {
                        (select count(*)
                           from tasks_api.evidence e
                          where e.task_id = t.id
+                           and (e.removed_at is null or e.removed_at > r.closed_at)
                            and (r.closed_at is null or e.added_at <= r.closed_at)) as evidence,
                        (select count(*) from development.reached h where h.measure_id = m.id) as reached
                   from development_api.measure m
@@ -74,6 +75,7 @@ class Reports {
                   left join development.year_report r on r.organisation_id = m.organisation_id and r.year = m.year
                  where m.organisation_id = :organisation
                    and m.year = :year
+                   and (e.removed_at is null or e.removed_at > r.closed_at)
                    and (r.closed_at is null or e.added_at <= r.closed_at)
                    and (:section::text is null or m.section = :section)
                  order by m.section, m.position, e.added_at

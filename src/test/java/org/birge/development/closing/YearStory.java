@@ -31,10 +31,12 @@ import org.birge.tasks.AddEvidence;
 import org.birge.tasks.ConfirmTask;
 import org.birge.tasks.MarkDone;
 import org.birge.tasks.OpenTask;
+import org.birge.tasks.TakeAttendance;
 import org.birge.testing.Given;
 import org.birge.testing.MovableClock;
 import org.birge.testing.Person;
 import org.birge.testing.School;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -131,6 +133,14 @@ final class YearStory {
     void reached(String measure, List<Person> people) {
         Set<Long> ids = people.stream().map(Person::id).collect(Collectors.toSet());
         given.deputy().runs(() -> beans.getBean(RecordReached.class).run(measure, ids));
+    }
+
+    /** The deputy writes down who came to the measure; the list's public id. */
+    String attended(String measure, @Nullable String list, long version, List<Person> people) {
+        Set<Long> ids = people.stream().map(Person::id).collect(Collectors.toSet());
+        return given.deputy().does(() -> beans.getBean(TakeAttendance.class)
+                .run(new TakeAttendance.Command(
+                        task(measure), list, version, clock.today(), "", ids, 0, true)));
     }
 
     void written(LocalDate day) {
