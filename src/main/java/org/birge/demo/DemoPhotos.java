@@ -30,7 +30,12 @@ final class DemoPhotos {
         for (int row = 0; row < 3; row++) {
             for (int seat = 0; seat < 5 - row; seat++) {
                 if (random.nextInt(5) > 0) {
-                    person(pen, 60 + row * 30 + seat * 130 + random.nextInt(16), 270 + row * 62, 1 + row * 0.25, random);
+                    person(
+                            pen,
+                            60 + row * 30 + seat * 130 + random.nextInt(16),
+                            270 + row * 62,
+                            1 + row * 0.25,
+                            random);
                 }
             }
         }

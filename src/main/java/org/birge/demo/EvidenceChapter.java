@@ -64,8 +64,18 @@ class EvidenceChapter implements DemoChapter {
                 photos(school, owned.get(n), cast.today().minusDays(3 + n), n);
             }
             if (owned.size() > 1) {
-                list(school, owned.getFirst(), cast.today().minusDays(3), cast.today().minusDays(3), true);
-                list(school, owned.get(1), cast.today().plusDays(5), cast.today().minusDays(1), false);
+                list(
+                        school,
+                        owned.getFirst(),
+                        cast.today().minusDays(3),
+                        cast.today().minusDays(3),
+                        true);
+                list(
+                        school,
+                        owned.get(1),
+                        cast.today().plusDays(5),
+                        cast.today().minusDays(1),
+                        false);
             }
         }
     }
@@ -75,7 +85,8 @@ class EvidenceChapter implements DemoChapter {
         Scope head = DemoCast.as(school, school.head(), "head");
         return school.staff().stream()
                 .flatMap(person -> Scope.call(head, () -> tasksOf.owedBy(person.id())).stream()
-                        .filter(task -> task.kind().equals("measure") && task.due().isBefore(until))
+                        .filter(task ->
+                                task.kind().equals("measure") && task.due().isBefore(until))
                         .limit(1)
                         .map(task -> new Owned(person, task)))
                 .limit(6)
@@ -104,8 +115,11 @@ class EvidenceChapter implements DemoChapter {
                 .limit(18)
                 .map(DemoPerson::id)
                 .collect(Collectors.toSet());
-        at(written, DemoCast.as(school, owned.person(), "teacher"), () -> takeAttendance.run(new TakeAttendance.Command(
-                owned.task().publicId(), null, 0, day, "", people, held ? 4 : 0, held)));
+        at(
+                written,
+                DemoCast.as(school, owned.person(), "teacher"),
+                () -> takeAttendance.run(new TakeAttendance.Command(
+                        owned.task().publicId(), null, 0, day, "", people, held ? 4 : 0, held)));
     }
 
     private void at(LocalDate day, Scope scope, Runnable action) {

@@ -4,7 +4,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.documents.Docx;
@@ -48,7 +47,6 @@ class AttendanceFiles {
     @Allowed(Permission.OWN_TASKS)
     @GetMapping("/tasks/{id}/attendance/{list}/paper.{kind:pdf|docx}")
     ResponseEntity<byte[]> paper(
-            Actor actor,
             @PathVariable String id,
             @PathVariable String list,
             @PathVariable String kind,
@@ -61,7 +59,6 @@ class AttendanceFiles {
                 "tasks/attendance-paper.jte",
                 Map.of(
                         "page", page,
-                        "school", actor.placeName(),
                         "language", language,
                         "words", words,
                         "dates", new Dates(language, pack.timeZone()),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record AttendancePage(
         String task,
         String title,
+        String school,
         String responsible,
         @Nullable String list,
         long version,

@@ -71,7 +71,15 @@ class OneTask {
                         task.allows(task.postponing(), scope),
                         task.allows(TaskCommand.CANCEL, scope) && !task.isMeasure(),
                         task.allows(TaskCommand.CANCEL, scope) && task.isMeasure()),
+                null,
                 null);
+    }
+
+    /** The page with the question what a due day without school is to be; null where it is a school day. */
+    @Transactional
+    @Nullable TaskPage asking(String publicId, LocalDate due, String reason) {
+        LocalDate next = days.shown(due);
+        return next.equals(due) ? null : page(publicId).asking(new TaskPage.Asked(due, next, reason));
     }
 
     /** A file of a task the viewer may see. */

@@ -51,6 +51,7 @@ class ReadAttendance {
         return new AttendancePage(
                 taskId,
                 facts.title(),
+                facts.place(),
                 facts.responsible(),
                 listId,
                 list == null ? 0 : list.version(),

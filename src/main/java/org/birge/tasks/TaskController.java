@@ -140,7 +140,9 @@ class TaskController {
             @RequestParam(defaultValue = "false") boolean meant,
             RedirectAttributes redirect) {
         TaskPage question = meant ? null : tasks.asking(id, due, reason);
-        if (question != null && question.rights().postpone() && due.isAfter(question.task().due())) {
+        if (question != null
+                && question.rights().postpone()
+                && due.isAfter(question.task().due())) {
             ModelAndView asked = Pages.show("tasks/task", question);
             asked.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return asked;

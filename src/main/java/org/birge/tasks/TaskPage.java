@@ -15,7 +15,11 @@ public record TaskPage(
         List<Came> lists,
         List<Event> history,
         Rights rights,
-        @Nullable Elsewhere elsewhere) {
+        @Nullable Elsewhere elsewhere,
+        @Nullable Asked asked) {
+
+    /** A postponement to a day without school, to be settled: that day or the next school day. */
+    public record Asked(LocalDate due, LocalDate next, String reason) {}
 
     /**
      * It is owed at another place than the one acted at, whose plan and people are seen there.
@@ -25,7 +29,11 @@ public record TaskPage(
     public record Elsewhere(String place, @Nullable String grant) {}
 
     TaskPage at(Elsewhere other) {
-        return new TaskPage(task, due, late, steps, evidence, history, rights, other);
+        return new TaskPage(task, due, late, steps, evidence, lists, history, rights, other, asked);
+    }
+
+    TaskPage asking(Asked postponement) {
+        return new TaskPage(task, due, late, steps, evidence, lists, history, rights, elsewhere, postponement);
     }
 
     /** The task as it stands. */
@@ -90,10 +98,6 @@ public record TaskPage(
     /** How much there is that shows the work: what is prepared only does not yet. */
     public int shows() {
         return evidence.size() + (int) lists.stream().filter(Came::held).count();
-    }
-
-    TaskPage asking(Asked postponement) {
-        return new TaskPage(task, due, late, steps, evidence, lists, history, rights, postponement);
     }
 
     public List<Piece> photos() {

@@ -23,8 +23,7 @@ class ReachedByAttendanceTest {
     private final Visitors visitors;
     private final YearStory story;
 
-    ReachedByAttendanceTest(
-            Given given, TestDatabase database, Visitors visitors, AutowireCapableBeanFactory factory) {
+    ReachedByAttendanceTest(Given given, TestDatabase database, Visitors visitors, AutowireCapableBeanFactory factory) {
         this.given = given;
         this.database = database;
         this.visitors = visitors;

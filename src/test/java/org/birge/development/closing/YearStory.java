@@ -139,8 +139,7 @@ final class YearStory {
     String attended(String measure, @Nullable String list, long version, List<Person> people) {
         Set<Long> ids = people.stream().map(Person::id).collect(Collectors.toSet());
         return given.deputy().does(() -> beans.getBean(TakeAttendance.class)
-                .run(new TakeAttendance.Command(
-                        task(measure), list, version, clock.today(), "", ids, 0, true)));
+                .run(new TakeAttendance.Command(task(measure), list, version, clock.today(), "", ids, 0, true)));
     }
 
     void written(LocalDate day) {
