@@ -64,6 +64,9 @@ class ChangedCalendarTest {
     void nothingIsSet() {
         clock.reset();
         database.superuser().sql("delete from registry.special_day").update();
+        database.superuser()
+                .sql("update tasks.task set cancelled_at = opened_at where cancelled_at is null")
+                .update();
         given.deputy();
         given.teacher();
     }
