@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class EvidenceChapter implements DemoChapter {
 
     private static final int SCHOOLS = 3;
-    private static final int WITH_PHOTOS = 4;
+    private static final int WITH_PHOTOS = 3;
 
     private record Owned(DemoPerson person, TasksOf.Owed task) {}
 
@@ -60,7 +60,8 @@ class EvidenceChapter implements DemoChapter {
         int schools = Math.min(SCHOOLS, cast.schools().size());
         for (DemoSchool school : cast.schools().subList(0, schools)) {
             List<Owned> owned = owned(school, cast.today().plusDays(60));
-            for (int n = 0; n < Math.min(WITH_PHOTOS, owned.size()); n++) {
+            int pictured = school == cast.story() ? WITH_PHOTOS : 1;
+            for (int n = 0; n < Math.min(pictured, owned.size()); n++) {
                 photos(school, owned.get(n), cast.today().minusDays(3 + n), n);
             }
             if (owned.size() > 1) {
