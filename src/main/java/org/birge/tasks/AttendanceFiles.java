@@ -47,10 +47,7 @@ class AttendanceFiles {
     @Allowed(Permission.OWN_TASKS)
     @GetMapping("/tasks/{id}/attendance/{list}/paper.{kind:pdf|docx}")
     ResponseEntity<byte[]> paper(
-            @PathVariable String id,
-            @PathVariable String list,
-            @PathVariable String kind,
-            HttpServletRequest request) {
+            @PathVariable String id, @PathVariable String list, @PathVariable String kind, HttpServletRequest request) {
         Language language = languages.of(request);
         Words words = messages.in(language);
         AttendancePage page = read.run(id, list, "", null);

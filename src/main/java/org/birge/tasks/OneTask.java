@@ -77,7 +77,8 @@ class OneTask {
 
     /** The page with the question what a due day without school is to be; null where it is a school day. */
     @Transactional
-    @Nullable TaskPage asking(String publicId, LocalDate due, String reason) {
+    @Nullable
+    TaskPage asking(String publicId, LocalDate due, String reason) {
         LocalDate next = days.shown(due);
         return next.equals(due) ? null : page(publicId).asking(new TaskPage.Asked(due, next, reason));
     }
