@@ -31,7 +31,8 @@ class ProposedCampaignPagesTest {
     }
 
     @Test
-    @DisplayName("to a head in mid-year and in April, one click before the prefilled form; not to others, and not once it is open")
+    @DisplayName(
+            "to a head in mid-year and in April, one click before the prefilled form; not to others, and not once it is open")
     void oneClick() {
         given.school().withStaff(8);
         given.deputy();
@@ -45,7 +46,8 @@ class ProposedCampaignPagesTest {
         assertThat(window.text()).contains("2027/28");
         window.page().onDialog(Dialog::accept);
         window.page().click("#begin button");
-        assertThat(window.go("/").page().locator("a[href='/year/needs#begin']").count()).isZero();
+        assertThat(window.go("/").page().locator("a[href='/year/needs#begin']").count())
+                .isZero();
         browser.phone().in(Language.KK).as(given.otherHead()).go("/").checked("today-proposes-april-kk");
     }
 }
