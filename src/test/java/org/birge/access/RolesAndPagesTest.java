@@ -32,6 +32,7 @@ class RolesAndPagesTest {
     /** What everybody may ask for, signed in or not. Another one is written down here first. */
     private static final List<String> PUBLIC = List.of(
             "GET /calendar/{token}.ics",
+            "GET /councils/worker.js",
             "GET /error",
             "GET /forgotten",
             "GET /sign-in",
@@ -51,6 +52,7 @@ class RolesAndPagesTest {
             "GET /people/{id}",
             "GET /people/{id}/absences",
             "GET /settings",
+            "GET /time",
             "POST /people/{id}/identifier",
             "POST /place",
             "POST /settings/password");

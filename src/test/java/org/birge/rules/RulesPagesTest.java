@@ -83,7 +83,7 @@ class RulesPagesTest {
         phone.page().click(".help summary");
         phone.checked("help-open");
         assertThat(phone.text()).contains("Sorğunu təxminən on dərs günü üçün açın");
-        phone.page().click(".help a");
+        phone.page().click(".help a[href^='/help/rules']");
         assertThat(phone.path()).isEqualTo("/help/rules#campaign");
         Window desk = browser.as(given.head()).go("/year/plan");
         desk.page().click(".help summary");
