@@ -68,10 +68,8 @@ class CouncilChapter implements DemoChapter {
 
     @Override
     public void tell(DemoCast cast) {
-        for (DemoSchool school :
-                cast.schools().subList(0, Math.min(SCHOOLS, cast.schools().size()))) {
-            tell(cast, school);
-        }
+        SideBySide.each(
+                cast.schools().subList(0, Math.min(SCHOOLS, cast.schools().size())), school -> tell(cast, school));
     }
 
     private void tell(DemoCast cast, DemoSchool school) {

@@ -32,7 +32,6 @@ class DemoAnswers {
     private final BeginAnswering beginAnswering;
     private final SaveAnswers saveAnswers;
     private final OwnAnswers answers;
-    private final DemoRecords records;
     private final CountryPack pack;
     private final TransactionTemplate transaction;
 
@@ -41,14 +40,12 @@ class DemoAnswers {
             BeginAnswering beginAnswering,
             SaveAnswers saveAnswers,
             OwnAnswers answers,
-            DemoRecords records,
             CountryPack pack,
             PlatformTransactionManager transactions) {
         this.diagnosis = diagnosis;
         this.beginAnswering = beginAnswering;
         this.saveAnswers = saveAnswers;
         this.answers = answers;
-        this.records = records;
         this.pack = pack;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -67,7 +64,6 @@ class DemoAnswers {
                 Scope.run(
                         DemoCast.as(school, person, "teacher"),
                         () -> transaction.executeWithoutResult(status -> {
-                            records.hasten();
                             answer(campaign, person, at(day, 8 + random.nextInt(9)), slant, random);
                         }));
             }

@@ -20,13 +20,6 @@ class DemoRecords {
         this.sql = sql;
     }
 
-    /** Until the end of the transaction nobody waits for the disk: a demo that a power cut interrupts is made anew. */
-    void hasten() {
-        sql.sql("select set_config('synchronous_commit', 'off', true)")
-                .query(String.class)
-                .single();
-    }
-
     boolean isDemo() {
         return sql.sql("select exists (select 1 from demo.world)")
                 .query(Boolean.class)

@@ -51,15 +51,31 @@ class DemoStaff {
         this.pack = pack;
     }
 
-    List<DemoCast.DemoPerson> of(long school, int size, DemoNames names, Random random, LocalDate today) {
-        List<DemoCast.DemoPerson> staff = new ArrayList<>();
+    /** A person as they will be registered. */
+    record Drawn(RegisterPerson.Command command, String post, @Nullable String subject, int experience) {}
+
+    /** Draws a school's staff without registering it, so that schools drawn in turn can be registered side by side. */
+    List<Drawn> drawn(long school, int size, DemoNames names, Random random, LocalDate today) {
+        List<Drawn> staff = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             String post = post(i, size);
             String subject = post.equals("teacher") || post.equals("method-union-head") ? subject(i) : null;
             staff.add(person(school, post, subject, names.next(random.nextInt(10) < 8 || i == 0), random, today));
         }
+        return staff;
+    }
+
+    List<DemoCast.DemoPerson> registered(long school, List<Drawn> drawn, LocalDate today) {
+        List<DemoCast.DemoPerson> staff = drawn.stream()
+                .map(one -> new DemoCast.DemoPerson(
+                        registerPerson.run(one.command()),
+                        one.command().surname() + " " + one.command().firstName(),
+                        one.post(),
+                        one.subject(),
+                        one.experience()))
+                .toList();
         unions(school, staff, today);
-        return List.copyOf(staff);
+        return staff;
     }
 
     private static String post(int index, int size) {
@@ -83,7 +99,7 @@ class DemoStaff {
                 .orElse("mathematics");
     }
 
-    private DemoCast.DemoPerson person(
+    private Drawn person(
             long school, String post, @Nullable String subject, DemoNames.Name name, Random random, LocalDate today) {
         boolean leads = !post.equals("teacher") && !post.equals("psychologist");
         int experience =
@@ -93,7 +109,7 @@ class DemoStaff {
         LocalDate born =
                 LocalDate.of(from.getYear() - 23 - random.nextInt(4), 1 + random.nextInt(12), 1 + random.nextInt(28));
         String stage = subject == null ? null : subject.equals("primary") ? "primary" : "general";
-        long id = registerPerson.run(new RegisterPerson.Command(
+        RegisterPerson.Command command = new RegisterPerson.Command(
                 name.surname(),
                 name.first(),
                 name.patronymic(),
@@ -104,8 +120,8 @@ class DemoStaff {
                 null,
                 List.of(),
                 new AppointPerson.Posting(
-                        school, post, subject, stageOrNull(stage), load, from.isAfter(today) ? today : from)));
-        return new DemoCast.DemoPerson(id, name.surname() + " " + name.first(), post, subject, experience);
+                        school, post, subject, stageOrNull(stage), load, from.isAfter(today) ? today : from));
+        return new Drawn(command, post, subject, experience);
     }
 
     private @Nullable String stageOrNull(@Nullable String code) {

@@ -58,7 +58,7 @@ class DemoStory {
         Random random = new Random(2026);
         DemoNames names = new DemoNames(pack, random);
         DemoPlaces.Places founded = transaction.execute(status -> places.found());
-        DemoCast cast = transaction.execute(status -> people(founded, names, random, today));
+        DemoCast cast = people(founded, names, random, today);
         List<DemoSignIn> opened = transaction.execute(status -> accounts.open(founded, cast, names));
         for (DemoChapter chapter : chapters) {
             long began = System.nanoTime();
@@ -70,18 +70,13 @@ class DemoStory {
 
     private DemoCast people(DemoPlaces.Places founded, DemoNames names, Random random, LocalDate today) {
         RegisteredPlaces.Place region = registered.of(founded.region());
-        List<DemoCast.DemoSchool> schools = new ArrayList<>();
         List<Long> ordered = storyFirst(founded.schools());
+        List<Drawn> drawn = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
-            RegisteredPlaces.Place school = registered.of(ordered.get(i));
-            int size = SIZES[i % SIZES.length];
-            schools.add(new DemoCast.DemoSchool(
-                    school.id(),
-                    school.placeKey(),
-                    school.name(),
-                    school.district(),
-                    staff.of(school.id(), size, names, random, today)));
+            long school = ordered.get(i);
+            drawn.add(new Drawn(school, staff.drawn(school, SIZES[i % SIZES.length], names, random, today)));
         }
+        List<DemoCast.DemoSchool> schools = SideBySide.map(drawn, school -> registered(school, today));
         return new DemoCast(
                 founded.ministry(),
                 founded.region(),
@@ -90,6 +85,18 @@ class DemoStory {
                 founded.centre(),
                 List.copyOf(schools),
                 today);
+    }
+
+    private record Drawn(long school, List<DemoStaff.Drawn> staff) {}
+
+    private DemoCast.DemoSchool registered(Drawn drawn, LocalDate today) {
+        RegisteredPlaces.Place school = registered.of(drawn.school());
+        return new DemoCast.DemoSchool(
+                school.id(),
+                school.placeKey(),
+                school.name(),
+                school.district(),
+                staff.registered(school.id(), drawn.staff(), today));
     }
 
     /** The school of the story is a big one, taken from the middle of the list. */

@@ -33,6 +33,7 @@ class DemoWorld implements ApplicationRunner, DemoSignIns {
 
     private final DemoRecords records;
     private final DemoStory story;
+    private final LazyCommits lazily;
     private final CountryPack pack;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -44,6 +45,7 @@ class DemoWorld implements ApplicationRunner, DemoSignIns {
     DemoWorld(
             DemoRecords records,
             DemoStory story,
+            LazyCommits lazily,
             CountryPack pack,
             Clock clock,
             PlatformTransactionManager transactions,
@@ -52,6 +54,7 @@ class DemoWorld implements ApplicationRunner, DemoSignIns {
             @Value("${birge.database.url:}") String databaseUrl) {
         this.records = records;
         this.story = story;
+        this.lazily = lazily;
         this.pack = pack;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -85,7 +88,7 @@ class DemoWorld implements ApplicationRunner, DemoSignIns {
             refuseOutsiders();
         }
         if (make) {
-            make();
+            lazily.during(this::make);
         }
         if (demo || make) {
             offered = List.copyOf(transaction.execute(status -> records.offered()));

@@ -89,9 +89,7 @@ class LastYearChapter implements DemoChapter {
     @Override
     public void tell(DemoCast cast) {
         SchoolYear year = SchoolYear.at(cast.today()).previous();
-        for (DemoSchool school : schools(cast)) {
-            tell(school, year, cast);
-        }
+        SideBySide.each(schools(cast), school -> tell(school, year, cast));
     }
 
     static List<DemoSchool> schools(DemoCast cast) {
@@ -177,7 +175,6 @@ class LastYearChapter implements DemoChapter {
                 () -> StoryClock.at(
                         day.atTime(LocalTime.of(11, 0)).atZone(pack.timeZone()).toInstant(), () -> {
                             transaction.executeWithoutResult(status -> {
-                                records.hasten();
                                 action.run();
                             });
                             return true;

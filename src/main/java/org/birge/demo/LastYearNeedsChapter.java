@@ -21,6 +21,6 @@ class LastYearNeedsChapter implements DemoChapter {
     @Override
     public void tell(DemoCast cast) {
         SchoolYear year = SchoolYear.at(cast.today()).previous();
-        LastYearChapter.schools(cast).forEach(school -> work.asked(school, year));
+        SideBySide.each(LastYearChapter.schools(cast), school -> work.asked(school, year));
     }
 }

@@ -208,7 +208,6 @@ class LastYearWork {
                 () -> StoryClock.at(
                         day.atTime(LocalTime.of(10, 0)).atZone(pack.timeZone()).toInstant(), () -> {
                             transaction.executeWithoutResult(status -> {
-                                records.hasten();
                                 action.run();
                             });
                             return true;

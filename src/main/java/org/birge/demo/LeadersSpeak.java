@@ -30,19 +30,16 @@ class LeadersSpeak {
     private final LeaderViews views;
     private final SaveLeaderView saveLeaderView;
     private final CountryPack pack;
-    private final DemoRecords records;
     private final TransactionTemplate transaction;
 
     LeadersSpeak(
             LeaderViews views,
             SaveLeaderView saveLeaderView,
             CountryPack pack,
-            DemoRecords records,
             PlatformTransactionManager transactions) {
         this.views = views;
         this.saveLeaderView = saveLeaderView;
         this.pack = pack;
-        this.records = records;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -57,7 +54,6 @@ class LeadersSpeak {
                 Scope.run(
                         DemoCast.as(school, leader, "teacher"),
                         () -> transaction.executeWithoutResult(status -> {
-                            records.hasten();
                             speak(campaign, all, leader, moment, random);
                         }));
             }

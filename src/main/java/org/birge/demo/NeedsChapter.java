@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.birge.database.Scope;
 import org.birge.demo.DemoCast.DemoSchool;
 import org.birge.development.Diagnosis;
@@ -54,20 +55,20 @@ class NeedsChapter implements DemoChapter {
         LocalDate april = LocalDate.of(year.start(), 4, 13);
         List<DemoSchool> schools = cast.schools();
         int inTime = schools.size() - LATE - 1;
-        for (int i = 0; i < inTime; i++) {
+        SideBySide.each(IntStream.range(0, inTime).boxed().toList(), i -> {
             Campaign campaign = open(schools.get(i), year, april.plusDays(i % 5), april.plusDays(18 + i % 7));
             answers.everybody(schools.get(i), campaign, april.plusDays(5), 0.93, i);
             if (i < WITH_LEADERS && campaign.leadersView()) {
                 leadersSpeak.of(schools.get(i), campaign, at(april.plusDays(9), 11), i);
             }
             close(schools.get(i), campaign, april.plusDays(28 + i % 9));
-        }
+        });
         Scope.run(Scope.everything("demo"), headPools::count);
         LocalDate lately = cast.today().minusDays(4);
-        for (int i = inTime; i < schools.size() - 1; i++) {
+        SideBySide.each(IntStream.range(inTime, schools.size() - 1).boxed().toList(), i -> {
             Campaign campaign = open(schools.get(i), year, lately, cast.today().plusDays(9));
             answers.everybody(schools.get(i), campaign, lately, 0.6, i);
-        }
+        });
     }
 
     private Campaign open(DemoSchool school, SchoolYear year, LocalDate day, LocalDate closes) {

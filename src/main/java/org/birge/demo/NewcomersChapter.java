@@ -36,7 +36,6 @@ class NewcomersChapter implements DemoChapter {
     private final RegisterPerson registerPerson;
     private final Diagnosis diagnosis;
     private final DemoAnswers answers;
-    private final DemoRecords records;
     private final CountryPack pack;
     private final TransactionTemplate transaction;
 
@@ -44,13 +43,11 @@ class NewcomersChapter implements DemoChapter {
             RegisterPerson registerPerson,
             Diagnosis diagnosis,
             DemoAnswers answers,
-            DemoRecords records,
             CountryPack pack,
             PlatformTransactionManager transactions) {
         this.registerPerson = registerPerson;
         this.diagnosis = diagnosis;
         this.answers = answers;
-        this.records = records;
         this.pack = pack;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -123,7 +120,6 @@ class NewcomersChapter implements DemoChapter {
         return StoryClock.at(
                 day.atTime(LocalTime.of(9, 30)).atZone(pack.timeZone()).toInstant(),
                 () -> Objects.requireNonNull(transaction.execute(status -> {
-                    records.hasten();
                     return command.get();
                 })));
     }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.birge.database.Scope;
 import org.birge.development.PriorityNeeds;
 import org.birge.development.plan.AgreePlan;
@@ -92,23 +93,33 @@ class PlanChapter implements DemoChapter {
         told(cast, (int) ChronoUnit.DAYS.between(told, cast.today()), Scope.everything("demo"), remindOfTasks::run);
     }
 
-    /** The school of the story has its plan in force; the others follow in turn. */
+    /** The school of the story has its plan in force; the others in turn what their number says; silence is noted for all, so its school comes last. */
     public void run(DemoCast cast) {
         int diagnosed = cast.schools().size() - NOT_DIAGNOSED_YET;
-        for (int i = 0; i < diagnosed; i++) {
-            DemoCast.DemoSchool school = cast.schools().get(i);
-            switch (i % 10) {
-                case 5 -> submitted(cast, school, 6 + i / 4);
-                case 6 -> returned(cast, school);
-                case 7 -> onItsWay(cast, school, i / 10);
-                case 8 -> inForce(cast, school, true);
-                case 9 -> {
-                    if (i != 9) {
-                        submitted(cast, school, 2);
-                    }
+        SideBySide.each(
+                IntStream.range(0, diagnosed)
+                        .filter(i -> i != SILENCE)
+                        .boxed()
+                        .toList(),
+                i -> begun(cast, i));
+        if (SILENCE < diagnosed) {
+            begun(cast, SILENCE);
+        }
+    }
+
+    private void begun(DemoCast cast, int i) {
+        DemoCast.DemoSchool school = cast.schools().get(i);
+        switch (i % 10) {
+            case 5 -> submitted(cast, school, 6 + i / 4);
+            case 6 -> returned(cast, school);
+            case 7 -> onItsWay(cast, school, i / 10);
+            case 8 -> inForce(cast, school, true);
+            case 9 -> {
+                if (i != 9) {
+                    submitted(cast, school, 2);
                 }
-                default -> inForce(cast, school, false);
             }
+            default -> inForce(cast, school, false);
         }
     }
 

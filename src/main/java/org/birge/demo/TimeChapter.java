@@ -28,13 +28,11 @@ class TimeChapter implements DemoChapter {
 
     private final KeepTime keepTime;
     private final TimeSpent time;
-    private final DemoRecords records;
     private final TransactionTemplate transaction;
 
-    TimeChapter(KeepTime keepTime, TimeSpent time, DemoRecords records, PlatformTransactionManager transactions) {
+    TimeChapter(KeepTime keepTime, TimeSpent time, PlatformTransactionManager transactions) {
         this.keepTime = keepTime;
         this.time = time;
-        this.records = records;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -60,7 +58,6 @@ class TimeChapter implements DemoChapter {
         Scope.run(
                 DemoCast.as(school, person, role),
                 () -> transaction.executeWithoutResult(status -> {
-                    records.hasten();
                     for (String form : forms) {
                         for (int times = random.nextInt(most + 1); times > 0; times--) {
                             keepTime.run(new KeepTime.Command(
