@@ -52,7 +52,11 @@ class DemoStaff {
     }
 
     /** A person as they will be registered. */
-    record Drawn(RegisterPerson.Command command, String post, @Nullable String subject, int experience) {}
+    record Drawn(
+            RegisterPerson.Command command,
+            String post,
+            @Nullable String subject,
+            int experience) {}
 
     /** Draws a school's staff without registering it, so that schools drawn in turn can be registered side by side. */
     List<Drawn> drawn(long school, int size, DemoNames names, Random random, LocalDate today) {

@@ -11,6 +11,7 @@ import org.birge.registry.RegisteredPlaces;
 import org.birge.shared.pack.CountryPack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +35,9 @@ class DemoStory {
     private final List<DemoChapter> chapters;
     private final CountryPack pack;
     private final TransactionTemplate transaction;
+    private final int told;
 
+    /** @param told how many schools have a story at most, at least twelve; a few are enough to show Java what a demo needs */
     DemoStory(
             DemoPlaces places,
             DemoStaff staff,
@@ -42,7 +45,8 @@ class DemoStory {
             RegisteredPlaces registered,
             List<DemoChapter> chapters,
             CountryPack pack,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            @Value("${birge.demo-schools:1000}") int told) {
         this.places = places;
         this.staff = staff;
         this.accounts = accounts;
@@ -52,6 +56,7 @@ class DemoStory {
                 .toList();
         this.pack = pack;
         this.transaction = new TransactionTemplate(transactions);
+        this.told = told;
     }
 
     List<DemoSignIn> tell(LocalDate today) {
@@ -70,7 +75,7 @@ class DemoStory {
 
     private DemoCast people(DemoPlaces.Places founded, DemoNames names, Random random, LocalDate today) {
         RegisteredPlaces.Place region = registered.of(founded.region());
-        List<Long> ordered = storyFirst(founded.schools());
+        List<Long> ordered = storyFirst(founded.schools()).stream().limit(told).toList();
         List<Drawn> drawn = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             long school = ordered.get(i);

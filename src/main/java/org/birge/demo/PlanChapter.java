@@ -97,11 +97,7 @@ class PlanChapter implements DemoChapter {
     public void run(DemoCast cast) {
         int diagnosed = cast.schools().size() - NOT_DIAGNOSED_YET;
         SideBySide.each(
-                IntStream.range(0, diagnosed)
-                        .filter(i -> i != SILENCE)
-                        .boxed()
-                        .toList(),
-                i -> begun(cast, i));
+                IntStream.range(0, diagnosed).filter(i -> i != SILENCE).boxed().toList(), i -> begun(cast, i));
         if (SILENCE < diagnosed) {
             begun(cast, SILENCE);
         }
