@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.birge.database.Scope;
+import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +36,13 @@ public class TakeAttendance {
             String theme,
             Set<Long> people,
             int outsiders,
-            boolean held) {}
+            boolean held) {
+
+        public Command {
+            Longest.demand("list", list, Longest.NUMBER);
+            Longest.demand("theme", theme, Longest.LINE);
+        }
+    }
 
     private final Tasks tasks;
     private final Attendances lists;
