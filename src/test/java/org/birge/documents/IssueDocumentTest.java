@@ -3,12 +3,6 @@ package org.birge.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -17,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -106,26 +99,9 @@ class IssueDocumentTest {
         String address = "https://birge.example/verify/" + id;
         try (var opened = Loader.loadPDF(pdf)) {
             assertThat(PdfTest.text(opened)).contains("№ 1/2026").contains(address);
-            assertThat(read(new PDFRenderer(opened))).isEqualTo(address);
+            assertThat(CodeOnPaper.read(new PDFRenderer(opened))).isEqualTo(address);
         }
         assertThat(new String(bytes(document.docx()), 0, 2)).isEqualTo("PK");
-    }
-
-    /** As a phone does: what one picture does not give, another from nearer or farther does. */
-    private static String read(PDFRenderer paper) throws IOException {
-        for (int dotsPerInch : List.of(300, 220, 260, 180, 340)) {
-            var picture = paper.renderImageWithDPI(0, dotsPerInch);
-            int[] dots = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-            var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), dots);
-            try {
-                return new QRCodeReader()
-                        .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                        .getText();
-            } catch (ReaderException e) {
-                continue;
-            }
-        }
-        return "unreadable";
     }
 
     @Test
