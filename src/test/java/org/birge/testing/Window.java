@@ -1,13 +1,10 @@
 package org.birge.testing;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.birge.shared.Language;
 
 /** One browser window. {@link #page()} is Playwright's page for everything not said here. */
@@ -81,15 +78,9 @@ public final class Window {
 
     /** No violation that axe can find (WCAG 2.2 AA and best practice). */
     public Window axe() {
-        List<Rule> found = new AxeBuilder(page).analyze().getViolations();
-        if (!found.isEmpty()) {
-            throw new AssertionError("axe at " + path() + " in " + width + " px:\n"
-                    + found.stream()
-                            .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n"
-                                    + rule.getNodes().stream()
-                                            .map(node -> "    " + node.getHtml())
-                                            .collect(Collectors.joining("\n")))
-                            .collect(Collectors.joining("\n")));
+        List<String> problems = AxeScan.problems(page);
+        if (!problems.isEmpty()) {
+            throw new AssertionError("axe at " + path() + " in " + width + " px:\n" + String.join("\n", problems));
         }
         return this;
     }
