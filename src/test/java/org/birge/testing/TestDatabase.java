@@ -24,6 +24,7 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
     private final TestServer server;
     private final String name;
     private @Nullable HikariDataSource pool;
+    private @Nullable HikariDataSource aboveRows;
     private boolean kept;
 
     TestDatabase(TestServer server, String name) {
@@ -48,9 +49,12 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
         return new DriverManagerDataSource(url(), Roles.OWNER, server.ownerPassword());
     }
 
-    /** Above row security, to see what is really there. A new connection each time. */
-    public JdbcClient superuser() {
-        return JdbcClient.create(new DriverManagerDataSource(url(), server.superuser(), server.superuserPassword()));
+    /** Above row security, to see what is really there. The connections are kept: a new one costs more than most queries. */
+    public synchronized JdbcClient superuser() {
+        if (aboveRows == null) {
+            aboveRows = pool(server.superuser(), server.superuserPassword());
+        }
+        return JdbcClient.create(aboveRows);
     }
 
     /** One connection above row security; the caller closes it. */
@@ -61,15 +65,19 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
     /** The application's pool, without the guard of transactions. */
     public synchronized HikariDataSource raw() {
         if (pool == null) {
-            HikariConfig config = new HikariConfig();
-            config.setJdbcUrl(url());
-            config.setUsername(Roles.APP);
-            config.setPassword(server.appPassword());
-            config.setMaximumPoolSize(8);
-            config.setMinimumIdle(0);
-            pool = new HikariDataSource(config);
+            pool = pool(Roles.APP, server.appPassword());
         }
         return pool;
+    }
+
+    private HikariDataSource pool(String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url());
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
     }
 
     /** The application's data source as in production: within {@link #transactions()} only. */
@@ -99,6 +107,9 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
                     "alter database " + name + " with allow_connections true");
             kept = true;
         }
+        if (aboveRows != null) {
+            aboveRows.getHikariPoolMXBean().softEvictConnections();
+        }
     }
 
     private static String copy(String from, String to) {
@@ -107,13 +118,18 @@ public final class TestDatabase implements AutoCloseable, AfterAllCallback {
 
     @Override
     public synchronized void close() {
-        if (pool != null) {
-            pool.close();
-        }
+        close(pool);
+        close(aboveRows);
         TestPostgres.execute(
                 server,
                 "drop database if exists " + name + " with (force)",
                 "drop database if exists " + name + "_kept with (force)");
+    }
+
+    private static void close(@Nullable HikariDataSource pool) {
+        if (pool != null) {
+            pool.close();
+        }
     }
 
     @Override
