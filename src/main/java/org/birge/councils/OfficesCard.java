@@ -48,6 +48,10 @@ class OfficesCard implements TodayCard {
             return Optional.empty();
         }
         List<OfficeStanding> standings = officers.at(actor.organisation(), today);
+        Map<Long, List<LeftMember>> left = members.left(actor.organisation(), today);
+        if (left.isEmpty() && standings.stream().allMatch(one -> one.vacantSince() == null && !one.ranOut(today))) {
+            return Optional.empty();
+        }
         Map<Long, Council> mine = councils.of(actor.organisation()).stream()
                 .filter(council -> seats(actor, council, standings))
                 .collect(Collectors.toMap(Council::id, Function.identity()));
@@ -61,10 +65,10 @@ class OfficesCard implements TodayCard {
                 row(council, standing, today).ifPresent(rows::add);
             }
         }
-        members.left(actor.organisation(), today).forEach((id, left) -> {
+        left.forEach((id, seats) -> {
             Council council = mine.get(id);
             if (council != null) {
-                left.forEach(one -> rows.add(row(council, true, "councils.to-fill.seat", one.leftOn(), one.name())));
+                seats.forEach(one -> rows.add(row(council, true, "councils.to-fill.seat", one.leftOn(), one.name())));
             }
         });
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Card("councils/_offices", new OfficesToFill(rows)));

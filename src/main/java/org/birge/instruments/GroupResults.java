@@ -107,9 +107,7 @@ public class GroupResults {
     /** The figures of the whole staff alone; empty where too few answered. */
     @Transactional(readOnly = true)
     public List<Figure> ofAll(Campaign campaign, Instrument instrument, NeedSource source) {
-        return figures(sums(campaign, instrument, source)).stream()
-                .filter(figure -> figure.group().equals("all"))
-                .toList();
+        return figures(sums(campaign, instrument, source, "all"));
     }
 
     static List<Figure> figures(List<GroupSum> sums) {
@@ -127,18 +125,32 @@ public class GroupResults {
                 .collect(Collectors.toSet());
     }
 
+    List<GroupSum> sums(Campaign campaign, Instrument instrument, NeedSource source) {
+        return sums(campaign, instrument, source, "");
+    }
+
     /**
      * Where there is one source only its sum is the index; a leader's view alone has no range, for it is of those it is of. The sources are gathered first:
      * PostgreSQL would look for each figure's among all of the school (35 ms instead of half a one).
+     *
+     * @param group the only group wanted; empty for all
      */
-    List<GroupSum> sums(Campaign campaign, Instrument instrument, NeedSource source) {
-        return sql.sql("""
+    private List<GroupSum> sums(Campaign campaign, Instrument instrument, NeedSource source, String group) {
+        String figures = source == NeedSource.BOTH ? """
+                select group_code, area, viewed, asked, answered as people, total, levels
+                  from instruments.figure
+                 where campaign_id = :campaign
+                   and instrument = :instrument
+                   and (:group = '' or group_code = :group)
+                 order by ordinal
+                """ : """
                 with apart as materialized (
                   select group_code, area, people, total, levels
                     from instruments.source_figure
                    where campaign_id = :campaign
                      and instrument = :instrument
-                     and source = :source)
+                     and source = :source
+                     and (:group = '' or group_code = :group))
                 select f.group_code, f.area, f.viewed,
                        case when :source = 'leader' then s.people else f.asked end as asked,
                        coalesce(s.people, f.answered) as people,
@@ -148,12 +160,15 @@ public class GroupResults {
                   left join apart s on s.group_code = f.group_code and s.area = f.area
                  where f.campaign_id = :campaign
                    and f.instrument = :instrument
+                   and (:group = '' or f.group_code = :group)
                    and (:source <> 'leader' or s.people is not null)
                  order by f.ordinal
-                """)
+                """;
+        return sql.sql(figures)
                 .param("campaign", campaign.id())
                 .param("instrument", instrument.code())
                 .param("source", source.code())
+                .param("group", group)
                 .query((row, n) -> new GroupSum(
                         row.getString("group_code"),
                         row.getString("area"),

@@ -2,11 +2,13 @@ package org.birge.development.effect;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.shared.SchoolYear;
 import org.birge.tasks.TodayCard;
+import org.birge.web.OneStatement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,14 +30,31 @@ class ReachedCard implements TodayCard {
     }
 
     @Override
+    public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        return !carriesOut(actor) || actor.person() == null
+                ? Optional.empty()
+                : Optional.of(new OneStatement.Question(
+                        ReachedRows.ANY_UNTOLD,
+                        Map.of(
+                                "person",
+                                actor.person(),
+                                "school_year",
+                                SchoolYear.at(today).start())));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
-        if (!actor.atSchool() || actor.person() == null || !actor.may(Permission.OWN_TASKS)) {
+        if (!carriesOut(actor) || actor.person() == null) {
             return Optional.empty();
         }
         List<UntoldPage.Measure> untold = rows.untold(actor.person(), SchoolYear.at(today), SHOWN);
         return untold.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Card("development/effect/untold", new UntoldPage(untold)));
+    }
+
+    private static boolean carriesOut(Actor actor) {
+        return actor.atSchool() && actor.may(Permission.OWN_TASKS);
     }
 }

@@ -17,6 +17,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReachedRows {
 
+    /** Whether there is any: the question of Today, of the person and the school year. */
+    static final String ANY_UNTOLD = """
+            select exists (
+              select 1
+                from tasks_api.task t
+                join development_api.measure m on m.id = t.source_id
+               where t.responsible_id = :person
+                 and t.source_kind = 'measure'
+                 and t.done_at is not null
+                 and t.cancelled_at is null
+                 and m.year = :school_year
+                 and not exists (select 1 from development.reach_told r where r.measure_id = m.id))
+            """;
+
     /** @param done whether its task is, confirmed or not */
     record Measure(
             long id,

@@ -18,6 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class LedUnions {
 
+    /** Whether a person ever led one: the question of Today. */
+    static final String ANY =
+            "select exists (select 1 from registry_api.union_member where person_id = :person and leads)";
+
     private record Row(
             long union,
             long school,

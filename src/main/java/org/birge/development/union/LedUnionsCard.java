@@ -2,10 +2,12 @@ package org.birge.development.union;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.tasks.TodayCard;
+import org.birge.web.OneStatement;
 import org.springframework.stereotype.Component;
 
 /** On the Today of whoever leads a method union: the way to its page, and how many steps wait there. */
@@ -21,6 +23,13 @@ class LedUnionsCard implements TodayCard {
     @Override
     public int order() {
         return 22;
+    }
+
+    @Override
+    public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        return actor.person() == null || !actor.atSchool() || !actor.may(Permission.SEE_UNIONS)
+                ? Optional.empty()
+                : Optional.of(new OneStatement.Question(LedUnions.ANY, Map.of("person", actor.person())));
     }
 
     @Override
