@@ -27,12 +27,15 @@
     }
   };
 
-  for (const form of document.querySelectorAll("form[data-keep]")) {
-    if (form.dataset.saved === "true") { localStorage.removeItem(kept(form)); continue; }
-    bringBack(form);
-    form.addEventListener("input", () => keep(form));
-  }
-  for (const done of document.querySelectorAll("[data-forget]")) localStorage.removeItem("birge:" + done.dataset.forget);
+  const takeUp = (part) => {
+    for (const form of part.querySelectorAll("form[data-keep]")) {
+      if (form.dataset.saved === "true") { localStorage.removeItem(kept(form)); continue; }
+      bringBack(form);
+      form.addEventListener("input", () => keep(form));
+    }
+    for (const done of part.querySelectorAll("[data-forget]")) localStorage.removeItem("birge:" + done.dataset.forget);
+  };
+  takeUp(document);
 
   // Without a connection nothing is sent into the void: the page stays as it is and says so. A server on this very machine is
   // reached without any network, so the browser's own word is only the reason to ask.
@@ -52,6 +55,27 @@
     form.dataset.reached = "true";
     form.requestSubmit(event.submitter);
     delete form.dataset.reached;
+  });
+
+  // A form that brings its next step into the page: what was typed there before is taken up again, and one who listens hears where one is.
+  // Where the server is not reached the step stays as it is, with what was chosen.
+  document.addEventListener("htmx:afterSettle", (event) => {
+    const step = event.detail.elt;
+    if (!step.matches("#ask")) return;
+    takeUp(step);
+    (step.querySelector(".problems") ?? step.querySelector("h1")).focus();
+  });
+  // Who is led elsewhere, to sign in again perhaps, goes there whole; what went wrong otherwise is asked for once more as a page of its own.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { xhr, target, pathInfo, requestConfig } = event.detail;
+    if (!target.matches("#ask")) return;
+    const led = pathInfo.responsePath !== pathInfo.requestPath;
+    if (!led && (xhr.status < 400 || xhr.status === 422)) return;
+    event.detail.shouldSwap = false;
+    if (led) location.assign(xhr.responseURL); else requestConfig.elt.submit();
+  });
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (event.target.closest("#ask")) cut(event.detail.xhr.status === 0);
   });
 
   // A second click on the same button sends nothing twice.

@@ -27,6 +27,11 @@ public final class Pages {
         return new ModelAndView("redirect:" + path);
     }
 
+    /** On to another page, told to a script that asked for a part of one. */
+    public static ModelAndView away(String path) {
+        return new ModelAndView((model, request, response) -> response.setHeader("HX-Redirect", path));
+    }
+
     /** An address with its questions: names and values in turn, empty values left out, everything encoded. */
     public static String address(String path, String... namesAndValues) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);

@@ -52,6 +52,15 @@ public class Shells {
     }
 
     public Shell of(HttpServletRequest request) {
+        return of(request, true);
+    }
+
+    /** For a part of a page that is there already: without navigation, so nothing is counted. */
+    Shell ofPart(HttpServletRequest request) {
+        return of(request, false);
+    }
+
+    private Shell of(HttpServletRequest request, boolean whole) {
         Viewer viewer = (Viewer) request.getAttribute(VIEWER);
         Language language = languages.of(request);
         Words words = messages.in(language);
@@ -60,12 +69,12 @@ public class Shells {
                 words,
                 new Dates(language, zone),
                 viewer,
-                viewer == null ? List.of() : entries(viewer, words, request.getRequestURI()),
+                viewer == null || !whole ? List.of() : entries(viewer, words, request.getRequestURI()),
                 request.getRequestURI(),
                 token == null ? "_csrf" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
                 notice(request, words),
-                viewer == null ? null : help(request.getRequestURI()),
+                viewer == null || !whole ? null : help(request.getRequestURI()),
                 LocalDate.now(clock.withZone(zone)),
                 clock.instant().getEpochSecond(),
                 zone,

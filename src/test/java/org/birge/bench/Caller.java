@@ -41,7 +41,16 @@ final class Caller implements AutoCloseable {
     }
 
     Answer post(String path, String form) throws IOException {
-        return ask("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + cookieLine()
+        return post(path, form, "");
+    }
+
+    /** As a page's script sends it: what follows comes in the same answer, and its address is the location. */
+    Answer postForPart(String path, String form) throws IOException {
+        return post(path, form, "HX-Request: true\r\n");
+    }
+
+    private Answer post(String path, String form, String header) throws IOException {
+        return ask("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + cookieLine() + header
                 + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n"
                 + form);
     }
@@ -67,7 +76,7 @@ final class Caller implements AutoCloseable {
             switch (header.substring(0, colon).toLowerCase(Locale.ROOT)) {
                 case "content-length" -> length = Integer.parseInt(value);
                 case "connection" -> last = value.equalsIgnoreCase("close");
-                case "location" -> location = value;
+                case "location", "hx-push-url", "hx-redirect" -> location = value;
                 case "set-cookie" -> keep(value);
                 case "transfer-encoding" -> throw new IOException("an answer without a length: " + status);
                 default -> {}

@@ -1,8 +1,6 @@
 package org.birge.development.needs;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.birge.access.Actor;
@@ -14,40 +12,29 @@ import org.birge.instruments.Campaign;
 import org.birge.instruments.NeedsCampaigns;
 import org.birge.instruments.OwnAnswer;
 import org.birge.instruments.OwnAnswers;
-import org.birge.instruments.SaveAnswers;
 import org.birge.shared.NotFound;
-import org.birge.shared.Refusal;
 import org.birge.web.Pages;
 import org.birge.web.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One's own questionnaire, an area a step, or some areas of the short one. */
+/** One's own questionnaire: the pages around its steps. */
 @Controller
 class AnswerController {
 
     private final OwnAnswers answers;
     private final NeedsCampaigns campaigns;
     private final BeginAnswering beginAnswering;
-    private final SaveAnswers saveAnswers;
     private final Diagnosis diagnosis;
 
-    AnswerController(
-            OwnAnswers answers,
-            NeedsCampaigns campaigns,
-            BeginAnswering beginAnswering,
-            SaveAnswers saveAnswers,
-            Diagnosis diagnosis) {
+    AnswerController(OwnAnswers answers, NeedsCampaigns campaigns, BeginAnswering beginAnswering, Diagnosis diagnosis) {
         this.answers = answers;
         this.campaigns = campaigns;
         this.beginAnswering = beginAnswering;
-        this.saveAnswers = saveAnswers;
         this.diagnosis = diagnosis;
     }
 
@@ -76,43 +63,6 @@ class AnswerController {
     }
 
     @Allowed(Permission.ANSWER_NEEDS)
-    @GetMapping("/answer/{campaign}/{step:[0-9]{1,2}}")
-    ModelAndView step(@PathVariable String campaign, @PathVariable int step, Actor actor) {
-        AnswerPage page = page(own(campaign, actor), step);
-        if (!page.takesAnswers() || page.own().startedAt() == null || step < 1 || step > page.steps()) {
-            return Pages.to("/answer/" + campaign);
-        }
-        return Pages.show("development/needs/step", page);
-    }
-
-    @Allowed(Permission.ANSWER_NEEDS)
-    @PostMapping("/answer/{campaign}/{step:[0-9]{1,2}}")
-    ModelAndView save(
-            @PathVariable String campaign,
-            @PathVariable int step,
-            @RequestParam long version,
-            @RequestParam(defaultValue = "next") String to,
-            @RequestParam MultiValueMap<String, String> typed,
-            Actor actor) {
-        AnswerPage saved;
-        try {
-            long person = actor.personOrNotFound();
-            saved = page(
-                    saveAnswers.run(
-                            campaign, person, own -> new TypedStep(page(own, step), typed).command(person, version)),
-                    step);
-        } catch (Refusal refusal) {
-            return again(new TypedStep(page(own(campaign, actor), step), typed), refusal);
-        }
-        if (to.equals("next") && !saved.missing().isEmpty()) {
-            Problems problems = Problems.none();
-            saved.missing().forEach(item -> problems.add(item.code(), "needs.problem.choose-one"));
-            return Pages.wrong("development/needs/step", saved.with(problems));
-        }
-        return Pages.to("/answer/" + campaign + saved.after(to));
-    }
-
-    @Allowed(Permission.ANSWER_NEEDS)
     @GetMapping("/answer/{campaign}/review")
     ModelAndView review(@PathVariable String campaign, Actor actor) {
         AnswerPage page = page(own(campaign, actor), 0);
@@ -130,17 +80,6 @@ class AnswerController {
         }
         diagnosis.handIn(own.campaign(), actor.personOrNotFound());
         return Pages.to("/answer/" + campaign);
-    }
-
-    /** A rule said no, or another tab was faster, or the last day is over: the same step again with what was chosen here. */
-    private ModelAndView again(TypedStep sent, Refusal refusal) {
-        Map<String, Integer> all = new HashMap<>(sent.page().own().given());
-        all.putAll(sent.given());
-        String key = refusal.key().equals("web.refusal.stale") ? "needs.problem.other-tab" : refusal.key();
-        Problems problems = Problems.none().add("step", key, refusal.values().toArray());
-        return Pages.wrong(
-                "development/needs/step",
-                sent.page().chosen(all, sent.forms(), sent.open()).with(problems));
     }
 
     private OwnAnswer own(String campaign, Actor actor) {

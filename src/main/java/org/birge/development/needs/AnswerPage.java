@@ -99,13 +99,24 @@ public record AnswerPage(
         return ofTheYearToCome ? "needs.purpose.spring" : null;
     }
 
+    /** Whether there is such a step and it may be answered now. */
+    boolean isOpen() {
+        return takesAnswers && own.startedAt() != null && step >= 1 && step <= steps();
+    }
+
     /** Where a saved step leads. */
     String after(String to) {
+        int next = stepAfter(to);
+        return next > steps() ? "/review" : next < 1 ? "" : "/" + next;
+    }
+
+    /** The step that follows a saved one; before the first and after the last one stand the pages around them. */
+    int stepAfter(String to) {
         return switch (to) {
-            case "back" -> step == 1 ? "" : "/" + (step - 1);
-            case "later" -> "";
-            case "review" -> "/review";
-            default -> step == steps() ? "/review" : "/" + (step + 1);
+            case "back" -> step - 1;
+            case "later" -> 0;
+            case "review" -> steps() + 1;
+            default -> step + 1;
         };
     }
 

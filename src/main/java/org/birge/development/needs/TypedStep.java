@@ -42,7 +42,7 @@ record TypedStep(AnswerPage page, MultiValueMap<String, String> typed) {
     /** The forms wanted, on the last step only. */
     @Nullable
     List<String> forms() {
-        return page.areas().isEmpty() ? Objects.requireNonNullElse(typed.get("form"), List.of()) : null;
+        return page.areas().isEmpty() ? Objects.requireNonNullElse(typed.get("wanted"), List.of()) : null;
     }
 
     /** The open answer, on the last step only. */

@@ -53,6 +53,24 @@ final class Answering {
         person.runs(() -> diagnosis.handIn(Objects.requireNonNull(campaign), person.id()));
     }
 
+    /** People and areas differ, so that there is something to compare. */
+    void answerDifferently(Person person, int seed) {
+        begin(person);
+        OwnAnswer own = own(person);
+        int[] scale = {0, 33, 67, 100};
+        Map<String, Integer> all = new HashMap<>();
+        int at = 0;
+        for (var area : own.questions().areas()) {
+            at++;
+            for (var item : area.items()) {
+                all.put(item.code(), scale[(seed * 7 + at * 3 + (at < 5 ? 2 : 0)) % (at % 3 == 0 ? 3 : 4)]);
+            }
+        }
+        person.does(() -> saveAnswers.run(new SaveAnswers.Command(
+                id(), person.id(), own.version(), all, List.of("mentor", "visiting"), "Fikir " + seed)));
+        person.runs(() -> diagnosis.handIn(Objects.requireNonNull(campaign), person.id()));
+    }
+
     void save(Person person, long version, Map<String, Integer> values) {
         person.does(() ->
                 saveAnswers.run(new SaveAnswers.Command(id(), person.id(), version, values, List.of("mentor"), null)));

@@ -106,6 +106,7 @@ class NewcomersTest {
         phone.page().click("main form .main-action");
         phone.checked("newcomer-step");
         phone.page().click(".ask-next");
+        phone.page().locator(".wrong-text").first().waitFor();
         assertThat(phone.page().locator(".wrong-text").count()).isEqualTo(5);
         for (int step = 1; step <= 3; step++) {
             phone.page()
@@ -113,11 +114,13 @@ class NewcomersTest {
                     .all()
                     .forEach(Locator::check);
             phone.page().click(".ask-next");
+            phone.page().waitForURL("**/" + (step + 1));
             phone.go("/answer");
             phone.page().click("main .main-action");
         }
         assertThat(phone.path()).endsWith("/4");
         phone.page().click(".ask-next");
+        phone.page().waitForURL("**/review");
         phone.page().click("main form .main-action");
         assertThat(answering.own(newcomers.getFirst()).isSubmitted()).isTrue();
     }
