@@ -11,6 +11,7 @@ import org.birge.demo.DemoCast.DemoSchool;
 import org.birge.development.control.ConfirmControlPoint;
 import org.birge.development.control.WriteControlWords;
 import org.birge.shared.Refusal;
+import org.birge.shared.SchoolYear;
 import org.birge.shared.StoryClock;
 import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
@@ -24,12 +25,19 @@ class ControlChapter implements DemoChapter {
 
     private final WriteControlWords write;
     private final ConfirmControlPoint confirm;
+    private final DemoRecords records;
     private final CountryPack pack;
     private final Words words;
 
-    ControlChapter(WriteControlWords write, ConfirmControlPoint confirm, CountryPack pack, Messages messages) {
+    ControlChapter(
+            WriteControlWords write,
+            ConfirmControlPoint confirm,
+            DemoRecords records,
+            CountryPack pack,
+            Messages messages) {
         this.write = write;
         this.confirm = confirm;
+        this.records = records;
         this.pack = pack;
         this.words = messages.in(pack.defaultLanguage());
     }
@@ -53,6 +61,7 @@ class ControlChapter implements DemoChapter {
             if (i % 5 != 4) {
                 confirmed(
                         schools.get(i),
+                        SchoolYear.at(cast.today()),
                         passed.get(),
                         year.plusSchoolDays(passed.get().day(), -1));
             }
@@ -60,14 +69,21 @@ class ControlChapter implements DemoChapter {
     }
 
     /** A school without a plan in force that day has nothing to confirm. */
-    private void confirmed(DemoSchool school, Calendar.ControlPoint point, LocalDate day) {
-        Map<String, String> said = new LinkedHashMap<>();
-        pack.sections().forEach(section -> said.put(section.code(), words.of("demo.control.section")));
-        said.put("", words.of("demo.control.whole"));
+    private void confirmed(DemoSchool school, SchoolYear year, Calendar.ControlPoint point, LocalDate day) {
         Instant moment = day.atTime(15, 0).atZone(pack.timeZone()).toInstant();
         Scope.run(
                 DemoCast.as(school, school.head(), "head"),
                 () -> StoryClock.at(moment, () -> {
+                    Map<String, String> said = new LinkedHashMap<>();
+                    List<String> planned = records.sections(school.id(), year.start());
+                    pack.sections()
+                            .forEach(section -> said.put(
+                                    section.code(),
+                                    words.of(
+                                            planned.contains(section.code())
+                                                    ? "demo.control.section"
+                                                    : "demo.control.nothing")));
+                    said.put("", words.of("demo.control.whole"));
                     try {
                         write.run(new WriteControlWords.Command(point.code(), 0, said));
                         confirm.run(new ConfirmControlPoint.Command(point.code(), 1));

@@ -86,6 +86,17 @@ class DemoRecords {
                 .optional();
     }
 
+    /** Sections of a year's plan that hold a measure. */
+    @Transactional(readOnly = true)
+    public List<String> sections(long school, int year) {
+        return sql.sql(
+                        "select distinct section from development_api.measure where organisation_id = :school and year = :year")
+                .param("school", school)
+                .param("year", year)
+                .query(String.class)
+                .list();
+    }
+
     /** Measures of a year's plan in their order: public id and task. */
     @Transactional(readOnly = true)
     public List<LastYearWork.Planned> measures(long school, int year) {

@@ -82,13 +82,28 @@ class DemoStaff {
         return staff;
     }
 
-    private static String post(int index, int size) {
+    /** The first deputy is for teaching, the second for upbringing, the third for methodical work where the country has such a post. */
+    private String deputy(int index) {
+        List<String> wanted =
+                switch (index) {
+                    case 2 -> List.of("deputy-upbringing", "deputy-extracurricular");
+                    case 3 -> List.of("deputy-methodical");
+                    default -> List.<String>of();
+                };
+        return pack.posts().stream()
+                .map(CountryPack.Post::code)
+                .filter(wanted::contains)
+                .findFirst()
+                .orElse("deputy-teaching");
+    }
+
+    private String post(int index, int size) {
         int deputies = size >= 60 ? 3 : size >= 25 ? 2 : size >= 16 ? 1 : 0;
         if (index == 0) {
             return "head";
         }
         if (index <= deputies) {
-            return "deputy-teaching";
+            return deputy(index);
         }
         return index == deputies + 1 && size >= 16 ? "psychologist" : "teacher";
     }

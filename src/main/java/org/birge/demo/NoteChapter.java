@@ -59,7 +59,7 @@ class NoteChapter implements DemoChapter {
         Scope.run(
                 scope,
                 () -> StoryClock.at(noon, () -> {
-                    controls.first().ifPresent(measure -> told(cast, school, day, measure));
+                    controls.on(day).ifPresent(measure -> told(cast, school, day, measure));
                     return true;
                 }));
     }

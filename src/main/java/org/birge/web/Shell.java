@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the layout and every template need besides the page itself.
  *
+ * @param languages of the interface, those of the country first
  * @param shown when the page is drawn, seconds of the epoch; forms carry it, so that what they ask of people's time can be told
  */
 public record Shell(
@@ -24,6 +25,7 @@ public record Shell(
         LocalDate today,
         long shown,
         ZoneId zone,
+        List<Language> languages,
         Assets assets) {
 
     /** Name of the field of a form that says when it was shown. */

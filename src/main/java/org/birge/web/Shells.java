@@ -25,6 +25,7 @@ public class Shells {
     private final Assets assets;
     private final Clock clock;
     private final ZoneId zone;
+    private final List<Language> offered;
     private final Languages languages;
     private final List<NavigationItem> items;
     private final List<HelpTopic> topics;
@@ -43,6 +44,7 @@ public class Shells {
         this.assets = assets;
         this.clock = clock;
         this.zone = pack.timeZone();
+        this.offered = pack.languages();
         this.languages = languages;
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
@@ -78,6 +80,7 @@ public class Shells {
                 LocalDate.now(clock.withZone(zone)),
                 clock.instant().getEpochSecond(),
                 zone,
+                offered,
                 assets);
     }
 

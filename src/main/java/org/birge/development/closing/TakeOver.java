@@ -84,7 +84,7 @@ public class TakeOver {
         Plan plan = plan(school, year.next()).orElseGet(() -> new Plan(openPlan.run(year.next()), "draft"));
         String reason = messages.in(pack.defaultLanguage()).of("closing.carried-from", year.toString());
         for (OpenWork.Carried one : waiting) {
-            Measure again = again(one);
+            Measure again = again(one, plan.publicId());
             if (plan.inForce()) {
                 amendPlan.run(new AmendPlan.Command(plan.publicId(), null, 0, whole(again, scope.person()), reason));
             } else {
@@ -107,37 +107,58 @@ public class TakeOver {
                 .optional();
     }
 
-    /** The same a year later; without its days where they would lie outside, and without people who have left. */
-    private Measure again(OpenWork.Carried carried) {
+    /** The same a year later; without people who have left, and without the sample where the plan has it already. */
+    private Measure again(OpenWork.Carried carried, String plan) {
         return sql.sql("""
-                select m.*, exists (select 1
-                                      from registry_api.posting p
-                                     where p.person_id = m.responsible_id
-                                       and p.organisation_id = m.organisation_id
-                                       and p.valid_from <= :today
-                                       and (p.valid_until is null or p.valid_until > :today)) as here
+                with here as (
+                  select p.person_id as id
+                    from development.measure w
+                    join development.plan l on l.id = w.plan_id
+                    join registry_api.posting p on p.organisation_id = l.organisation_id
+                   where w.id = :id
+                     and p.valid_from <= :today
+                     and (p.valid_until is null or p.valid_until > :today)
+                )
+                select w.section, w.title, w.kind, w.for_whom, w.begins, w.due, w.expected, w.resources, w.needs, w.evidence, w.act, w.indicator,
+                       w.reaches, w.control_month, w.control_theme, w.goal,
+                       (select h.id from here h where h.id = w.responsible_id limit 1) as responsible_id,
+                       array(select u from unnest(w.helpers) u where u in (select id from here)) as helpers,
+                       array(select u from unnest(w.reached) u where u in (select id from here)) as reached,
+                       case when not exists (select 1
+                                               from development.measure n
+                                               join development.plan t on t.id = n.plan_id
+                                              where t.public_id = :plan
+                                                and n.sample = w.sample
+                                                and n.dropped_at is null) then w.sample end as sample
                   from development.measure w
-                  join development_api.measure m on m.id = w.id
                  where w.id = :id
                 """)
                 .param("id", carried.id())
+                .param("plan", plan)
                 .param("today", days.today())
                 .query((row, n) -> new Measure(
                         row.getString("section"),
                         row.getString("title"),
                         row.getString("kind"),
                         row.getString("for_whom"),
-                        row.getBoolean("here") ? row.getObject("responsible_id", Long.class) : null,
-                        List.of(),
+                        row.getObject("responsible_id", Long.class),
+                        numbers(row.getArray("helpers")),
                         later(row.getObject("begins", LocalDate.class)),
                         later(row.getObject("due", LocalDate.class)),
                         row.getString("expected"),
-                        "",
+                        row.getString("resources"),
                         strings(row.getArray("needs")),
-                        "",
-                        null,
-                        null,
-                        Detail.NONE.from("measure:" + carried.publicId())))
+                        row.getString("evidence"),
+                        row.getString("sample"),
+                        row.getString("act"),
+                        new Detail(
+                                row.getString("indicator"),
+                                strings(row.getArray("reaches")),
+                                numbers(row.getArray("reached")),
+                                later(row.getObject("control_month", LocalDate.class)),
+                                row.getString("control_theme"),
+                                "measure:" + carried.publicId(),
+                                row.getString("goal"))))
                 .single();
     }
 
@@ -167,6 +188,10 @@ public class TakeOver {
 
     private static @Nullable LocalDate later(@Nullable LocalDate day) {
         return day == null ? null : day.plusYears(1);
+    }
+
+    private static List<Long> numbers(Array array) throws SQLException {
+        return Arrays.asList((Long[]) array.getArray());
     }
 
     private static List<String> strings(Array array) throws SQLException {

@@ -1,5 +1,7 @@
 package org.birge.development.note;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.birge.database.Scope;
@@ -9,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The first control of the plan of the school one acts at, and how its people are addressed. */
+/** The control that a plan of the school one acts at has for a day, and how its people are addressed. */
 @Component
 public class FirstControls {
 
@@ -26,9 +28,12 @@ public class FirstControls {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Control> first() {
-        return measures.of(NoteParties.school(Scope.current()), SchoolYear.at(days.today())).stream()
-                .findFirst()
+    public Optional<Control> on(LocalDate day) {
+        List<ControlMeasures.Row> all = measures.of(NoteParties.school(Scope.current()), SchoolYear.at(days.today()));
+        return all.stream()
+                .filter(row -> !row.due().isBefore(day))
+                .min(Comparator.comparing(ControlMeasures.Row::due))
+                .or(() -> all.stream().findFirst())
                 .map(row -> new Control(row.publicId(), row.theme()));
     }
 

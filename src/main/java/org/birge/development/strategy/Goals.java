@@ -88,6 +88,14 @@ class Goals {
                 .optional();
     }
 
+    /** The full name, for papers. */
+    String name(long organisation) {
+        return sql.sql("select name from registry_api.place where id = :id")
+                .param("id", organisation)
+                .query(String.class)
+                .single();
+    }
+
     void add(String publicId, long organisation, Goal goal) {
         once(sql.sql("""
                 insert into development.goal (public_id, organisation_id, place_key, reach_low, reach_high, position, title, indicator, target,

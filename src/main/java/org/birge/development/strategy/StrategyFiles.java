@@ -66,6 +66,8 @@ class StrategyFiles {
                         page,
                         "title",
                         title,
+                        "organisation",
+                        pages.fullName(actor),
                         "language",
                         language,
                         "pack",

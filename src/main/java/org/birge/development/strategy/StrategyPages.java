@@ -77,6 +77,12 @@ class StrategyPages {
                 problems);
     }
 
+    /** The organisation's full name, as papers say it. */
+    @Transactional(readOnly = true)
+    String fullName(Actor actor) {
+        return goals.name(actor.organisation());
+    }
+
     private StrategyPage page(
             Actor actor,
             String base,

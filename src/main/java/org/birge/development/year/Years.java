@@ -52,7 +52,7 @@ class Years {
         SchoolYear year = SchoolYear.at(today);
         Row row = read(actor.organisation(), year, days.overdueUpTo(today));
         List<YearPage.Point> points = pack.yearOf(year.start()).controlPoints().stream()
-                .map(point -> new YearPage.Point(point.name(), point.day()))
+                .map(point -> new YearPage.Point(point.name(), days.shown(point.day())))
                 .toList();
         boolean inForce = row.state().equals("agreed") || row.state().equals("noted");
         return new YearPage(

@@ -35,7 +35,8 @@ public final class CountryPacks {
             "measures-teaching",
             "measures-learners",
             "measures-growth",
-            "measures-managing");
+            "measures-managing",
+            "measures-control");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

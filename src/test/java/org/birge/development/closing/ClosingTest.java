@@ -188,6 +188,9 @@ class ClosingTest {
                         .status())
                 .isEqualTo(404);
         assertThat(head.post("/year/opening", "year", "2026").status()).isEqualTo(302);
+        assertThat(story.wentOverWhole(carried))
+                .as("for whom, what is expected, evidence, sample, theme and goal go over with it")
+                .isTrue();
         head.post("/year/opening", "year", "2026");
         String chain = head.get("/year/lineage/measure/" + carried).body();
         Matcher next =

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.birge.development.Diagnosis;
 import org.birge.development.effect.RecordReached;
 import org.birge.development.plan.AddMeasure;
+import org.birge.development.plan.Detail;
 import org.birge.development.plan.Measure;
 import org.birge.development.plan.OpenPlan;
 import org.birge.development.report.DecideAtHearing;
@@ -199,6 +200,24 @@ final class YearStory {
                         status -> sql.sql(query).query(String.class).single()));
     }
 
+    /** Whether next year's measure says all that this one said. */
+    boolean wentOverWhole(String measure) {
+        return given.head()
+                .does(() -> transaction.execute(status -> sql.sql("""
+                        select (n.for_whom, n.expected, n.evidence, n.act, n.indicator, n.reaches, n.control_theme, n.goal)
+                               is not distinct from
+                               (m.for_whom, m.expected, m.evidence, m.act, m.indicator, m.reaches, m.control_theme, m.goal)
+                           and n.sample = 'differentiation-open-lessons'
+                           and n.control_month = m.control_month + interval '1 year'
+                          from development.measure m
+                          join development.measure n on n.origin = 'measure:' || m.public_id
+                         where m.public_id = :measure
+                        """)
+                        .param("measure", measure)
+                        .query(Boolean.class)
+                        .single()));
+    }
+
     private Measure asked(String title, LocalDate due) {
         return new Measure(
                 pack.sections().getFirst().code(),
@@ -209,11 +228,19 @@ final class YearStory {
                 List.of(),
                 null,
                 due,
-                "",
+                "Hər birləşmədə 2 dərs",
                 "",
                 List.of("assessment"),
-                "",
+                "proqram",
+                title.equals("Açıq dərslər") ? "differentiation-open-lessons" : null,
                 null,
-                null);
+                new Detail(
+                        "2 dərs",
+                        List.of(),
+                        List.of(),
+                        due.withDayOfMonth(1),
+                        "Açıq dərslərin keyfiyyəti",
+                        null,
+                        null));
     }
 }

@@ -122,7 +122,7 @@ class NoteTest {
                 .query(Long.class)
                 .single();
         switch (command) {
-            case BEGIN -> begin.run(controls.first().orElseThrow(NotFound::new).measure(), Language.AZ);
+            case BEGIN -> begin.run(controls.on(LocalDate.EPOCH).orElseThrow(NotFound::new).measure(), Language.AZ);
             case READ -> read.page(note);
             case WRITE -> write.run(words(note, version));
             case FINISH -> finish.run(note, version);
@@ -133,7 +133,7 @@ class NoteTest {
 
     private String written() {
         String note = given.deputy()
-                .does(() -> begin.run(controls.first().orElseThrow().measure(), Language.AZ));
+                .does(() -> begin.run(controls.on(LocalDate.EPOCH).orElseThrow().measure(), Language.AZ));
         given.deputy().runs(() -> write.run(words(note, 0)));
         return note;
     }
@@ -195,7 +195,7 @@ class NoteTest {
     @DisplayName("without findings, without those looked at, with a day gone by or a stale version it is refused")
     void refusals() {
         String note =
-                given.head().does(() -> begin.run(controls.first().orElseThrow().measure(), Language.AZ));
+                given.head().does(() -> begin.run(controls.on(LocalDate.EPOCH).orElseThrow().measure(), Language.AZ));
         assertRefused(() -> finish.run(note, 0), "note.refusal.without-findings");
         assertRefused(() -> write.run(words(note, 7)), Refusal.stale().getMessage());
         assertThatThrownBy(() -> given.deputy().runs(() -> read.page(note))).isInstanceOf(NotFound.class);

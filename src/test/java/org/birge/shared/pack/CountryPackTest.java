@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -59,6 +60,13 @@ class CountryPackTest {
                 .collect(Collectors.groupingBy(area -> area, Collectors.counting()));
 
         assertThat(pack.measures().size()).isGreaterThanOrEqualTo(44);
+        assertThat(pack.measures().stream()
+                        .map(SampleMeasure::control)
+                        .filter(Objects::nonNull)
+                        .map(SampleMeasure.Control::month)
+                        .distinct())
+                .as("inside-school control has a theme in most months")
+                .hasSizeGreaterThanOrEqualTo(7);
         assertThat(areas(pack))
                 .allSatisfy(area ->
                         assertThat(byArea.getOrDefault(area, 0L)).as(area).isGreaterThanOrEqualTo(2));
