@@ -86,6 +86,16 @@ class DemoRecords {
                 .optional();
     }
 
+    /** Codes of the sample measures a year's plan has already. */
+    @Transactional(readOnly = true)
+    public List<String> samples(long school, int year) {
+        return sql.sql("select sample from development_api.measure where organisation_id = :school and year = :year and sample is not null")
+                .param("school", school)
+                .param("year", year)
+                .query(String.class)
+                .list();
+    }
+
     /** Sections of a year's plan that hold a measure. */
     @Transactional(readOnly = true)
     public List<String> sections(long school, int year) {

@@ -88,9 +88,9 @@ class GoalsChapter implements DemoChapter {
 
     private void begun(DemoSchool school, SchoolYear year, List<String> goals) {
         String plan = records.plan(school.id(), year.start()).orElseGet(() -> openPlan.run(year));
-        List<String> taken = new ArrayList<>();
+        List<String> taken = new ArrayList<>(records.samples(school.id(), year.start()));
         for (int i = 0; i < goals.size(); i++) {
-            SampleMeasure sample = serving(GOALS.get(i));
+            SampleMeasure sample = serving(GOALS.get(i), taken);
             taken.add(sample.code());
             addMeasure.run(plan, measure(sample, year, goals.get(i), school));
         }
@@ -108,14 +108,17 @@ class GoalsChapter implements DemoChapter {
         proposeMeasures.run(new ProposeMeasures.Command(plan, more, pack.defaultLanguage()));
     }
 
-    private SampleMeasure serving(String goal) {
+    private SampleMeasure serving(String goal, List<String> taken) {
         Predicate<SampleMeasure> serves =
                 switch (goal) {
                     case "quality" -> sample -> sample.areas().contains("reflection");
                     case "young" -> sample -> sample.kind() == SampleMeasure.Kind.MENTORING;
                     default -> sample -> sample.areas().contains("digital");
                 };
-        return pack.measures().stream().filter(serves).findFirst().orElseThrow();
+        return pack.measures().stream()
+                .filter(serves)
+                .filter(sample -> !taken.contains(sample.code()))
+                .findFirst().orElseThrow();
     }
 
     /** As the sample says, for the goal. */
