@@ -89,7 +89,8 @@ class DemoRecords {
     /** Codes of the sample measures a year's plan has already. */
     @Transactional(readOnly = true)
     public List<String> samples(long school, int year) {
-        return sql.sql("select sample from development_api.measure where organisation_id = :school and year = :year and sample is not null")
+        return sql.sql(
+                        "select sample from development_api.measure where organisation_id = :school and year = :year and sample is not null")
                 .param("school", school)
                 .param("year", year)
                 .query(String.class)

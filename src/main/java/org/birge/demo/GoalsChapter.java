@@ -118,7 +118,8 @@ class GoalsChapter implements DemoChapter {
         return pack.measures().stream()
                 .filter(serves)
                 .filter(sample -> !taken.contains(sample.code()))
-                .findFirst().orElseThrow();
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As the sample says, for the goal. */

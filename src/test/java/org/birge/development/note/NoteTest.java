@@ -122,7 +122,9 @@ class NoteTest {
                 .query(Long.class)
                 .single();
         switch (command) {
-            case BEGIN -> begin.run(controls.on(LocalDate.EPOCH).orElseThrow(NotFound::new).measure(), Language.AZ);
+            case BEGIN ->
+                begin.run(
+                        controls.on(LocalDate.EPOCH).orElseThrow(NotFound::new).measure(), Language.AZ);
             case READ -> read.page(note);
             case WRITE -> write.run(words(note, version));
             case FINISH -> finish.run(note, version);
@@ -194,8 +196,8 @@ class NoteTest {
     @Test
     @DisplayName("without findings, without those looked at, with a day gone by or a stale version it is refused")
     void refusals() {
-        String note =
-                given.head().does(() -> begin.run(controls.on(LocalDate.EPOCH).orElseThrow().measure(), Language.AZ));
+        String note = given.head()
+                .does(() -> begin.run(controls.on(LocalDate.EPOCH).orElseThrow().measure(), Language.AZ));
         assertRefused(() -> finish.run(note, 0), "note.refusal.without-findings");
         assertRefused(() -> write.run(words(note, 7)), Refusal.stale().getMessage());
         assertThatThrownBy(() -> given.deputy().runs(() -> read.page(note))).isInstanceOf(NotFound.class);
