@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.birge.database.Scope;
 import org.birge.shared.PublicId;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class GiveRoleOfPost {
+
+    /** Somebody who begins at a place, in that post from that day. */
+    public record Begun(long person, long organisation, String post, LocalDate from) {}
 
     private final JdbcClient sql;
     private final CountryPack pack;
@@ -43,6 +48,59 @@ public class GiveRoleOfPost {
                 .param("now", moment.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The same of many at once, as a list brings them; in their order, so that of two postings at one place the first gives the role. */
+    @Transactional
+    public void run(List<Begun> all, Instant moment) {
+        if (all.isEmpty()) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
+        sql.sql("""
+                select count(access_api.give_role_of_post(b.person, b.organisation, b.role, b.begins, b.name, :now))
+                  from (select *
+                          from unnest(:people::bigint[], :organisations::bigint[], :roles::text[], :begins::date[], :names::text[])
+                               with ordinality as b (person, organisation, role, begins, name, place)
+                         order by place) b
+                """)
+                .param("people", all.stream().map(Begun::person).toArray(Long[]::new))
+                .param("organisations", all.stream().map(Begun::organisation).toArray(Long[]::new))
+                .param(
+                        "roles",
+                        all.stream().map(one -> roleOf(one.post()).code()).toArray(String[]::new))
+                .param(
+                        "begins",
+                        all.stream()
+                                .map(one -> (one.from().isBefore(today) ? today : one.from()).toString())
+                                .toArray(String[]::new))
+                .param("names", all.stream().map(one -> PublicId.next()).toArray(String[]::new))
+                .param("now", moment.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Ends the roles that were given so at that moment, when the postings are taken back. */
+    @Transactional
+    public void takeBack(List<Begun> all, Instant moment, LocalDate today) {
+        sql.sql("""
+                update access.role_grant g
+                   set valid_until = greatest(g.valid_from, :today), ended_by = :by, ended_at = :now
+                  from access.account a,
+                       unnest(:people::bigint[], :organisations::bigint[]) as b (person, organisation)
+                 where a.id = g.account_id
+                   and a.person_id = b.person
+                   and g.organisation_id = b.organisation
+                   and g.given_at = :moment
+                   and (g.valid_until is null or g.valid_until > :today)
+                """)
+                .param("people", all.stream().map(Begun::person).toArray(Long[]::new))
+                .param("organisations", all.stream().map(Begun::organisation).toArray(Long[]::new))
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("today", today)
+                .param("by", Scope.current().account())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Whoever stands in a head's post enters as a teacher until the head's role is given. */

@@ -1,7 +1,9 @@
 package org.birge.registry.lists;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.birge.access.Trail;
 import org.birge.database.Scope;
@@ -24,6 +26,7 @@ class TakeOverList {
     private final ListImports imports;
     private final ListParts parts;
     private final SchoolTakeover schools;
+    private final RolesOfList roles;
     private final ListWork work;
     private final JdbcClient sql;
     private final Trail trail;
@@ -36,6 +39,7 @@ class TakeOverList {
             ListImports imports,
             ListParts parts,
             SchoolTakeover schools,
+            RolesOfList roles,
             ListWork work,
             JdbcClient sql,
             Trail trail,
@@ -46,6 +50,7 @@ class TakeOverList {
         this.imports = imports;
         this.parts = parts;
         this.schools = schools;
+        this.roles = roles;
         this.work = work;
         this.sql = sql;
         this.trail = trail;
@@ -79,14 +84,16 @@ class TakeOverList {
         }
         refuseStale(list);
         LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (list.kind() == ListKind.STAFF) {
             staff(list, today);
+            roles.give(list, now);
         } else {
             schools.run(list, today, rows -> work.progress(list.id(), rows));
         }
-        imports.taken(list.id(), clock.instant());
+        imports.taken(list.id(), now);
         parts.drop(list.id());
-        events.publishEvent(new ListTakenOver(list.id(), list.placeKey(), clock.instant()));
+        events.publishEvent(new ListTakenOver(list.id(), list.placeKey(), now));
     }
 
     private void staff(ListImport list, LocalDate today) {

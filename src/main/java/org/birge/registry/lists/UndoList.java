@@ -1,10 +1,12 @@
 package org.birge.registry.lists;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.birge.access.Trail;
 import org.birge.shared.Refusal;
+import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,23 +17,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 class UndoList {
 
     private final ListImports imports;
+    private final RolesOfList roles;
     private final ListWork work;
     private final JdbcClient sql;
     private final Trail trail;
+    private final CountryPack pack;
     private final Clock clock;
     private final TransactionTemplate within;
 
     UndoList(
             ListImports imports,
+            RolesOfList roles,
             ListWork work,
             JdbcClient sql,
             Trail trail,
+            CountryPack pack,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.imports = imports;
+        this.roles = roles;
         this.work = work;
         this.sql = sql;
         this.trail = trail;
+        this.pack = pack;
         this.clock = clock;
         this.within = new TransactionTemplate(transactions);
     }
@@ -57,6 +65,7 @@ class UndoList {
 
     private void run(String publicId) {
         ListImport list = checked(imports.lock(publicId));
+        roles.takeBack(list, LocalDate.now(clock.withZone(pack.timeZone())));
         sql.sql("select registry.take_back_import(:id)")
                 .param("id", list.id())
                 .query()
