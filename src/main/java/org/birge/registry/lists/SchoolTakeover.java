@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.birge.database.Scope;
 import org.birge.registry.RegisterOrganisation;
 import org.birge.registry.ShortName;
@@ -32,6 +34,7 @@ class SchoolTakeover {
     }
 
     void run(ListImport list, LocalDate today, IntConsumer progress) {
+        addWords(list.id());
         int done = 0;
         for (NewSchool school : newSchools(list.id(), today)) {
             long organisation = registerOrganisation.run(school.command());
@@ -54,6 +57,25 @@ class SchoolTakeover {
                 .param("today", today)
                 .param("now", ListImports.time(clock.instant()))
                 .param("by", Scope.current().account())
+                .query()
+                .singleRow();
+    }
+
+    /** All at once and sorted, so that two lists at the same time do not lock each other up over the words of their names. */
+    private void addWords(long id) {
+        List<String> names = sql
+                .sql(
+                        "select name, code from registry.import_row where import_id = :id and outcome in ('add', 'change')")
+                .param("id", id)
+                .query((row, n) -> Stream.of(
+                                row.getString("name"), ShortName.of(row.getString("name")), row.getString("code"))
+                        .filter(Objects::nonNull))
+                .list()
+                .stream()
+                .flatMap(named -> named)
+                .toList();
+        sql.sql("select registry.add_words_of(:names)")
+                .param("names", names.toArray(String[]::new))
                 .query()
                 .singleRow();
     }
