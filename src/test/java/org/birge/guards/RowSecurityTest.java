@@ -140,6 +140,24 @@ class RowSecurityTest {
                 """);
     }
 
+    @Test
+    void functionsThatStepOverRowSecurityAreForTheApplicationOnly() {
+        none(
+                "as its owner (set role birge_search): revoke execute from public, grant it to birge_app where the application asks it",
+                """
+                select p.oid::regprocedure::text
+                  from pg_proc p
+                  join pg_namespace n on n.oid = p.pronamespace
+                 cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) as may
+                 where p.prosecdef
+                   and p.prorettype <> 'trigger'::regtype
+                   and n.nspname !~ '^(pg_|information_schema|extensions)'
+                   and may.privilege_type = 'EXECUTE'
+                   and may.grantee not in (p.proowner, 'birge_app'::regrole, 'birge_owner'::regrole)
+                 order by 1
+                """);
+    }
+
     private static void none(String mend, String query) {
         Findings findings = new Findings();
         list(query).forEach(one -> findings.add(one, mend));
