@@ -107,7 +107,7 @@ public class TakeOver {
                 .optional();
     }
 
-    /** The same a year later; without people who have left, and without the sample where the plan has it already. */
+    /** The same a year later; without people, unions and goals that have gone, and without the sample where the plan has it already. */
     private Measure again(OpenWork.Carried carried, String plan) {
         return sql.sql("""
                 with here as (
@@ -120,7 +120,20 @@ public class TakeOver {
                      and (p.valid_until is null or p.valid_until > :today)
                 )
                 select w.section, w.title, w.kind, w.for_whom, w.begins, w.due, w.expected, w.resources, w.needs, w.evidence, w.act, w.indicator,
-                       w.reaches, w.control_month, w.control_theme, w.goal,
+                       w.control_month, w.control_theme,
+                       array(select r
+                               from unnest(w.reaches) r
+                              where r not like 'union:%'
+                                 or exists (select 1
+                                              from registry_api.union_member u
+                                             where u.organisation_id = y.organisation_id
+                                               and 'union:' || u.union_public_id = r
+                                               and (u.valid_until is null or u.valid_until > :today))) as reaches,
+                       (select g.public_id
+                          from development.goal g
+                         where g.public_id = w.goal
+                           and g.dropped_at is null
+                           and y.year + 1 between g.from_year and g.until_year) as goal,
                        (select h.id from here h where h.id = w.responsible_id limit 1) as responsible_id,
                        array(select u from unnest(w.helpers) u where u in (select id from here)) as helpers,
                        array(select u from unnest(w.reached) u where u in (select id from here)) as reached,
@@ -131,6 +144,7 @@ public class TakeOver {
                                                 and n.sample = w.sample
                                                 and n.dropped_at is null) then w.sample end as sample
                   from development.measure w
+                  join development.plan y on y.id = w.plan_id
                  where w.id = :id
                 """)
                 .param("id", carried.id())

@@ -57,6 +57,12 @@ class CarriedAsAmendmentTest {
         String free = story.measure(plan, "Sərgi", LocalDate.of(2026, 5, 15));
         String priority = story.measure(plan, "Qiymətləndirmə dərsləri", LocalDate.of(2026, 4, 15));
         update("update development.measure set needs = '{}' where title = 'Sərgi'");
+        update("""
+                update development.measure
+                   set evidence = 'şəkillər', resources = 'zal', act = 'Qanun', indicator = '10 iş', reaches = '{teachers,union:gone}',
+                       sample = 'lesson-study'
+                 where title = 'Sərgi'
+                """);
         story.diagnosis(new SchoolYear(2026), LocalDate.of(2026, 4, 20), person -> 100);
         story.written(LocalDate.of(2026, 5, 18));
         story.heard("pedagogical", LocalDate.of(2026, 5, 27));
@@ -89,6 +95,13 @@ class CarriedAsAmendmentTest {
         assertThat(one("select count(*)::text from development.amendment")).isEqualTo("2");
         assertThat(one("select decision from development.amendment where after ->> 'title' = 'Sərgi'"))
                 .isEqualTo("direct");
+        assertThat(one("""
+                        select concat_ws(' ', m.evidence, m.resources, m.act, m.indicator, m.reaches, m.sample)
+                          from development.measure m
+                          join development.plan p on p.id = m.plan_id
+                         where p.year = 2026
+                           and m.title = 'Sərgi'
+                        """)).as("with all it said").isEqualTo("şəkillər zal Qanun 10 iş {teachers} lesson-study");
 
         String waiting = one("select public_id from development.amendment where decision is null");
         String today = "2026-06-03";
