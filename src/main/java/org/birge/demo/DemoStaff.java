@@ -3,15 +3,17 @@ package org.birge.demo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.birge.registry.AppointPerson;
 import org.birge.registry.FormUnion;
 import org.birge.registry.RegisterPerson;
 import org.birge.shared.pack.CountryPack;
+import org.birge.web.Messages;
+import org.birge.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,11 +46,13 @@ class DemoStaff {
     private final RegisterPerson registerPerson;
     private final FormUnion formUnion;
     private final CountryPack pack;
+    private final Words words;
 
-    DemoStaff(RegisterPerson registerPerson, FormUnion formUnion, CountryPack pack) {
+    DemoStaff(RegisterPerson registerPerson, FormUnion formUnion, CountryPack pack, Messages messages) {
         this.registerPerson = registerPerson;
         this.formUnion = formUnion;
         this.pack = pack;
+        this.words = messages.in(pack.defaultLanguage());
     }
 
     /** A person as they will be registered. */
@@ -152,18 +156,16 @@ class DemoStaff {
             return;
         }
         Map<String, List<Long>> members = new LinkedHashMap<>();
-        Map<String, String> subjectOf = new HashMap<>();
         for (DemoCast.DemoPerson person : staff) {
             if (person.subject() != null) {
-                String union = union(person.subject());
-                members.computeIfAbsent(union, u -> new ArrayList<>()).add(person.id());
-                subjectOf.putIfAbsent(union, person.subject());
+                members.computeIfAbsent(union(person.subject()), u -> new ArrayList<>())
+                        .add(person.id());
             }
         }
         members.forEach((union, people) -> formUnion.run(new FormUnion.Command(
                 school,
-                pack.subject(subjectOf.getOrDefault(union, union)).name().in(pack.defaultLanguage()),
-                subjectOf.getOrDefault(union, union),
+                words.of("demo.union." + union),
+                Set.of("primary", "history").contains(union) ? union : null,
                 null,
                 people.getFirst(),
                 people,

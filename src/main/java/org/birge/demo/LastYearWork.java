@@ -1,5 +1,7 @@
 package org.birge.demo;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -64,6 +66,7 @@ class LastYearWork {
     private final ConfirmTask confirmTask;
     private final DemoRecords records;
     private final CountryPack pack;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
     LastYearWork(
@@ -79,6 +82,7 @@ class LastYearWork {
             ConfirmTask confirmTask,
             DemoRecords records,
             CountryPack pack,
+            Clock clock,
             PlatformTransactionManager transactions) {
         this.diagnosis = diagnosis;
         this.beginAnswering = beginAnswering;
@@ -92,6 +96,7 @@ class LastYearWork {
         this.confirmTask = confirmTask;
         this.records = records;
         this.pack = pack;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -137,9 +142,18 @@ class LastYearWork {
     private void answer(Campaign campaign, DemoPerson person) {
         answers.in(campaign.publicId(), person.id()).ifPresent(own -> {
             beginAnswering.run(campaign.publicId(), person.id());
-            saveAnswers.run(new SaveAnswers.Command(
-                    campaign.publicId(), person.id(), 0, values(own.questions(), person), List.of(), null));
-            diagnosis.handIn(campaign, person.id());
+            Instant begun = clock.instant();
+            StoryClock.at(begun.plusSeconds(120 + person.id() % 60), () -> {
+                saveAnswers.run(new SaveAnswers.Command(
+                        campaign.publicId(), person.id(), 0, values(own.questions(), person), List.of(), null));
+                return true;
+            });
+            StoryClock.at(begun.plusSeconds(240 + 2 * (person.id() % 60)), () -> {
+                saveAnswers.run(new SaveAnswers.Command(
+                        campaign.publicId(), person.id(), 1, values(own.questions(), person), List.of(), null));
+                diagnosis.handIn(campaign, person.id());
+                return true;
+            });
         });
     }
 

@@ -110,8 +110,7 @@ class SupportChapter implements DemoChapter {
         DemoPerson teacher = asked.school() == 0 ? teachers.get(5) : teachers.getFirst();
         Scope asker = DemoCast.as(school, teacher, "teacher");
         String topic = "demo.support." + asked.topic();
-        String section =
-                pack.sections().get(asked.topic() % pack.sections().size()).code();
+        String section = section(asked.topic());
         LocalDate day = cast.today().minusDays(asked.daysAgo());
         String[] request = {""};
         on(
