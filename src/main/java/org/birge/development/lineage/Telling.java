@@ -77,7 +77,10 @@ record Telling(
                         words.of("lineage.index", need.index(), need.answered(), need.asked()),
                         is("need", need.area()),
                         at("need", need.area()),
-                        actor.may(Permission.SEE_NEEDS) ? "/year/needs/results" : null))
+                        actor.may(Permission.SEE_NEEDS)
+                                ? "/year/needs/results?newcomers=without&year="
+                                        + report.year().start() + "&area=" + need.area()
+                                : null))
                 .toList();
     }
 
