@@ -1,5 +1,6 @@
 package org.birge.development.lineage;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ class Chains {
      * The measures of a year that one measure, an area of need or a section names.
      *
      * @param readable states of a plan that the reader may open; nothing is said of a plan in another one, of this year or the next
+     * @param overdue the last day that is overdue today
      */
     List<Link> links(
             long school,
@@ -55,14 +57,18 @@ class Chains {
             @Nullable String measure,
             @Nullable String area,
             @Nullable String section,
-            Set<String> readable) {
+            Set<String> readable,
+            LocalDate today,
+            LocalDate overdue) {
         return sql.sql("""
                 select m.public_id as measure, m.title, m.section, m.year, m.needs, t.public_id as task,
                        case when s.how is not null then s.how
                             when t.id is null then 'planned'
-                            when t.confirmed_at is not null then 'confirmed'
+                            when t.confirmed_at is not null or t.done_at is not null and t.confirmer_id is null then 'confirmed'
                             when t.done_at is not null then 'done'
-                            else 'under-way' end as state,
+                            when t.due <= :overdue then 'overdue'
+                            when t.progress > 0 or t.begins <= :today then 'under-way'
+                            else 'planned' end as state,
                        (select count(*) from tasks_api.evidence e where e.task_id = t.id and e.removed_at is null) as evidence,
                        (select count(*) from development.reached h where h.measure_id = m.id) as reached,
                        f.public_id as from_id, f.title as from_title, coalesce(s.how = 'carried', false) as carried,
@@ -90,6 +96,8 @@ class Chains {
                 .param("area", area)
                 .param("section", section)
                 .param("readable", readable.toArray(String[]::new))
+                .param("today", today)
+                .param("overdue", overdue)
                 .query((row, n) -> new Link(
                         row.getString("measure"),
                         row.getString("title"),

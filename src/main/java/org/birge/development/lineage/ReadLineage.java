@@ -1,5 +1,6 @@
 package org.birge.development.lineage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.birge.development.report.ReportPage;
 import org.birge.shared.Language;
 import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
+import org.birge.tasks.SchoolDays;
 import org.birge.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,10 +26,12 @@ class ReadLineage {
 
     private final Chains chains;
     private final ReadReport reports;
+    private final SchoolDays days;
 
-    ReadLineage(Chains chains, ReadReport reports) {
+    ReadLineage(Chains chains, ReadReport reports, SchoolDays days) {
         this.chains = chains;
         this.reports = reports;
+        this.days = days;
     }
 
     @Transactional(readOnly = true)
@@ -53,13 +57,16 @@ class ReadLineage {
         boolean whole = asked.kind().equals("decision")
                 || asked.kind().equals("task")
                         && chains.measureOfTask(school, asked.id()).isEmpty();
+        LocalDate today = days.today();
         List<Chains.Link> links = chains.links(
                 school,
                 of,
                 whole || named ? null : place.map(Chains.Place::publicId).orElse(null),
                 asked.kind().equals("need") ? asked.id() : null,
                 asked.kind().equals("chapter") ? asked.id() : null,
-                ReadableStates.of(actor.scope(), school));
+                ReadableStates.of(actor.scope(), school),
+                today,
+                days.overdueUpTo(today));
         return new Telling(report, links, asked, actor, language, words).page();
     }
 }

@@ -66,8 +66,12 @@ class MeasureRows {
         String state = task.cancelled()
                 ? "cancelled"
                 : task.confirmed() ? "confirmed" : task.done() ? task.hasConfirmer() ? "waiting" : "done" : "open";
+        boolean open = state.equals("open");
+        boolean ahead = open
+                && task.progress() == 0
+                && (task.begins() == null || task.begins().isAfter(today));
         return new PlanPage.Work(
-                task.publicId(), task.progress(), state, state.equals("open") ? days.late(task.due(), today) : 0);
+                task.publicId(), task.progress(), state, open ? days.late(task.due(), today) : 0, ahead);
     }
 
     static boolean finished(PlanRows.Task task) {

@@ -130,8 +130,8 @@ public record PlanPage(
      */
     public record Control(LocalDate month, @Nullable Text theme) {}
 
-    /** How far a measure is; state has words tasks.state.[state], late counts school days. */
-    public record Work(String task, int progress, String state, int late) {
+    /** How far a measure is; state has words tasks.state.[state], late counts school days; ahead is what has not begun and need not have yet. */
+    public record Work(String task, int progress, String state, int late, boolean ahead) {
 
         public boolean finished() {
             return state.equals("done") || state.equals("confirmed");

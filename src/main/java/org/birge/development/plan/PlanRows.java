@@ -46,6 +46,7 @@ class PlanRows {
     record Task(
             String publicId,
             int progress,
+            @Nullable LocalDate begins,
             LocalDate due,
             boolean done,
             boolean confirmed,
@@ -89,7 +90,7 @@ class PlanRows {
                        array(select h.name from registry_api.person h where h.id = any (m.reached) order by h.sort_key) as people,
                        m.begins, m.due, m.expected, m.resources, m.needs, m.evidence, m.sample, m.act, m.version,
                        m.indicator, m.reaches, m.reached, m.control_month, m.control_theme, m.origin, m.goal,
-                       t.public_id as task, t.progress, t.due as task_due, t.done_at is not null as done,
+                       t.public_id as task, t.progress, t.begins as task_begins, t.due as task_due, t.done_at is not null as done,
                        t.confirmed_at is not null as confirmed, t.cancelled_at is not null as cancelled, t.confirmer_id is not null as has_confirmer
                   from development.measure m
                   left join registry_api.person r on r.id = m.responsible_id
@@ -184,6 +185,7 @@ class PlanRows {
                         : new Task(
                                 task,
                                 row.getInt("progress"),
+                                row.getObject("task_begins", LocalDate.class),
                                 row.getObject("task_due", LocalDate.class),
                                 row.getBoolean("done"),
                                 row.getBoolean("confirmed"),

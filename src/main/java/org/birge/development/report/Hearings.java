@@ -139,8 +139,7 @@ class Hearings {
                     from standing s
                     join councils_api.decision c on c.session_public_id = s.session_public_id and c.organisation_id = :organisation)
                 select d.*, t.public_id as task,
-                       case when t.id is null then 'done'
-                            when t.confirmed_at is not null then 'confirmed'
+                       case when t.id is null or t.confirmed_at is not null or t.done_at is not null and t.confirmer_id is null then 'confirmed'
                             when t.done_at is not null then 'done'
                             when t.due <= :overdue then 'overdue'
                             else 'under-way' end as state

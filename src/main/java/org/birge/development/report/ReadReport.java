@@ -127,7 +127,7 @@ public class ReadReport {
                 begun(school, year),
                 schoolYears.countedOn(school, year, today),
                 found,
-                chapters(school, year, overdue, found, may.test(ReportCommand.WRITE), scope),
+                chapters(school, year, today, overdue, found, may.test(ReportCommand.WRITE), scope),
                 effects.of(school, year),
                 reports.decisions(school, year, overdue),
                 hearings.decisions(school, year.previous(), overdue, null),
@@ -148,11 +148,12 @@ public class ReadReport {
     private List<ReportPage.Chapter> chapters(
             long school,
             SchoolYear year,
+            LocalDate today,
             LocalDate overdue,
             List<PriorityNeeds.Need> found,
             boolean writes,
             Scope scope) {
-        List<ReportRow> rows = reports.measures(school, year, overdue);
+        List<ReportRow> rows = reports.measures(school, year, today, overdue);
         Map<String, Narrative> narratives = reports.narratives(school, year);
         Set<String> own =
                 writes && scope.role().equals("deputy") ? reports.ownSections(school, year, scope.person()) : Set.of();

@@ -30,7 +30,7 @@ public class ReportFigures {
     /** Counts them as they stand and lets the school's effects go into the totals above it. */
     public void freeze(YearReport report) {
         LocalDate today = days.today();
-        List<ReportRow> rows = reports.measures(report.organisation(), report.year(), days.overdueUpTo(today));
+        List<ReportRow> rows = reports.measures(report.organisation(), report.year(), today, days.overdueUpTo(today));
         sql.sql("""
                 insert into development.report_figures (report_id, counted_on, measures, done, evidence)
                 values (:report, :day, :measures, :done, :evidence)
@@ -43,7 +43,7 @@ public class ReportFigures {
                 .param(
                         "done",
                         rows.stream()
-                                .filter(row -> row.state() == WorkState.DONE || row.state() == WorkState.CONFIRMED)
+                                .filter(row -> row.state() == WorkState.CONFIRMED)
                                 .count())
                 .param("evidence", rows.stream().mapToInt(ReportRow::evidence).sum())
                 .update();

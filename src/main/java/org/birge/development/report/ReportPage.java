@@ -142,9 +142,8 @@ public record ReportPage(
         return all.stream().filter(one -> state == null || one.state() == state).toList();
     }
 
-    /** The share of measures done, confirmed or not, in whole per cent. */
+    /** The share of measures done, in whole per cent: the same as on the year's page and at a control point. What waits for confirmation is not done yet. */
     public int doneShare() {
-        long done = count(WorkState.DONE) + count(WorkState.CONFIRMED);
-        return measures() == 0 ? 0 : (int) Math.round(100.0 * done / measures());
+        return measures() == 0 ? 0 : (int) Math.round(100.0 * count(WorkState.CONFIRMED) / measures());
     }
 }

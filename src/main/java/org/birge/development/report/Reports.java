@@ -24,16 +24,17 @@ class Reports {
         this.sql = sql;
     }
 
-    /** Every measure of the year's plan with its task; measures of a plan not agreed yet are planned. */
-    List<ReportRow> measures(long organisation, SchoolYear year, LocalDate overdueUpTo) {
+    /** Every measure of the year's plan with its task, as a control point counts them; measures of a plan not agreed yet are planned. */
+    List<ReportRow> measures(long organisation, SchoolYear year, LocalDate today, LocalDate overdueUpTo) {
         return sql.sql("""
                 select m.public_id, m.section, m.title, coalesce(p.name, '') as responsible, coalesce(t.due, m.due) as due, m.needs,
                        case when w.how is not null then w.how
                             when t.id is null then 'planned'
-                            when t.confirmed_at is not null then 'confirmed'
+                            when t.confirmed_at is not null or t.done_at is not null and t.confirmer_id is null then 'confirmed'
                             when t.done_at is not null then 'done'
                             when t.due <= :overdue then 'overdue'
-                            else 'under-way' end as state,
+                            when t.progress > 0 or t.begins <= :today then 'under-way'
+                            else 'planned' end as state,
                        (select count(*)
                           from tasks_api.evidence e
                          where e.task_id = t.id
@@ -51,6 +52,7 @@ class Reports {
                 """)
                 .param("organisation", organisation)
                 .param("year", year.start())
+                .param("today", today)
                 .param("overdue", overdueUpTo)
                 .query((row, n) -> new ReportRow(
                         row.getString("public_id"),
@@ -94,8 +96,7 @@ class Reports {
     List<ReportDecision> decisions(long organisation, SchoolYear year, LocalDate overdueUpTo) {
         return sql.sql("""
                 select d.public_id, d.kind as council, d.number, d.session_public_id as session, d.wording, d.responsible, d.due, t.public_id as task,
-                       case when t.id is null then 'done'
-                            when t.confirmed_at is not null then 'confirmed'
+                       case when t.id is null or t.confirmed_at is not null or t.done_at is not null and t.confirmer_id is null then 'confirmed'
                             when t.done_at is not null then 'done'
                             when t.due <= :overdue then 'overdue'
                             else 'under-way' end as state

@@ -6,10 +6,13 @@ import java.util.Optional;
 
 /** How a measure or a decision stands; each one is in exactly one state. */
 public enum WorkState {
+    /** Its time has not come and nothing is done yet. */
     PLANNED,
     UNDER_WAY,
     OVERDUE,
+    /** Waits for confirmation. */
     DONE,
+    /** Done: confirmed, or nobody has to confirm it. */
     CONFIRMED,
     /** Open when the year was closed, and carried over to the next. */
     CARRIED,

@@ -60,13 +60,15 @@ class LedUnions {
     /** Empty when the viewer does not lead it. */
     @Transactional(readOnly = true)
     public @Nullable People people(String union) {
+        LocalDate today = days.today();
+        LocalDate overdue = days.overdueUpTo(today);
         List<Row> rows = sql.sql("""
                 select union_id, school_id, school, place_key, person_id, person, leads, task, title, due, progress, version, done, steps::text
                   from tasks_api.union_work(:union, :today)
                 """)
                 .param("union", union)
-                .param("today", days.today())
-                .query((row, n) -> row(row))
+                .param("today", today)
+                .query((row, n) -> row(row, overdue))
                 .list();
         if (rows.isEmpty()) {
             return null;
@@ -115,16 +117,15 @@ class LedUnions {
                 .list();
     }
 
-    private Row row(ResultSet row) throws SQLException {
+    private Row row(ResultSet row, LocalDate overdue) throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);
-        LocalDate today = days.today();
         UnionYearPage.Work work = row.getString("task") == null
                 ? null
                 : new UnionYearPage.Work(
                         row.getString("task"),
                         row.getString("title"),
                         due,
-                        due.isBefore(today) && !row.getBoolean("done"),
+                        !due.isAfter(overdue) && !row.getBoolean("done"),
                         row.getInt("progress"),
                         row.getLong("version"),
                         List.of(json.readValue(row.getString("steps"), Step[].class)).stream()

@@ -41,7 +41,7 @@ public record YearPage(
     public record Point(Text name, LocalDate day) {}
 
     public int percent() {
-        return measures == 0 ? 0 : 100 * done / measures;
+        return measures == 0 ? 0 : Math.round(100f * done / measures);
     }
 
     /** What comes next: words development.year.next.[code], and who does it in .who. */
