@@ -79,6 +79,7 @@ class DemoAccounts {
                 first,
                 first.withPost("teacher").getFirst(),
                 cast));
+        all.add(staff("kend-direktor", Role.HEAD, first, first.head(), cast));
         DemoCast.DemoSchool second = cast.smallOnes().get(1);
         all.add(staff(
                 "iki-mekteb", Role.TEACHER, second, second.withPost("teacher").getFirst(), cast));

@@ -9,6 +9,7 @@ import org.birge.instruments.Campaign;
 import org.birge.instruments.CloseCampaign;
 import org.birge.instruments.ExtendCampaign;
 import org.birge.instruments.OpenCampaign;
+import org.birge.instruments.SharedNeeds;
 import org.birge.instruments.SubmitAnswers;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
@@ -29,6 +30,7 @@ public class Diagnosis {
     private final SubmitAnswers submitAnswers;
     private final SchoolYears years;
     private final PriorityNeeds needs;
+    private final SharedNeeds shared;
     private final Trail trail;
     private final CountryPack pack;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class Diagnosis {
             SubmitAnswers submitAnswers,
             SchoolYears years,
             PriorityNeeds needs,
+            SharedNeeds shared,
             Trail trail,
             CountryPack pack,
             Clock clock) {
@@ -49,6 +52,7 @@ public class Diagnosis {
         this.submitAnswers = submitAnswers;
         this.years = years;
         this.needs = needs;
+        this.shared = shared;
         this.trail = trail;
         this.pack = pack;
         this.clock = clock;
@@ -85,7 +89,9 @@ public class Diagnosis {
     /** Whether the last day can be moved: while it is open, and after closing when it told nothing and no plan counts on that. */
     public boolean mayExtend(Campaign campaign) {
         return !campaign.isClosed()
-                || campaign.toldNothing() && !years.planned(campaign.organisation(), campaign.year());
+                || campaign.toldNothing()
+                        && !years.planned(campaign.organisation(), campaign.year())
+                        && !shared.counts(campaign);
     }
 
     /** Moves the last day; a campaign that told nothing is open again. Refuses where a plan is begun without its figures. */

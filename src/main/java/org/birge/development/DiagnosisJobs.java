@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import org.birge.database.Scope;
 import org.birge.instruments.AreaResults;
+import org.birge.instruments.CountSharedDiagnoses;
 import org.birge.instruments.HeadPools;
 import org.birge.instruments.RemindRespondents;
 import org.birge.instruments.UnionPools;
@@ -25,6 +26,7 @@ class DiagnosisJobs {
             CloseEndedCampaigns closeEndedCampaigns,
             HeadPools headPools,
             UnionPools unionPools,
+            CountSharedDiagnoses sharedDiagnoses,
             AreaResults areas,
             Diagnosis diagnosis,
             CountryPack pack) {
@@ -33,6 +35,8 @@ class DiagnosisJobs {
                     closeEndedCampaigns.run();
                     headPools.count();
                     unionPools.count();
+                    sharedDiagnoses.run(SchoolYear.at(diagnosis.today()));
+                    sharedDiagnoses.run(SchoolYear.at(diagnosis.today()).next());
                     areas.sumUp(SchoolYear.at(diagnosis.today()));
                 }));
     }

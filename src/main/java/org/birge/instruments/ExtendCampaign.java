@@ -14,17 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExtendCampaign {
 
     private final Campaigns campaigns;
+    private final SharedDiagnoses shared;
     private final CountryPack pack;
     private final Clock clock;
 
-    ExtendCampaign(Campaigns campaigns, CountryPack pack, Clock clock) {
+    ExtendCampaign(Campaigns campaigns, SharedDiagnoses shared, CountryPack pack, Clock clock) {
         this.campaigns = campaigns;
+        this.shared = shared;
         this.pack = pack;
         this.clock = clock;
     }
 
     /**
-     * Refuses a campaign whose figures are counted, and a closed one that another has followed.
+     * Refuses a campaign whose figures are counted, by itself or with other schools, and a closed one that another has followed.
      *
      * @param closes the new last day of answering, not before today
      */
@@ -36,7 +38,7 @@ public class ExtendCampaign {
                 CampaignCommand.EXTEND,
                 CampaignRules.parties(Scope.current(), extended.organisation()),
                 CampaignRules.stage(extended, today));
-        if (extended.isClosed() && !newest(extended)) {
+        if (extended.isClosed() && (!newest(extended) || shared.counts(extended.id()))) {
             throw new Refusal("instruments.refusal.campaign-closed");
         }
         if (extended.version() != version) {

@@ -11,4 +11,9 @@ class InstrumentsConfiguration {
     RuleTable<?, ?> campaignRules() {
         return CampaignRules.TABLE;
     }
+
+    @Bean
+    RuleTable<?, ?> sharedDiagnosisRules() {
+        return SharedRules.TABLE;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which groups' figures may stand beside each other (cycle, 1: small groups). A group of too few people is left out; so is the next smallest,
@@ -22,22 +23,31 @@ final class ShownGroups {
      * @param smallest the least number of people a figure may be about
      */
     static List<String> of(List<List<String>> people, int smallest) {
+        return beside(Set.of(), people, smallest);
+    }
+
+    /**
+     * The same beside groups that are shown already, and stay shown.
+     *
+     * @param known groups of other tables; they are not among those returned
+     */
+    static List<String> beside(Set<String> known, List<List<String>> people, int smallest) {
         Map<String, Integer> sizes = new HashMap<>();
         people.forEach(groups -> groups.forEach(group -> sizes.merge(group, 1, Integer::sum)));
         List<String> candidates = sizes.keySet().stream()
-                .filter(group -> sizes.getOrDefault(group, 0) >= smallest)
+                .filter(group -> sizes.getOrDefault(group, 0) >= smallest && !known.contains(group))
                 .sorted(Comparator.<String>comparingInt(group -> KINDS.indexOf(kind(group)))
                         .thenComparing(sizes::get, Comparator.reverseOrder())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        List<String> shown = new ArrayList<>();
+        List<String> shown = new ArrayList<>(known);
         for (String candidate : candidates) {
             shown.add(candidate);
             if (Disclosure.tellsOfFewerThan(smallest, people, shown)) {
                 shown.removeLast();
             }
         }
-        return shown;
+        return shown.subList(known.size(), shown.size());
     }
 
     static String kind(String group) {

@@ -57,6 +57,40 @@ class ReidentificationTest {
         }
     }
 
+    @ParameterizedTest(name = "schools of {0}")
+    @CsvSource({"3 4 2, 60", "4 9 3, 60", "2 3 2 4 1, 60", "7 6 5, 40", "12 4 3, 25"})
+    @DisplayName("nor from the diagnosis small schools share, beside what each of them and their union show")
+    void sharedBySmallSchools(String sizes, int draws) {
+        int[] schools = Arrays.stream(sizes.split(" ")).mapToInt(Integer::parseInt).toArray();
+        int shared = 0;
+        for (int draw = 0; draw <= draws; draw++) {
+            long seed = draw < draws ? draw : new Random().nextInt(1_000_000);
+            SharedViews views = new SharedViews(schools, seed);
+            shared += views.together.isEmpty() ? 0 : 1;
+            assertThat(alone(views.known(), views.people.size()))
+                    .as("schools of %s, seed %s", sizes, seed)
+                    .isEmpty();
+        }
+        assertThat(shared).as("and something is shown").isPositive();
+    }
+
+    /** The first set of up to four people of whom something can be reckoned, each with one unknown. */
+    private static List<Integer> alone(RowSpace known, int size) {
+        for (int a = 0; a < size; a++) {
+            for (int b = a; b < size; b++) {
+                for (int c = b; c < size; c++) {
+                    for (int d = c; d < size; d++) {
+                        int[] set = IntStream.of(a, b, c, d).distinct().toArray();
+                        if (known.tellsOf(set)) {
+                            return Arrays.stream(set).boxed().toList();
+                        }
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
     @Test
     @DisplayName("effects beside the leaders' views apart do not tell of the one whom no leader spoke of")
     void effectsBesideViews() {

@@ -12,6 +12,7 @@ class NeedsConfiguration {
     HelpTopics needsHelp() {
         return HelpTopics.of(
                 new HelpTopic("/year/needs", "help.needs.", "campaign"),
+                new HelpTopic("/year/needs/shared", "help.shared-needs.", "shared"),
                 new HelpTopic("/year/needs/results", "help.results.", "campaign"),
                 new HelpTopic("/answer", "help.answer.", "campaign"));
     }

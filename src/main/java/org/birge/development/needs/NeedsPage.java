@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayExtend whether the last day may be moved, also of a campaign closed with too few answers
  * @param begin what opening another would mean; null for those who may not open one, and while one runs
  * @param unions answered of asked by method union; only the head sees these and the names
+ * @param shared whether the school is small enough to share its diagnosis with others, or shares it
  * @param reminder text to paste into a messenger; empty when nobody is missing
  */
 public record NeedsPage(
@@ -27,6 +28,7 @@ public record NeedsPage(
         List<UnionShare> unions,
         List<Asked> names,
         List<Campaign> earlier,
+        boolean shared,
         String address,
         Problems problems) {
 

@@ -13,6 +13,7 @@ import org.birge.instruments.Campaign;
 import org.birge.instruments.Instrument;
 import org.birge.instruments.LeaderViews;
 import org.birge.instruments.NeedsCampaigns;
+import org.birge.instruments.SharedNeeds;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Problems;
@@ -28,6 +29,7 @@ class NeedsPages {
     private final NeedsCampaigns campaigns;
     private final AskedStaff staff;
     private final Diagnosis diagnosis;
+    private final SharedNeeds shared;
     private final CountryPack pack;
     private final String site;
 
@@ -35,11 +37,13 @@ class NeedsPages {
             NeedsCampaigns campaigns,
             AskedStaff staff,
             Diagnosis diagnosis,
+            SharedNeeds shared,
             CountryPack pack,
             @Value("${birge.public-url}") String site) {
         this.campaigns = campaigns;
         this.staff = staff;
         this.diagnosis = diagnosis;
+        this.shared = shared;
         this.pack = pack;
         this.site = site;
     }
@@ -69,6 +73,7 @@ class NeedsPages {
                 unions(names),
                 names,
                 all.stream().skip(1).toList(),
+                shared.concerns(actor.organisation()),
                 site,
                 problems);
     }

@@ -136,23 +136,12 @@ class ResultsPages {
         String label = Objects.requireNonNullElse(group.label(), code);
         Optional<Text> known =
                 switch (group.kind()) {
-                    case "stage" ->
-                        pack.stages().stream()
-                                .filter(stage -> stage.code().equals(code))
-                                .map(CountryPack.Stage::name)
-                                .findFirst();
-                    case "experience" ->
-                        pack.experienceBands().stream()
-                                .filter(band -> band.code().equals(code))
-                                .map(CountryPack.ExperienceBand::name)
-                                .findFirst();
                     case "form" ->
                         found.questions().forms().stream()
                                 .filter(form -> form.code().equals(code))
                                 .map(NeedsInstrument.Form::name)
                                 .findFirst();
-                    case "young" -> Optional.of(pack.youngTeacher().rule());
-                    default -> Optional.empty();
+                    default -> GroupName.of(pack, group.kind(), code);
                 };
         return known.orElseGet(() -> Text.of(label, label, label, label));
     }
