@@ -149,9 +149,8 @@ class SharedDiagnoses {
     List<SharedGroups.Sharing> people(Set<Long> campaigns) {
         return sql.sql("select campaign, groups from instruments.people_sharing(:campaigns)")
                 .param("campaigns", campaigns.toArray(Long[]::new))
-                .query((row, n) -> new SharedGroups.Sharing(
-                        row.getLong("campaign"),
-                        List.of((String[]) row.getArray("groups").getArray())))
+                .query((row, n) -> new SharedGroups.Sharing(row.getLong("campaign"), List.of((String[])
+                        row.getArray("groups").getArray())))
                 .list();
     }
 

@@ -121,7 +121,6 @@ public class SharedNeeds {
                 : campaign.asked() >= UNDER ? "instruments.refusal.shared-big" : null;
     }
 
-
     private static int from(List<GroupResults.Figure> figures, int threshold) {
         return Priority.from(
                 figures.stream()

@@ -61,7 +61,8 @@ class ReidentificationTest {
     @CsvSource({"3 4 2, 60", "4 9 3, 60", "2 3 2 4 1, 60", "7 6 5, 40", "12 4 3, 25"})
     @DisplayName("nor from the diagnosis small schools share, beside what each of them and their union show")
     void sharedBySmallSchools(String sizes, int draws) {
-        int[] schools = Arrays.stream(sizes.split(" ")).mapToInt(Integer::parseInt).toArray();
+        int[] schools =
+                Arrays.stream(sizes.split(" ")).mapToInt(Integer::parseInt).toArray();
         int shared = 0;
         for (int draw = 0; draw <= draws; draw++) {
             long seed = draw < draws ? draw : new Random().nextInt(1_000_000);

@@ -40,22 +40,28 @@ final class SharedViews {
                     .map(Somebody::groups)
                     .toList();
             shown.put(campaign, new TreeSet<>(ShownGroups.of(answered, SMALLEST)));
-            answered.forEach(groups -> people.add(new Sharing(campaign, pooled(groups, union && random.nextInt(3) == 0))));
+            answered.forEach(
+                    groups -> people.add(new Sharing(campaign, pooled(groups, union && random.nextInt(3) == 0))));
             if (!aside || school > 0) {
                 inside.add(campaign);
             }
         }
         List<Long> schools = List.copyOf(shown.keySet());
         for (long school : schools) {
-            shown.get(school).forEach(group -> row(one -> one.campaign() == school && one.groups().contains(group)));
+            shown.get(school)
+                    .forEach(group ->
+                            row(one -> one.campaign() == school && one.groups().contains(group)));
         }
         if (tellsOfTooFew()) {
-            people.replaceAll(one -> new Sharing(one.campaign(), one.groups().stream().filter(g -> !g.equals(POOLED)).toList()));
+            people.replaceAll(one -> new Sharing(
+                    one.campaign(),
+                    one.groups().stream().filter(g -> !g.equals(POOLED)).toList()));
         } else {
             row(one -> one.groups().contains(POOLED));
         }
         together = SharedGroups.of(people, shown, inside, SMALLEST);
-        together.forEach(group -> row(one -> inside.contains(one.campaign()) && one.groups().contains(group)));
+        together.forEach(group ->
+                row(one -> inside.contains(one.campaign()) && one.groups().contains(group)));
     }
 
     RowSpace known() {

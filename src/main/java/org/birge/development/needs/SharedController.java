@@ -78,8 +78,8 @@ class SharedController {
             List<@Nullable Figure> figures = new ArrayList<>();
             for (HeatMap.Column column : columns) {
                 figures.add(standing.figures().stream()
-                        .filter(figure ->
-                                figure.group().equals(column.code()) && figure.area().equals(area.code()))
+                        .filter(figure -> figure.group().equals(column.code())
+                                && figure.area().equals(area.code()))
                         .findFirst()
                         .orElse(null));
             }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heat areas by groups over all schools; null while nothing is counted
  */
-public record SharedPage(SharedNeeds.Standing standing, @Nullable HeatMap heat) {
+public record SharedPage(
+        SharedNeeds.Standing standing, @Nullable HeatMap heat) {
 
     public HeatMap counted() {
         return Objects.requireNonNull(heat);

@@ -48,8 +48,7 @@ class SharedDiagnosisTest {
     private final ApplicationContext beans;
     private final MovableClock clock;
 
-    SharedDiagnosisTest(
-            Given given, Visitors visitors, Browser browser, ApplicationContext beans, MovableClock clock) {
+    SharedDiagnosisTest(Given given, Visitors visitors, Browser browser, ApplicationContext beans, MovableClock clock) {
         this.given = given;
         this.visitors = visitors;
         this.browser = browser;
@@ -113,7 +112,11 @@ class SharedDiagnosisTest {
 
     /** Six of one school, which shows its own whole, and three of the other: taken away, they would tell of the three. */
     private void restsAreKept(SchoolYear year, long union) {
-        answered(given.head(), opened(given.head(), year), teachers(given.school().staff()).subList(0, 6), 100);
+        answered(
+                given.head(),
+                opened(given.head(), year),
+                teachers(given.school().staff()).subList(0, 6),
+                100);
         answered(
                 given.otherHead(),
                 opened(given.otherHead(), year),
@@ -135,8 +138,8 @@ class SharedDiagnosisTest {
     }
 
     private Campaign again(Campaign campaign) {
-        return given.head().does(() -> beans.getBean(NeedsCampaigns.class)
-                .of(campaign.publicId(), campaign.organisation()));
+        return given.head()
+                .does(() -> beans.getBean(NeedsCampaigns.class).of(campaign.publicId(), campaign.organisation()));
     }
 
     private SchoolYear year() {
@@ -145,9 +148,8 @@ class SharedDiagnosisTest {
     }
 
     private int count(SchoolYear year) {
-        return Scope.call(
-                Scope.everything("test"),
-                () -> beans.getBean(CountSharedDiagnoses.class).run(year));
+        return Scope.call(Scope.everything("test"), () -> beans.getBean(CountSharedDiagnoses.class)
+                .run(year));
     }
 
     /** Over both schools; its members are too few to be counted by themselves. */
@@ -155,17 +157,15 @@ class SharedDiagnosisTest {
         List<Long> members = Stream.of(given.school(), given.otherSchool())
                 .map(school -> teachers(school.staff()).getLast().id())
                 .toList();
-        return Scope.call(
-                Scope.everything("test"),
-                () -> beans.getBean(FormUnion.class)
-                        .run(new FormUnion.Command(
-                                given.region().id(),
-                                "Kənd məktəbləri",
-                                null,
-                                null,
-                                members.getFirst(),
-                                members,
-                                LocalDate.of(2026, 9, 1))));
+        return Scope.call(Scope.everything("test"), () -> beans.getBean(FormUnion.class)
+                .run(new FormUnion.Command(
+                        given.region().id(),
+                        "Kənd məktəbləri",
+                        null,
+                        null,
+                        members.getFirst(),
+                        members,
+                        LocalDate.of(2026, 9, 1))));
     }
 
     private static List<Person> teachers(List<Person> staff) {
