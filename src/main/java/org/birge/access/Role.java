@@ -71,6 +71,7 @@ public enum Role {
             INVITE,
             ANSWER_SUPPORT,
             KEEP_DIVISIONS,
+            PLAN_VISITS,
             SEE_SETTINGS),
     METHODIST(
             SEARCH,
@@ -85,6 +86,7 @@ public enum Role {
             OWN_TASKS,
             READ_REPORT,
             ANSWER_SUPPORT,
+            PLAN_VISITS,
             SEE_SETTINGS),
     MENTOR(SEARCH, SEE_TODAY, SEE_SCHOOLS, OWN_TASKS, SEE_SETTINGS),
     HEAD(
@@ -111,6 +113,7 @@ public enum Role {
             READ_REPORT,
             WRITE_REPORT,
             ASK_SUPPORT,
+            RECEIVE_VISITS,
             SEE_SETTINGS),
     DEPUTY(
             SEARCH,
@@ -131,6 +134,7 @@ public enum Role {
             READ_REPORT,
             WRITE_REPORT,
             ASK_SUPPORT,
+            RECEIVE_VISITS,
             SEE_SETTINGS),
     UNION_HEAD(
             SEARCH,

@@ -89,7 +89,24 @@ class DemoAccounts {
         all.add(official("nazirlik", Role.MINISTRY_OFFICER, places.ministry(), names.next(true), cast));
         all.add(official("melumat", Role.DATA_OFFICER, places.ministry(), names.next(false), cast));
         all.add(official("inzibatci", Role.ADMINISTRATOR, places.ministry(), names.next(false), cast));
+        colleagues(places.centre(), names, cast);
         return all;
+    }
+
+    /** Two methodists more for each division of the centre; their accounts are not offered at the door. */
+    private void colleagues(long centre, DemoNames names, DemoCast cast) {
+        int number = 2;
+        for (CountryPack.Division division : pack.bodies().divisions()) {
+            for (boolean female : new boolean[] {true, false}) {
+                methodist("metodist-" + number++, centre, names.next(female), division.code(), cast);
+            }
+        }
+    }
+
+    private void methodist(String userName, long centre, DemoNames.Name name, String division, DemoCast cast) {
+        long person = registered(name, centre);
+        assignToDivision.run(centre, person, division);
+        account(userName, Role.METHODIST, centre, "", person, name.surname() + " " + name.first(), cast.today());
     }
 
     private DemoSignIn staff(
@@ -98,7 +115,16 @@ class DemoAccounts {
     }
 
     private DemoSignIn official(String userName, Role role, long place, DemoNames.Name name, DemoCast cast) {
-        long person = registerPerson.run(new RegisterPerson.Command(
+        long person = registered(name, place);
+        if (role == Role.METHODIST) {
+            assignToDivision.run(
+                    place, person, pack.bodies().divisions().getFirst().code());
+        }
+        return account(userName, role, place, named(role), person, name.surname() + " " + name.first(), cast.today());
+    }
+
+    private long registered(DemoNames.Name name, long place) {
+        return registerPerson.run(new RegisterPerson.Command(
                 name.surname(),
                 name.first(),
                 name.patronymic(),
@@ -109,11 +135,6 @@ class DemoAccounts {
                 null,
                 List.of(),
                 new AppointPerson.Posting(place, "clerk", null, null, null, DemoPlaces.LONG_AGO)));
-        if (role == Role.METHODIST) {
-            assignToDivision.run(
-                    place, person, pack.bodies().divisions().getFirst().code());
-        }
-        return account(userName, role, place, named(role), person, name.surname() + " " + name.first(), cast.today());
     }
 
     private String named(Role role) {

@@ -1,6 +1,7 @@
 package org.birge.demo;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,8 +39,7 @@ class DemoPlaces {
         long region =
                 office("regional-authority", ministry, demo.region().authority().in(language), null);
         String regionName = demo.region().name().in(language);
-        long centre = office(
-                "centre", region, regionName + " · " + pack.bodies().centre().in(language), null);
+        long centre = centre(region, regionName + " · " + pack.bodies().centre().in(language));
         Map<String, Long> districts = new HashMap<>();
         for (Demo.District district : demo.districts()) {
             String name = district.name().in(language);
@@ -61,6 +61,19 @@ class DemoPlaces {
     private long office(String kind, @Nullable Long parent, String name, @Nullable String district) {
         return register.run(new RegisterOrganisation.Command(
                 kind, parent, null, name, null, null, district, List.of(), null, null, LONG_AGO));
+    }
+
+    /** In the middle of its schools. */
+    private long centre(long region, String name) {
+        List<Demo.School> schools = pack.demo().schools();
+        double north = schools.stream().mapToDouble(Demo.School::latitude).average().orElseThrow();
+        double east = schools.stream().mapToDouble(Demo.School::longitude).average().orElseThrow();
+        return register.run(new RegisterOrganisation.Command(
+                "centre", region, null, name, null, null, null, List.of(), degrees(north), degrees(east), LONG_AGO));
+    }
+
+    private static BigDecimal degrees(double value) {
+        return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP);
     }
 
     private long school(Demo.School school, Map<String, Long> districts, int number) {

@@ -18,7 +18,8 @@
             "councils",
             "development",
             "development :: *",
-            "support :: request"
+            "support :: request",
+            "support :: visit"
         })
 package org.birge.demo;
 

@@ -19,6 +19,8 @@ public enum Party {
     CENTRE_HEAD,
     /** The one person who answers for a task. */
     RESPONSIBLE,
+    /** Who of the centre goes to the school. */
+    VISITOR,
     /** Who confirms a task: the one named, or in their place a leader of the school. */
     CONFIRMER,
     /** Who put the thing forward themself. */

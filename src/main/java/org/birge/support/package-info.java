@@ -10,7 +10,8 @@
             "notifications",
             "registry",
             "tasks",
-            "documents"
+            "documents",
+            "calendar"
         })
 package org.birge.support;
 

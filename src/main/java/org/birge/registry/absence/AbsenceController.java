@@ -48,7 +48,7 @@ class AbsenceController {
                 page(actor, seen(actor, id), new AbsencePage.Typed("leave", "", ""), Problems.none()));
     }
 
-    @Allowed(Permission.KEEP_ABSENCES)
+    @Allowed({Permission.KEEP_ABSENCES, Permission.KEEP_DIVISIONS})
     @PostMapping
     ModelAndView enter(
             Actor actor,
@@ -84,7 +84,7 @@ class AbsenceController {
     }
 
     /** They are back today. */
-    @Allowed(Permission.KEEP_ABSENCES)
+    @Allowed({Permission.KEEP_ABSENCES, Permission.KEEP_DIVISIONS})
     @PostMapping("/{absence}/end")
     ModelAndView end(
             @PathVariable String id,
@@ -99,7 +99,7 @@ class AbsenceController {
     private Absences.Somebody seen(Actor actor, String id) {
         return absences.person(id)
                 .filter(person -> actor.person() != null && actor.person() == person.id()
-                        || actor.atSchool() && actor.may(Permission.KEEP_ABSENCES))
+                        || keeps(actor, person))
                 .orElseThrow(NotFound::new);
     }
 
@@ -110,8 +110,15 @@ class AbsenceController {
                 absences.of(person.id()),
                 typed,
                 today(),
-                actor.atSchool() && actor.may(Permission.KEEP_ABSENCES),
+                keeps(actor, person),
                 problems);
+    }
+
+    /** A school's days are kept by its head, deputies and clerk, a centre's by its head. */
+    private boolean keeps(Actor actor, Absences.Somebody person) {
+        return actor.atSchool() && actor.may(Permission.KEEP_ABSENCES)
+                || actor.may(Permission.KEEP_DIVISIONS)
+                        && absences.worksAt(person.id(), actor.organisation(), today());
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package org.birge.registry.absence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,23 @@ class Absences {
                 .param("id", publicId)
                 .query(Somebody.class)
                 .optional();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean worksAt(long person, long organisation, LocalDate day) {
+        return sql.sql("""
+                select exists (select 1
+                                 from registry_api.posting
+                                where person_id = :person
+                                  and organisation_id = :organisation
+                                  and valid_from <= :day
+                                  and (valid_until is null or valid_until > :day))
+                """)
+                .param("person", person)
+                .param("organisation", organisation)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional(readOnly = true)

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The head, a deputy or the clerk of a school enters when somebody is away: leave or illness, nothing more. The clock of that person's
+ * The head, a deputy or the clerk of a school, or the head of a centre, enters when somebody is away: leave or illness, nothing more. The clock of that person's
  * reminders stands still meanwhile (cycle, 4); colleagues see until when, not why.
  */
 @Component
 public class EnterAbsence {
 
-    private static final Set<String> KEEPERS = Set.of("head", "deputy", "secretary");
+    private static final Set<String> KEEPERS = Set.of("head", "deputy", "secretary", "centre-head");
     private static final int LONGEST = 400;
 
     /** @param kind leave or illness; both days included */

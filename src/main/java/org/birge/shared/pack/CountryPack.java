@@ -127,6 +127,8 @@ public record CountryPack(
      * @param smallestGroup people below which a figure is shown to no one else
      * @param lightYearUnder staff under which the year is light
      * @param supportAnsweredWithin working days within which the centre promises to take a request on
+     * @param roadFactor how much longer than the great circle a way is by road
+     * @param roadSpeed kilometres an hour on such ways, with what stands in the way of them
      * @param effectGroup people needed in both groups before an effect is said
      * @param selfWeight share of the self-answer in the need index where there is a leader's view (0–1)
      */
@@ -141,6 +143,8 @@ public record CountryPack(
             int smallestGroup,
             int lightYearUnder,
             int supportAnsweredWithin,
+            double roadFactor,
+            int roadSpeed,
             int effectGroup,
             double selfWeight) {}
 

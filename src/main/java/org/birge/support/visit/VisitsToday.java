@@ -1,0 +1,120 @@
+package org.birge.support.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.tasks.TodayCard;
+import org.birge.web.OneStatement;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On Today: where one goes this week, who comes to the school, and what waits for one's word. */
+@Component
+class VisitsToday implements TodayCard {
+
+    private static final int MOST = 8;
+
+    private record Line(VisitsWaiting.Next visit, boolean own) {}
+
+    private final JdbcClient sql;
+
+    VisitsToday(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public int order() {
+        return 16;
+    }
+
+    @Override
+    public boolean leads() {
+        return true;
+    }
+
+    @Override
+    public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        return Optional.of(new OneStatement.Question(
+                """
+                select exists (
+                  select 1
+                    from support.visit
+                   where place_key >= :low
+                     and place_key < :high
+                     and called_off_at is null
+                     and confirmed_at is null)
+                """, Map.of("low", actor.grant().low(), "high", actor.grant().high())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Card> card(Actor actor, LocalDate today) {
+        boolean centre = actor.may(Permission.PLAN_VISITS);
+        if (actor.person() == null || !centre && !actor.may(Permission.RECEIVE_VISITS)) {
+            return Optional.empty();
+        }
+        VisitsWaiting waiting = waiting(centre, lines(actor, centre, today), today);
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(new Card("support/visit/today", waiting));
+    }
+
+    private static VisitsWaiting waiting(boolean centre, List<Line> lines, LocalDate today) {
+        List<VisitsWaiting.Next> next = lines.stream()
+                .filter(line -> line.own() || !centre)
+                .map(Line::visit)
+                .filter(visit -> visit.state().ahead()
+                        && !visit.time().day().isBefore(today)
+                        && visit.time().day().isBefore(today.plusWeeks(1)))
+                .limit(MOST)
+                .toList();
+        int toAgree = count(lines, centre ? VisitState.WISHED : VisitState.ANNOUNCED, line -> true);
+        int toRecord = centre
+                ? count(lines, VisitState.AGREED, line -> line.own() && line.visit().time().day().isBefore(today))
+                        + count(lines, VisitState.ANSWERED, Line::own)
+                : 0;
+        int toConfirm = centre ? 0 : count(lines, VisitState.RECORDED, line -> true);
+        return new VisitsWaiting(centre, next, toAgree, toConfirm, toRecord);
+    }
+
+    private static int count(List<Line> lines, VisitState state, Predicate<Line> which) {
+        return (int) lines.stream()
+                .filter(line -> line.visit().state() == state && which.test(line))
+                .count();
+    }
+
+    private List<Line> lines(Actor actor, boolean centre, LocalDate today) {
+        return sql.sql("""
+                select v.*, case when :centre then p.short_name else v.topic end as said,
+                       exists (select 1
+                                 from support.visit_person w
+                                where w.visit_id = v.id
+                                  and w.person_id = :person) as own
+                  from support.visit v
+                  join registry_api.place p on p.id = v.organisation_id
+                 where v.place_key >= :low
+                   and v.place_key < :high
+                   and v.called_off_at is null
+                   and v.confirmed_at is null
+                   and (v.recorded_at is null and v.day < :until or not :centre or v.answered_at is not null)
+                 order by v.day, v.begins, v.id
+                """)
+                .param("centre", centre)
+                .param("person", actor.personOrNotFound())
+                .param("low", actor.grant().low())
+                .param("high", actor.grant().high())
+                .param("until", today.plusWeeks(4))
+                .query((row, n) -> new Line(
+                        new VisitsWaiting.Next(
+                                row.getString("public_id"),
+                                Objects.requireNonNull(Visits.time(row, "")),
+                                row.getString("said"),
+                                Visits.state(row)),
+                        row.getBoolean("own")))
+                .list();
+    }
+}

@@ -1,0 +1,121 @@
+package org.birge.support.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.birge.access.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What a week of a centre is made of: who goes where, who is away, where the centre stands. */
+@Repository
+class WeekRows {
+
+    /** One person on one visit. */
+    record Going(
+            long person,
+            String name,
+            String publicId,
+            VisitTime time,
+            String school,
+            Roads.@Nullable Point place,
+            String division,
+            String purpose,
+            String topic,
+            VisitState state) {}
+
+    record Away(long personId, LocalDate fromDay, LocalDate untilDay) {
+
+        boolean on(LocalDate day) {
+            return !day.isBefore(fromDay) && !day.isAfter(untilDay);
+        }
+    }
+
+    private final JdbcClient sql;
+
+    WeekRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** In the order of their hours; those called off are left out. */
+    List<Going> going(Actor actor, LocalDate first, LocalDate last) {
+        return sql.sql("""
+                select v.*, w.person_id, coalesce(n.name, '') as person, s.short_name as school, s.latitude, s.longitude
+                  from support.visit v
+                  join support.visit_person w on w.visit_id = v.id
+                  join registry_api.place s on s.id = v.organisation_id
+                  left join registry_api.person n on n.id = w.person_id
+                 where v.centre_id = :centre
+                   and v.day between :first and :last
+                   and v.called_off_at is null
+                 order by v.day, v.begins, v.id, w.leads desc, n.name
+                """)
+                .param("centre", actor.organisation())
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) -> new Going(
+                        row.getLong("person_id"),
+                        row.getString("person"),
+                        row.getString("public_id"),
+                        Objects.requireNonNull(Visits.time(row, "")),
+                        row.getString("school"),
+                        Clashes.point(row, "latitude", "longitude"),
+                        row.getString("division"),
+                        row.getString("purpose"),
+                        row.getString("topic"),
+                        Visits.state(row)))
+                .list();
+    }
+
+    List<Away> away(Actor actor, LocalDate first, LocalDate last) {
+        return sql.sql("""
+                select person_id, from_day, until_day
+                  from registry_api.absence
+                 where organisation_id = :centre
+                   and from_day <= :last
+                   and until_day >= :first
+                """)
+                .param("centre", actor.organisation())
+                .param("first", first)
+                .param("last", last)
+                .query(Away.class)
+                .list();
+    }
+
+    /** Days on which no school in reach has lessons although the calendar says so. */
+    Set<LocalDate> daysOff(Actor actor, LocalDate first, LocalDate last) {
+        return sql
+                .sql("""
+                select from_day, until_day
+                  from registry_api.special_day
+                 where kind = 'off'
+                   and low <= :low
+                   and high >= :high
+                   and from_day <= :last
+                   and until_day >= :first
+                """)
+                .param("low", actor.grant().low())
+                .param("high", actor.grant().high())
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) -> row.getObject("from_day", LocalDate.class)
+                        .datesUntil(row.getObject("until_day", LocalDate.class).plusDays(1))
+                        .toList())
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** Where the centre stands; null when nobody entered it. */
+    Roads.@Nullable Point home(Actor actor) {
+        return sql.sql("select latitude, longitude from registry_api.place where id = :centre and latitude is not null")
+                .param("centre", actor.organisation())
+                .query((row, n) -> new Roads.Point(row.getDouble("latitude"), row.getDouble("longitude")))
+                .optional()
+                .orElse(null);
+    }
+}
