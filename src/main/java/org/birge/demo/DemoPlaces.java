@@ -66,8 +66,10 @@ class DemoPlaces {
     /** In the middle of its schools. */
     private long centre(long region, String name) {
         List<Demo.School> schools = pack.demo().schools();
-        double north = schools.stream().mapToDouble(Demo.School::latitude).average().orElseThrow();
-        double east = schools.stream().mapToDouble(Demo.School::longitude).average().orElseThrow();
+        double north =
+                schools.stream().mapToDouble(Demo.School::latitude).average().orElseThrow();
+        double east =
+                schools.stream().mapToDouble(Demo.School::longitude).average().orElseThrow();
         return register.run(new RegisterOrganisation.Command(
                 "centre", region, null, name, null, null, null, List.of(), degrees(north), degrees(east), LONG_AGO));
     }

@@ -28,8 +28,7 @@ class VisitChapter implements DemoChapter {
     private static final LocalTime NOON = LocalTime.of(12, 0);
 
     /** @param methodist counted from 0; days are working days from today; course is the end of the story */
-    private record Planned(
-            int methodist, int school, int days, boolean morning, int topic, VisitSteps.Course course) {}
+    private record Planned(int methodist, int school, int days, boolean morning, int topic, VisitSteps.Course course) {}
 
     private static final List<Planned> ALL = List.of(
             new Planned(0, 0, -38, true, 1, VisitSteps.Course.CONFIRMED),
@@ -160,34 +159,37 @@ class VisitChapter implements DemoChapter {
                 cast.today(),
                 new Scope(cast.regionLow(), cast.regionHigh(), head, null, cast.centre(), "centre-head"),
                 () -> enterAbsence.run(new EnterAbsence.Command(
-                        methodist, "leave", year.plusWorkingDays(cast.today(), 1), year.plusWorkingDays(cast.today(), 3))));
+                        methodist,
+                        "leave",
+                        year.plusWorkingDays(cast.today(), 1),
+                        year.plusWorkingDays(cast.today(), 3))));
     }
 
     private List<Long> people(DemoCast cast, String role) {
-        return transaction.execute(
-                status -> sql.sql("select person from access_api.people_in_role(:role, :centre, :today) as m (person) order by person")
-                        .param("role", role)
-                        .param("centre", cast.centre())
-                        .param("today", cast.today())
-                        .query(Long.class)
-                        .list());
+        return transaction.execute(status -> sql.sql(
+                        "select person from access_api.people_in_role(:role, :centre, :today) as m (person) order by person")
+                .param("role", role)
+                .param("centre", cast.centre())
+                .param("today", cast.today())
+                .query(Long.class)
+                .list());
     }
 
     private String division(long methodist) {
-        return transaction.execute(
-                status -> sql.sql("select division from registry_api.division_member where person_id = :person order by valid_from limit 1")
-                        .param("person", methodist)
-                        .query(String.class)
-                        .optional()
-                        .orElseGet(() -> pack.bodies().divisions().getFirst().code()));
+        return transaction.execute(status -> sql.sql(
+                        "select division from registry_api.division_member where person_id = :person order by valid_from limit 1")
+                .param("person", methodist)
+                .query(String.class)
+                .optional()
+                .orElseGet(() -> pack.bodies().divisions().getFirst().code()));
     }
 
     private Optional<String> measure(DemoSchool school) {
-        return transaction.execute(
-                status -> sql.sql("select public_id from development_api.measure where organisation_id = :school order by due desc limit 1")
-                        .param("school", school.id())
-                        .query(String.class)
-                        .optional());
+        return transaction.execute(status -> sql.sql(
+                        "select public_id from development_api.measure where organisation_id = :school order by due desc limit 1")
+                .param("school", school.id())
+                .query(String.class)
+                .optional());
     }
 
     private String publicId(DemoSchool school) {

@@ -76,7 +76,8 @@ class VisitSteps {
                         () -> wish.run(new WishAnotherDay.Command(
                                 visit,
                                 0,
-                                VisitTime.afternoon(pack.yearOf(told.time().day()).plusWorkingDays(told.time().day(), 2)),
+                                VisitTime.afternoon(pack.yearOf(told.time().day())
+                                        .plusWorkingDays(told.time().day(), 2)),
                                 words.of("demo.visits.wish"))));
             case CALLED_OFF ->
                 at(

@@ -93,6 +93,7 @@ final class OneRowEach {
             case "boolean" -> "true";
             case "date" -> "'2026-09-15'";
             case "timestamp with time zone" -> "'2026-11-21 08:00Z'";
+            case "time without time zone" -> "'09:00'";
             case "jsonb" -> "'{}'";
             case "bytea" -> "'\\x01'";
             case "uuid" -> "'00000000-0000-4000-8000-000000000001'";

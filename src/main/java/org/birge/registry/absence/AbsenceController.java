@@ -98,8 +98,7 @@ class AbsenceController {
 
     private Absences.Somebody seen(Actor actor, String id) {
         return absences.person(id)
-                .filter(person -> actor.person() != null && actor.person() == person.id()
-                        || keeps(actor, person))
+                .filter(person -> actor.person() != null && actor.person() == person.id() || keeps(actor, person))
                 .orElseThrow(NotFound::new);
     }
 
@@ -117,8 +116,7 @@ class AbsenceController {
     /** A school's days are kept by its head, deputies and clerk, a centre's by its head. */
     private boolean keeps(Actor actor, Absences.Somebody person) {
         return actor.atSchool() && actor.may(Permission.KEEP_ABSENCES)
-                || actor.may(Permission.KEEP_DIVISIONS)
-                        && absences.worksAt(person.id(), actor.organisation(), today());
+                || actor.may(Permission.KEEP_DIVISIONS) && absences.worksAt(person.id(), actor.organisation(), today());
     }
 
     private LocalDate today() {

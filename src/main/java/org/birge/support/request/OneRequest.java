@@ -60,6 +60,7 @@ class OneRequest {
                 divisions.all().stream()
                         .filter(division -> !division.code().equals(facts.divisionCode()))
                         .toList(),
+                visits(request.id()),
                 history(request.id()));
     }
 
@@ -70,7 +71,8 @@ class OneRequest {
 
     private RequestPage.Facts facts(long id) {
         return sql.sql("""
-                select r.*, p.short_name as school, a.name as asker, b.name as responsible
+                select r.*, p.short_name as school, p.public_id as school_id, a.name as asker,
+                       coalesce(b.name, support.helper_name(r.responsible_id)) as responsible
                   from support.request r
                   join registry_api.place p on p.id = r.organisation_id
                   left join registry_api.person a on a.id = r.asked_by
@@ -84,6 +86,7 @@ class OneRequest {
         return new RequestPage.Facts(
                 row.getString("public_id"),
                 row.getString("school"),
+                row.getString("school_id"),
                 Objects.requireNonNullElse(row.getString("asker"), ""),
                 Objects.requireNonNull(SupportRequests.moment(row, "asked_at")),
                 row.getString("whom"),
@@ -114,9 +117,21 @@ class OneRequest {
                 row.getLong("version"));
     }
 
+    /** The visits for its sake, as far as the reader sees visits. */
+    private List<RequestPage.Visit> visits(long id) {
+        return sql.sql("""
+                select v.public_id, v.day, to_char(v.begins, 'HH24:MI') || '–' || to_char(v.ends, 'HH24:MI') as hours
+                  from support.visit_request l
+                  join support.visit v on v.id = l.visit_id
+                 where l.request_id = :id
+                   and v.called_off_at is null
+                 order by v.day, v.begins
+                """).param("id", id).query(RequestPage.Visit.class).list();
+    }
+
     private List<RequestPage.Event> history(long id) {
         return sql.sql("""
-                select e.at, p.name as who, e.what, e.words
+                select e.at, coalesce(p.name, support.helper_name(e.person_id)) as who, e.what, e.words
                   from support.request_event e
                   left join registry_api.person p on p.id = e.person_id
                  where e.request_id = :id

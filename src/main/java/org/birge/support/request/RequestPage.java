@@ -20,6 +20,7 @@ public record RequestPage(
         LocalDate today,
         List<Member> staff,
         List<CountryPack.Division> divisions,
+        List<Visit> visits,
         List<Event> history) {
 
     /**
@@ -31,6 +32,7 @@ public record RequestPage(
     public record Facts(
             String publicId,
             String school,
+            String schoolId,
             String askedBy,
             Instant askedAt,
             String whom,
@@ -65,6 +67,9 @@ public record RequestPage(
 
     /** Somebody of the centre; open are the requests taken on and not closed. */
     public record Member(long id, String name, int open) {}
+
+    /** A visit for the request's sake. */
+    public record Visit(String publicId, LocalDate day, String hours) {}
 
     public record Event(
             Instant at,

@@ -58,7 +58,7 @@ class RequestRows {
                            else true
                          end)
                 select l.id, l.public_id, l.topic, p.short_name as school, a.name as asked_by, l.asked_at, l.division, l.taken_at, l.done_at,
-                       l.confirmed_at, l.withdrawn_at, l.planned, l.promised, b.name as responsible, l.rating
+                       l.confirmed_at, l.withdrawn_at, l.planned, l.promised, coalesce(b.name, support.helper_name(l.responsible_id)) as responsible, l.rating
                   from listed l
                   join registry_api.place p on p.id = l.organisation_id
                   left join registry_api.person a on a.id = l.asked_by

@@ -28,6 +28,6 @@ class SupportPages {
 
     @Bean
     NavigationItem answerSupportItem() {
-        return new NavigationItem("/support", "support.navigation", 15, Permission.ANSWER_SUPPORT.name(), true);
+        return new NavigationItem("/support", "support.navigation", 15, Permission.ANSWER_SUPPORT.name(), false);
     }
 }

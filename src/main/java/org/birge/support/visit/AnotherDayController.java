@@ -104,10 +104,6 @@ class AnotherDayController {
     private MoveForm form(String id, VisitCommand command, MultiValueMap<String, String> typed) {
         boolean centre = command == VisitCommand.MOVE;
         return new MoveForm(
-                visits.toChange(id, command),
-                centre,
-                centre ? people.all() : List.of(),
-                typed,
-                Problems.none());
+                visits.toChange(id, command), centre, centre ? people.all() : List.of(), typed, Problems.none());
     }
 }

@@ -24,7 +24,11 @@ class Clashes {
      * @param school public id
      * @param except public id of the visit that is being moved; null for a new one
      */
-    record Sketch(String school, List<Long> people, VisitTime time, @Nullable String except) {}
+    record Sketch(
+            String school,
+            List<Long> people,
+            VisitTime time,
+            @Nullable String except) {}
 
     private record Other(
             String person, String school, VisitTime time, Roads.@Nullable Point there, Roads.@Nullable Point here) {}
@@ -96,7 +100,7 @@ class Clashes {
                 .query((row, n) -> new Other(
                         row.getString("name"),
                         row.getString("school"),
-                        Objects.requireNonNull(Visits.time(row, "")),
+                        Objects.requireNonNull(VisitColumns.time(row, "")),
                         point(row, "there_n", "there_e"),
                         point(row, "here_n", "here_e")))
                 .list();

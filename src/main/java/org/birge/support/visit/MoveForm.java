@@ -25,9 +25,7 @@ public record MoveForm(
     }
 
     public boolean chosen(String name, String value, boolean usual) {
-        return typed.containsKey(name)
-                ? Objects.requireNonNull(typed.get(name)).contains(value)
-                : usual;
+        return typed.containsKey(name) ? Objects.requireNonNull(typed.get(name)).contains(value) : usual;
     }
 
     public boolean leads(long person) {
@@ -43,7 +41,8 @@ public record MoveForm(
         return problems.has("anyway");
     }
 
-    @Nullable VisitTime time(VisitDays days) {
+    @Nullable
+    VisitTime time(VisitDays days) {
         String words = text("words", "");
         if (words.isEmpty()) {
             problems.add("words", "visits.problem.reason");

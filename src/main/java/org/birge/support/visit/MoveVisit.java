@@ -15,8 +15,7 @@ public class MoveVisit {
      * @param people of the centre, the one who leads first
      * @param anyway although something stands in the way that somebody may know better
      */
-    public record Command(
-            String visit, long version, List<Long> people, VisitTime time, String words, boolean anyway) {
+    public record Command(String visit, long version, List<Long> people, VisitTime time, String words, boolean anyway) {
 
         public Command {
             Longest.demand("words", words, Longest.WORDS);
@@ -30,13 +29,7 @@ public class MoveVisit {
     private final Clashes clashes;
     private final VisitNews news;
 
-    MoveVisit(
-            Visits visits,
-            VisitLinks links,
-            VisitDays days,
-            CentrePeople people,
-            Clashes clashes,
-            VisitNews news) {
+    MoveVisit(Visits visits, VisitLinks links, VisitDays days, CentrePeople people, Clashes clashes, VisitNews news) {
         this.visits = visits;
         this.links = links;
         this.days = days;

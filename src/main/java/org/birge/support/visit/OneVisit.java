@@ -87,15 +87,15 @@ class OneVisit {
                 row.getString("school_public_id"),
                 row.getString("school"),
                 division(pack, row.getString("division")),
-                Objects.requireNonNull(Visits.time(row, "")),
+                Objects.requireNonNull(VisitColumns.time(row, "")),
                 row.getString("purpose"),
                 row.getString("topic"),
                 row.getString("words"),
                 row.getString("planner"),
-                Objects.requireNonNull(Visits.moment(row, "announced_at")),
+                Objects.requireNonNull(VisitColumns.moment(row, "announced_at")),
                 people,
-                Visits.state(row),
-                Visits.time(row, "wished_"),
+                VisitColumns.state(row),
+                VisitColumns.time(row, "wished_"),
                 row.getObject("minutes", Integer.class),
                 row.getString("seen"),
                 row.getString("agreements"),
@@ -178,7 +178,7 @@ class OneVisit {
                 """)
                 .param("visit", visit)
                 .query((row, n) -> new VisitPage.Event(
-                        Objects.requireNonNull(Visits.moment(row, "at")),
+                        Objects.requireNonNull(VisitColumns.moment(row, "at")),
                         row.getString("who"),
                         row.getString("what"),
                         row.getString("words")))

@@ -51,18 +51,14 @@ public record PlanForm(
 
     /** A measure of the school's plan. */
     public record PlannedMeasure(
-            String publicId,
-            String title,
-            @Nullable LocalDate due) {}
+            String publicId, String title, @Nullable LocalDate due) {}
 
     public String text(String name) {
         return Objects.requireNonNullElse(typed.getFirst(name), "").strip();
     }
 
     public boolean chosen(String name, String value, boolean usual) {
-        return typed.containsKey(name)
-                ? Objects.requireNonNull(typed.get(name)).contains(value)
-                : usual;
+        return typed.containsKey(name) ? Objects.requireNonNull(typed.get(name)).contains(value) : usual;
     }
 
     /** Whether only things stand in the way that somebody may know better. */
@@ -133,9 +129,8 @@ public record PlanForm(
 
     /** Who goes, the one who leads first; a wrong choice is told at people. */
     static List<Long> people(MultiValueMap<String, String> typed, List<CentrePerson> staff, Problems problems) {
-        Set<String> known = staff.stream()
-                .map(member -> Long.toString(member.id()))
-                .collect(Collectors.toSet());
+        Set<String> known =
+                staff.stream().map(member -> Long.toString(member.id())).collect(Collectors.toSet());
         List<String> asked = Stream.concat(
                         Stream.of(Objects.requireNonNullElse(typed.getFirst("lead"), "")),
                         typed.getOrDefault("with", List.of()).stream())

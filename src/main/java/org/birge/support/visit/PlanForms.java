@@ -41,10 +41,7 @@ class PlanForms {
                 pack.bodies().divisions(),
                 links.open(school.publicId()),
                 links.current(school.publicId()),
-                staff.stream()
-                        .filter(member -> member.id() == self)
-                        .findFirst()
-                        .orElse(null));
+                staff.stream().filter(member -> member.id() == self).findFirst().orElse(null));
     }
 
     private PlanForm.School school(String publicId) {

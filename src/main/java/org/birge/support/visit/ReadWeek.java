@@ -45,7 +45,8 @@ class ReadWeek {
         LocalDate asked = TypedTime.day(day);
         LocalDate monday = monday(asked == null ? days.today() : asked);
         LocalDate friday = monday.plusDays(WORKING_DAYS - 1);
-        String of = pack.bodies().divisions().stream().anyMatch(one -> one.code().equals(division)) ? division : "";
+        String of =
+                pack.bodies().divisions().stream().anyMatch(one -> one.code().equals(division)) ? division : "";
         List<WeekRows.Going> going = rows.going(actor, monday, friday);
         List<WeekRows.Away> away = rows.away(actor, monday, friday);
         Roads.@Nullable Point home = rows.home(actor);
@@ -89,8 +90,7 @@ class ReadWeek {
             LocalDate day = monday.plusDays(i);
             boolean works = days.working(day);
             boolean teaches = pack.yearOf(day).isSchoolDay(day) && !off.contains(day);
-            week.add(new WeekPage.Day(
-                    day, !works ? "holiday" : teaches ? "" : "vacation", day.equals(days.today())));
+            week.add(new WeekPage.Day(day, !works ? "holiday" : teaches ? "" : "vacation", day.equals(days.today())));
         }
         return week;
     }
@@ -99,8 +99,8 @@ class ReadWeek {
     private static List<CentrePerson> with(List<CentrePerson> staff, List<WeekRows.Going> going) {
         Map<Long, CentrePerson> all = new LinkedHashMap<>();
         staff.forEach(member -> all.put(member.id(), member));
-        going.forEach(one -> all.putIfAbsent(
-                one.person(), new CentrePerson(one.person(), "", one.name(), List.of(one.division()))));
+        going.forEach(one ->
+                all.putIfAbsent(one.person(), new CentrePerson(one.person(), "", one.name(), List.of(one.division()))));
         return List.copyOf(all.values());
     }
 

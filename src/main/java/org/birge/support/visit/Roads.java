@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * weather known, so every page that shows a figure says that it is an estimate.
  */
 @Component
-class Roads {
+public class Roads {
 
     /** Mean radius of the earth, in kilometres. */
     private static final double EARTH = 6371.0088;
@@ -16,7 +16,7 @@ class Roads {
     private static final int STEP = 5;
 
     /** Degrees north and east. */
-    record Point(double latitude, double longitude) {}
+    public record Point(double latitude, double longitude) {}
 
     private final double factor;
     private final int speed;

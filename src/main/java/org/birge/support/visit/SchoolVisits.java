@@ -39,10 +39,10 @@ class SchoolVisits {
     }
 
     private static SchoolVisitsPage.Line line(ResultSet row) throws SQLException {
-        VisitState state = Visits.state(row);
+        VisitState state = VisitColumns.state(row);
         return new SchoolVisitsPage.Line(
                 row.getString("public_id"),
-                Objects.requireNonNull(Visits.time(row, "")),
+                Objects.requireNonNull(VisitColumns.time(row, "")),
                 row.getString("people"),
                 row.getString("topic"),
                 state,

@@ -6,6 +6,5 @@ import java.util.List;
 public record SchoolVisitsPage(List<Line> ahead, List<Line> past) {
 
     /** @param waits whether the school's head has something to say */
-    public record Line(
-            String publicId, VisitTime time, String people, String topic, VisitState state, boolean waits) {}
+    public record Line(String publicId, VisitTime time, String people, String topic, VisitState state, boolean waits) {}
 }

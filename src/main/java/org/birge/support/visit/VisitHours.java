@@ -54,22 +54,31 @@ class VisitHours implements DatedEntries {
                 .param("person", actor.person())
                 .param("most", MOST)
                 .query((row, n) -> {
-                    VisitTime time = Objects.requireNonNull(Visits.time(row, ""));
-                    VisitState state = Visits.state(row);
+                    VisitTime time = Objects.requireNonNull(VisitColumns.time(row, ""));
+                    VisitState state = VisitColumns.state(row);
                     String school = row.getString("school");
                     return new DatedEntry(
                             "visit-" + row.getString("public_id"),
                             row.getInt("version"),
-                            Objects.requireNonNull(Visits.moment(row, "changed_at")),
+                            Objects.requireNonNull(VisitColumns.moment(row, "changed_at")),
                             centre
                                     ? words.of("visits.calendar.there", school)
                                     : words.of("visits.calendar.here", row.getString("topic")),
-                            words.of("visits.calendar.notes", row.getString("topic"), words.of("visits.state." + state.code())),
+                            words.of(
+                                    "visits.calendar.notes",
+                                    row.getString("topic"),
+                                    words.of("visits.state." + state.code())),
                             school,
                             "/visits/" + row.getString("public_id"),
                             When.between(
-                                    time.day().atTime(time.begins()).atZone(pack.timeZone()).toInstant(),
-                                    time.day().atTime(time.ends()).atZone(pack.timeZone()).toInstant()),
+                                    time.day()
+                                            .atTime(time.begins())
+                                            .atZone(pack.timeZone())
+                                            .toInstant(),
+                                    time.day()
+                                            .atTime(time.ends())
+                                            .atZone(pack.timeZone())
+                                            .toInstant()),
                             state == VisitState.CALLED_OFF);
                 })
                 .list();

@@ -36,7 +36,10 @@ class VisitLinks {
                    and r.withdrawn_at is null
                  order by r.asked_at, r.id
                  limit 100
-                """).param("school", school).query(PlanForm.OpenRequest.class).list();
+                """)
+                .param("school", school)
+                .query(PlanForm.OpenRequest.class)
+                .list();
     }
 
     /** Measures of the plans in force that are not over yet, by their days. */
@@ -88,9 +91,10 @@ class VisitLinks {
                     .param("visit", visit)
                     .param("request", request.id())
                     .update();
-            long responsible = request.responsibleId() == null || !planned.people().contains(request.responsibleId())
-                    ? planned.people().getFirst()
-                    : request.responsibleId();
+            long responsible =
+                    request.responsibleId() == null || !planned.people().contains(request.responsibleId())
+                            ? planned.people().getFirst()
+                            : request.responsibleId();
             takeRequest.run(new TakeRequest.Command(
                     wanted, request.version(), responsible, planned.time().day(), "visit"));
         }

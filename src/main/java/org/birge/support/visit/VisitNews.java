@@ -47,8 +47,9 @@ class VisitNews {
     /** Those who were to go before are told too. */
     void moved(Visit visit, List<Long> before) {
         tell(visit, heads(visit), "visits.notice.moved", when(visit.time()), visit.topic());
-        List<Long> people =
-                Stream.concat(visit.people().stream(), before.stream()).distinct().toList();
+        List<Long> people = Stream.concat(visit.people().stream(), before.stream())
+                .distinct()
+                .toList();
         tell(visit, people, "visits.notice.moved-yours", visit.schoolName(), when(visit.time()));
     }
 

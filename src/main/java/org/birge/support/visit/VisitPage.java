@@ -59,7 +59,10 @@ public record VisitPage(
     public record Visitor(long id, String name, boolean leads) {}
 
     /** Something a visit is for, or another visit; no address where the reader has no page of it. */
-    public record Link(String title, @Nullable String address, @Nullable LocalDate day) {}
+    public record Link(
+            String title,
+            @Nullable String address,
+            @Nullable LocalDate day) {}
 
     public record Rights(
             boolean agree,

@@ -3,9 +3,6 @@ package org.birge.support.visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -83,7 +80,10 @@ class Visits {
         sql.sql("""
                 select pg_advisory_xact_lock(hashtextextended('day of ' || one, 0))
                   from (select unnest(:people::bigint[]) as one order by 1) as all_of_them
-                """).param("people", people.toArray(Long[]::new)).query((row, n) -> n).list();
+                """)
+                .param("people", people.toArray(Long[]::new))
+                .query((row, n) -> n)
+                .list();
     }
 
     Visit lock(String publicId) {
@@ -228,40 +228,14 @@ class Visits {
                 row.getLong("organisation_id"),
                 row.getString("school"),
                 row.getString("short_name"),
-                Objects.requireNonNull(time(row, "")),
+                Objects.requireNonNull(VisitColumns.time(row, "")),
                 row.getString("topic"),
                 row.getArray("people") == null
                         ? List.of()
                         : Arrays.asList((Long[]) row.getArray("people").getArray()),
-                state(row),
-                time(row, "wished_"),
+                VisitColumns.state(row),
+                VisitColumns.time(row, "wished_"),
                 row.getLong("version"));
-    }
-
-    /** The day and hours in columns that begin so; null when there are none. */
-    static @Nullable VisitTime time(ResultSet row, String prefix) throws SQLException {
-        LocalDate day = row.getObject(prefix + "day", LocalDate.class);
-        return day == null
-                ? null
-                : new VisitTime(
-                        day,
-                        row.getObject(prefix + "begins", LocalTime.class),
-                        row.getObject(prefix + "ends", LocalTime.class));
-    }
-
-    static VisitState state(ResultSet row) throws SQLException {
-        return VisitState.of(new VisitState.Moments(
-                moment(row, "agreed_at"),
-                moment(row, "wished_at"),
-                moment(row, "called_off_at"),
-                moment(row, "recorded_at"),
-                moment(row, "answered_at"),
-                moment(row, "confirmed_at")));
-    }
-
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private OffsetDateTime now() {

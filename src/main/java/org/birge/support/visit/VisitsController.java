@@ -78,8 +78,7 @@ class VisitsController {
 
     @Allowed(Permission.PLAN_VISITS)
     @PostMapping
-    ModelAndView announce(
-            Actor actor, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
+    ModelAndView announce(Actor actor, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
         PlanForm form = forms.of(actor, typed);
         AnnounceVisit.Command command = form.read(days);
         if (command != null) {

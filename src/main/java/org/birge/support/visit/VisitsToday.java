@@ -74,7 +74,10 @@ class VisitsToday implements TodayCard {
                 .toList();
         int toAgree = count(lines, centre ? VisitState.WISHED : VisitState.ANNOUNCED, line -> true);
         int toRecord = centre
-                ? count(lines, VisitState.AGREED, line -> line.own() && line.visit().time().day().isBefore(today))
+                ? count(
+                                lines,
+                                VisitState.AGREED,
+                                line -> line.own() && line.visit().time().day().isBefore(today))
                         + count(lines, VisitState.ANSWERED, Line::own)
                 : 0;
         int toConfirm = centre ? 0 : count(lines, VisitState.RECORDED, line -> true);
@@ -111,9 +114,9 @@ class VisitsToday implements TodayCard {
                 .query((row, n) -> new Line(
                         new VisitsWaiting.Next(
                                 row.getString("public_id"),
-                                Objects.requireNonNull(Visits.time(row, "")),
+                                Objects.requireNonNull(VisitColumns.time(row, "")),
                                 row.getString("said"),
-                                Visits.state(row)),
+                                VisitColumns.state(row)),
                         row.getBoolean("own")))
                 .list();
     }

@@ -41,7 +41,8 @@ public record WeekPage(
      *
      * @param back minutes home from the last school, by estimate; null when not known
      */
-    public record Cell(boolean away, List<Stop> stops, @Nullable Integer back) {
+    public record Cell(
+            boolean away, List<Stop> stops, @Nullable Integer back) {
 
         public boolean free() {
             return !away && stops.isEmpty();

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WeekRows {
 
-    /** One person on one visit. */
+    /** One person on one visit; minutes are those at the school once it was held. */
     record Going(
             long person,
             String name,
@@ -25,6 +25,7 @@ class WeekRows {
             String division,
             String purpose,
             String topic,
+            int minutes,
             VisitState state) {}
 
     record Away(long personId, LocalDate fromDay, LocalDate untilDay) {
@@ -60,13 +61,14 @@ class WeekRows {
                         row.getLong("person_id"),
                         row.getString("person"),
                         row.getString("public_id"),
-                        Objects.requireNonNull(Visits.time(row, "")),
+                        Objects.requireNonNull(VisitColumns.time(row, "")),
                         row.getString("school"),
                         Clashes.point(row, "latitude", "longitude"),
                         row.getString("division"),
                         row.getString("purpose"),
                         row.getString("topic"),
-                        Visits.state(row)))
+                        row.getInt("minutes"),
+                        VisitColumns.state(row)))
                 .list();
     }
 

@@ -28,8 +28,7 @@ class RoadsTest {
 
     @Test
     void aDayGoesFromTheCentreToTheSchoolsAndBack() {
-        WeekPage.Cell day = new DayRoute(roads)
-                .of(false, List.of(visit(9, 11, XACMAZ), visit(11, 13, QUBA)), QUBA);
+        WeekPage.Cell day = new DayRoute(roads).of(false, List.of(visit(9, 11, XACMAZ), visit(11, 13, QUBA)), QUBA);
         assertThat(day.stops()).extracting(WeekPage.Stop::way).containsExactly(50, 50);
         assertThat(day.stops()).extracting(WeekPage.Stop::tight).containsExactly(false, true);
         assertThat(day.back()).isZero();
@@ -54,6 +53,7 @@ class RoadsTest {
                 "management",
                 "acquaintance",
                 "",
+                0,
                 VisitState.AGREED);
     }
 }

@@ -3,15 +3,12 @@ package org.birge.support.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.birge.database.Scope;
-import org.birge.registry.RegisterOrganisation;
 import org.birge.registry.absence.EnterAbsence;
 import org.birge.shared.NotFound;
-import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
 import org.birge.support.request.AskForSupport;
 import org.birge.testing.BirgeTest;
@@ -39,7 +36,6 @@ class VisitRulesTest {
     private final AnnounceVisit announceVisit;
     private final AcceptWish acceptWish;
     private final ConfirmRecord confirmRecord;
-    private final RegisterOrganisation registerOrganisation;
     private final EnterAbsence enterAbsence;
     private final AskForSupport askForSupport;
     private final JdbcClient sql;
@@ -54,7 +50,6 @@ class VisitRulesTest {
             AnnounceVisit announceVisit,
             AcceptWish acceptWish,
             ConfirmRecord confirmRecord,
-            RegisterOrganisation registerOrganisation,
             EnterAbsence enterAbsence,
             AskForSupport askForSupport,
             JdbcClient sql,
@@ -67,7 +62,6 @@ class VisitRulesTest {
         this.announceVisit = announceVisit;
         this.acceptWish = acceptWish;
         this.confirmRecord = confirmRecord;
-        this.registerOrganisation = registerOrganisation;
         this.enterAbsence = enterAbsence;
         this.askForSupport = askForSupport;
         this.sql = sql;
@@ -111,7 +105,7 @@ class VisitRulesTest {
     void aWayThatTakesTooLongIsSaidAndMayBePlannedAnyway() {
         LocalDate day = LocalDate.of(2026, 12, 3);
         story.announced(VisitTime.morning(day), List.of(), null);
-        String far = farSchool();
+        String far = story.farSchool();
         VisitTime soon = new VisitTime(day, LocalTime.of(12, 40), LocalTime.of(14, 0));
         refused(
                 given.methodist(),
@@ -128,8 +122,7 @@ class VisitRulesTest {
     void whoIsAwayIsNamedBeforeTheVisitIsPlanned() {
         LocalDate day = LocalDate.of(2026, 12, 4);
         Person methodist = given.methodist();
-        given.centreHead()
-                .runs(() -> enterAbsence.run(new EnterAbsence.Command(methodist.id(), "illness", day, day)));
+        given.centreHead().runs(() -> enterAbsence.run(new EnterAbsence.Command(methodist.id(), "illness", day, day)));
         refused(
                 methodist,
                 () -> announceVisit.run(story.command(
@@ -146,8 +139,7 @@ class VisitRulesTest {
         given.methodist();
         refusedAt(VisitTime.morning(LocalDate.of(2026, 11, 20)), "visits.problem.day");
         refusedAt(VisitTime.morning(LocalDate.of(2026, 11, 22)), "visits.problem.no-work");
-        refusedAt(
-                new VisitTime(VisitStory.DAY, LocalTime.of(12, 0), LocalTime.of(9, 0)), "visits.problem.hours");
+        refusedAt(new VisitTime(VisitStory.DAY, LocalTime.of(12, 0), LocalTime.of(9, 0)), "visits.problem.hours");
         String school = given.school().place().publicId();
         refused(
                 given.methodist(),
@@ -189,8 +181,7 @@ class VisitRulesTest {
 
     @Test
     void colleaguesOtherSchoolsAndTheAuthorityFindNothing() {
-        String visit =
-                story.announced(VisitTime.morning(LocalDate.of(2026, 12, 8)), List.of(), null);
+        String visit = story.announced(VisitTime.morning(LocalDate.of(2026, 12, 8)), List.of(), null);
         for (Person stranger : List.of(given.teacher(), given.otherHead(), given.officer())) {
             assertThat(visitors.as(stranger).get("/visits/" + visit).status()).isEqualTo(404);
         }
@@ -209,37 +200,15 @@ class VisitRulesTest {
                 key);
     }
 
-    private String farSchool() {
-        long id = Scope.call(
-                Scope.everything("test"),
-                () -> registerOrganisation.run(new RegisterOrganisation.Command(
-                        "school",
-                        given.district().id(),
-                        null,
-                        "Uzaq kənd məktəbi " + PublicId.next(),
-                        null,
-                        "general",
-                        "quba",
-                        List.of(),
-                        new BigDecimal("41.600000"),
-                        new BigDecimal("48.900000"),
-                        LocalDate.of(2015, 9, 1))));
-        return Scope.call(
-                Scope.everything("test"),
-                () -> transaction.execute(status -> sql.sql("select public_id from registry.organisation where id = :id")
-                        .param("id", id)
-                        .query(String.class)
-                        .single()));
-    }
-
     private String of(String request, String column) {
         return Scope.call(
                 Scope.everything("test"),
-                () -> transaction.execute(status -> String.valueOf(sql.sql("select * from support.request where public_id = :id")
-                        .param("id", request)
-                        .query()
-                        .singleRow()
-                        .get(column))));
+                () -> transaction.execute(
+                        status -> String.valueOf(sql.sql("select * from support.request where public_id = :id")
+                                .param("id", request)
+                                .query()
+                                .singleRow()
+                                .get(column))));
     }
 
     private VisitPage page(String visit, Person reader) {

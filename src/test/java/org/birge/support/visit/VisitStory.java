@@ -1,11 +1,17 @@
 package org.birge.support.visit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.birge.database.Scope;
+import org.birge.registry.RegisterOrganisation;
 import org.birge.testing.Given;
 import org.birge.testing.MovableClock;
 import org.birge.testing.Person;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A visit brought as far as a test needs it, through the commands the pages call. */
 final class VisitStory {
@@ -20,6 +26,9 @@ final class VisitStory {
     private final RecordVisit recordVisit;
     private final AnswerRecord answerRecord;
     private final ConfirmRecord confirmRecord;
+    private final RegisterOrganisation registerOrganisation;
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
     private final Given given;
 
     VisitStory(
@@ -30,8 +39,14 @@ final class VisitStory {
             CallOffVisit callOffVisit,
             RecordVisit recordVisit,
             AnswerRecord answerRecord,
-            ConfirmRecord confirmRecord) {
+            ConfirmRecord confirmRecord,
+            RegisterOrganisation registerOrganisation,
+            JdbcClient sql,
+            PlatformTransactionManager transactions) {
         this.given = given;
+        this.registerOrganisation = registerOrganisation;
+        this.sql = sql;
+        this.transaction = new TransactionTemplate(transactions);
         this.announceVisit = announceVisit;
         this.agreeVisit = agreeVisit;
         this.wishAnotherDay = wishAnotherDay;
@@ -39,6 +54,31 @@ final class VisitStory {
         this.recordVisit = recordVisit;
         this.answerRecord = answerRecord;
         this.confirmRecord = confirmRecord;
+    }
+
+    /** Some thirty kilometres from the others. @return its public id */
+    String farSchool() {
+        long id = Scope.call(
+                Scope.everything("test"),
+                () -> registerOrganisation.run(new RegisterOrganisation.Command(
+                        "school",
+                        given.district().id(),
+                        null,
+                        "Uzaq kənd məktəbi",
+                        null,
+                        "general",
+                        "quba",
+                        List.of(),
+                        new BigDecimal("41.600000"),
+                        new BigDecimal("48.900000"),
+                        LocalDate.of(2015, 9, 1))));
+        return Scope.call(
+                Scope.everything("test"),
+                () -> transaction.execute(
+                        status -> sql.sql("select public_id from registry_api.place where id = :id")
+                                .param("id", id)
+                                .query(String.class)
+                                .single()));
     }
 
     String announced() {

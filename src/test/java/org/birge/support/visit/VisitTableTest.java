@@ -54,8 +54,7 @@ class VisitTableTest {
         clock.moveTo(VisitStory.DAY);
         for (VisitState state : VisitState.values()) {
             LocalTime begins = LocalTime.of(8 + state.ordinal(), 0);
-            String visit = story.announced(
-                    new VisitTime(VisitStory.DAY, begins, begins.plusHours(1)), List.of(), null);
+            String visit = story.announced(new VisitTime(VisitStory.DAY, begins, begins.plusHours(1)), List.of(), null);
             long version = story.brought(visit, state, clock);
             walk.in(state, (command, who) -> give(command, visit, version));
         }
