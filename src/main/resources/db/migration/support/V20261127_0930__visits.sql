@@ -46,6 +46,7 @@ create table support.visit (
   foreign key (organisation_id, place_key) references registry.organisation (id, place_key) on update cascade
 );
 create index on support.visit (place_key, day);
+create index on support.visit (place_key, day) where called_off_at is null and confirmed_at is null;
 create index on support.visit (centre_id, day);
 create index on support.visit (planned_by);
 create index on support.visit (organisation_id, day desc) where recorded_at is not null;

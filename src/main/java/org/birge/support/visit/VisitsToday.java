@@ -103,7 +103,13 @@ class VisitsToday implements TodayCard {
                    and v.place_key < :high
                    and v.called_off_at is null
                    and v.confirmed_at is null
-                   and (v.recorded_at is null and v.day < :until or not :centre or v.answered_at is not null)
+                   and (not :centre
+                        or v.wished_at is not null
+                        or (v.recorded_at is null and v.day < :until or v.answered_at is not null)
+                           and exists (select 1
+                                         from support.visit_person w
+                                        where w.visit_id = v.id
+                                          and w.person_id = :person))
                  order by v.day, v.begins, v.id
                 """)
                 .param("centre", centre)
