@@ -96,7 +96,7 @@ public class AnnounceVisit {
         String publicId = PublicId.next();
         long id = visits.add(publicId, command);
         visits.goThere(id, command.people());
-        visits.happened(id, "announced", command.words());
+        visits.happened(id, "announced", null);
         links.measures(id, command.measures());
         links.requests(id, command);
         news.announced(visits.lock(publicId));
