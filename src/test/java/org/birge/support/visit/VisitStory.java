@@ -74,11 +74,10 @@ final class VisitStory {
                         LocalDate.of(2015, 9, 1))));
         return Scope.call(
                 Scope.everything("test"),
-                () -> transaction.execute(
-                        status -> sql.sql("select public_id from registry_api.place where id = :id")
-                                .param("id", id)
-                                .query(String.class)
-                                .single()));
+                () -> transaction.execute(status -> sql.sql("select public_id from registry_api.place where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single()));
     }
 
     String announced() {
