@@ -136,3 +136,7 @@ as $$
 $$;
 alter function support.helper_name(bigint) owner to birge_search;
 revoke create on schema support from birge_search;
+set role birge_search;
+revoke all on function support.helper_name(bigint) from public;
+grant execute on function support.helper_name(bigint) to birge_app;
+reset role;
