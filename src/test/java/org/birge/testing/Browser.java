@@ -17,6 +17,9 @@ public final class Browser {
     private static final int DESK = 1280;
     private static final int PHONE = 390;
 
+    /** A machine with much else to do is no failure of a page. */
+    private static final int PATIENCE_MILLIS = 60_000;
+
     private final Environment environment;
     private final List<Window> open = new ArrayList<>();
     private final Map<String, String> sessions = new HashMap<>();
@@ -88,7 +91,7 @@ public final class Browser {
                             .setLocale("de-DE")
                             .setTimezoneId("Asia/Baku")
                             .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-            context.setDefaultTimeout(15_000);
+            context.setDefaultTimeout(PATIENCE_MILLIS);
             Window window = new Window(Objects.requireNonNull(context.newPage()), width);
             open.add(window);
             return language == null ? window : window.language(language);

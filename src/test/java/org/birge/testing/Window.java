@@ -2,6 +2,7 @@ package org.birge.testing;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,9 @@ public final class Window {
         return this;
     }
 
-    /** Everything the reader sees as text. */
+    /** Everything the reader sees as text, once the page that a click led to is all there. */
     public String text() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return page.locator("body").innerText();
     }
 
