@@ -24,6 +24,8 @@ public record HoursPage(
         List<Division> divisions,
         Sum all) {
 
+    private static final int MINUTES = 60;
+
     public record Person(String name, Sum sum) {}
 
     public record Division(Text name, Sum sum) {}
@@ -39,6 +41,11 @@ public record HoursPage(
         public int total() {
             return there + road + other;
         }
+    }
+
+    /** Minutes as hours and minutes: tenths of an hour would not add up. */
+    public static String clock(int minutes) {
+        return "%d:%02d".formatted(minutes / MINUTES, minutes % MINUTES);
     }
 
     public String export(String format) {

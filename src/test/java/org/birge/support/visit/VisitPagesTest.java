@@ -96,7 +96,7 @@ class VisitPagesTest {
         head.page().click("main form[action$='/confirmation'] .main-action");
         assertThat(head.text()).contains("Qeyd təsdiqləndi");
         centre.go("/visits/hours").checked("visits-hours");
-        assertThat(centre.text()).contains("2,5");
+        assertThat(centre.text()).contains("2:30");
         centre.go("/visits/schools/map").checked("visits-map");
     }
 
