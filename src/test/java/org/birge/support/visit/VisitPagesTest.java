@@ -65,7 +65,7 @@ class VisitPagesTest {
         page.fill("#topic", "5-ci siniflərdə dərslər");
         page.fill("#day", "2026-11-22");
         page.click("main .form .main-action");
-        assertThat(centre.text()).contains("Bu gün iş günü deyil");
+        assertThat(centre.text()).contains("Seçdiyiniz gün iş günü deyil");
         centre.checked("visits-plan-wrong");
         page.fill("#day", "2026-11-24");
         page.click("main .form .main-action");
