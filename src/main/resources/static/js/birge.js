@@ -72,7 +72,10 @@
     const led = pathInfo.responsePath !== pathInfo.requestPath;
     if (!led && (xhr.status < 400 || xhr.status === 422)) return;
     event.detail.shouldSwap = false;
-    if (led) location.assign(xhr.responseURL); else requestConfig.elt.submit();
+    if (led) { location.assign(xhr.responseURL); return; }
+    const way = Object.assign(document.createElement("input"), { type: "hidden", name: "to", value: requestConfig.formData.get("to") ?? "next" });
+    requestConfig.elt.append(way);
+    requestConfig.elt.submit();
   });
   document.addEventListener("htmx:afterRequest", (event) => {
     if (event.target.closest("#ask")) cut(event.detail.xhr.status === 0);
@@ -100,6 +103,11 @@
       const all = boxes.every((box) => box.checked);
       for (const box of boxes) box.checked = !all;
     }
+  });
+
+  // Another language shows the step one is at, not the one the page began with.
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches(".lang")) event.target.elements.back.value = location.pathname;
   });
 
   // Who signs out leaves no page behind that the browser kept for the time without a network.

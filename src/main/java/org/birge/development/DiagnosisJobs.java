@@ -35,9 +35,9 @@ class DiagnosisJobs {
                     closeEndedCampaigns.run();
                     headPools.count();
                     unionPools.count();
+                    areas.sumUp(SchoolYear.at(diagnosis.today()));
                     sharedDiagnoses.run(SchoolYear.at(diagnosis.today()));
                     sharedDiagnoses.run(SchoolYear.at(diagnosis.today()).next());
-                    areas.sumUp(SchoolYear.at(diagnosis.today()));
                 }));
     }
 

@@ -14,18 +14,20 @@ public class AcceptWish {
     private final Visits visits;
     private final VisitLinks links;
     private final VisitDays days;
+    private final CentrePeople people;
     private final Clashes clashes;
     private final VisitNews news;
 
-    AcceptWish(Visits visits, VisitLinks links, VisitDays days, Clashes clashes, VisitNews news) {
+    AcceptWish(Visits visits, VisitLinks links, VisitDays days, CentrePeople people, Clashes clashes, VisitNews news) {
         this.visits = visits;
         this.links = links;
         this.days = days;
+        this.people = people;
         this.clashes = clashes;
         this.news = news;
     }
 
-    /** Refuses a day that has passed meanwhile, and one on which somebody who goes is elsewhere at that time. */
+    /** Refuses a day that has passed meanwhile, somebody who has left the centre, and a day on which somebody who goes is elsewhere at that time. */
     @Transactional
     public void run(Command command) {
         Visit visit = visits.lock(command.visit())
@@ -33,11 +35,12 @@ public class AcceptWish {
                 .atVersion(command.version());
         VisitTime time = Objects.requireNonNull(visit.wished());
         days.demand(time);
-        visits.oneAtATime(visit.people());
+        people.demand(visit.people());
+        clashes.oneAtATime(visit.people());
         clashes.demandNone(visit.at(time), true);
         visits.accepted(visit.id());
         visits.happened(visit.id(), "accepted", null);
-        links.moved(visit.id(), time.day());
+        links.moved(visit, visit.people(), time.day());
         news.accepted(visit, time);
     }
 }

@@ -22,7 +22,7 @@ public class AnnounceVisit {
      * @param purpose request, measure, acquaintance or follow-up
      * @param words for the head: what it is about, what would be good to have ready; null for none
      * @param requests public ids of the school's open requests it is for
-     * @param measures public ids of measures of the school's plan with which the centre promised to help
+     * @param measures public ids of measures of the school's plan
      * @param follows public id of the visit whose next look it is; null for none
      * @param anyway plan it although the way seems too long, somebody is away or the school has no lessons
      */
@@ -71,7 +71,7 @@ public class AnnounceVisit {
     }
 
     /**
-     * Requests nobody has taken on are taken on by who leads, for this day.
+     * Requests nobody has taken on are taken on by who leads, for this day; those a colleague has taken stay the colleague's.
      *
      * @return the visit's public id. Refuses days and hours nobody works, people who are not of the centre, a person who is elsewhere at that
      *     time, and no topic; for whoever is not of a centre there is no such thing.
@@ -90,7 +90,7 @@ public class AnnounceVisit {
         if (pack.bodies().divisions().stream().noneMatch(one -> one.code().equals(command.division()))) {
             throw new NotFound();
         }
-        visits.oneAtATime(command.people());
+        clashes.oneAtATime(command.people());
         clashes.demandNone(
                 new Clashes.Sketch(command.school(), command.people(), command.time(), null), command.anyway());
         String publicId = PublicId.next();

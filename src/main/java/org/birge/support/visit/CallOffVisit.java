@@ -18,19 +18,24 @@ public class CallOffVisit {
     }
 
     private final Visits visits;
+    private final VisitDays days;
     private final VisitNews news;
 
-    CallOffVisit(Visits visits, VisitNews news) {
+    CallOffVisit(Visits visits, VisitDays days, VisitNews news) {
         this.visits = visits;
+        this.days = days;
         this.news = news;
     }
 
-    /** Refuses no reason. */
+    /** Refuses no reason, and a school when the agreed day has passed: whoever was there writes it down, or the centre calls it off. */
     @Transactional
     public void run(Command command) {
         Visit visit = visits.lock(command.visit())
                 .demand(VisitCommand.CALL_OFF, Scope.current())
                 .atVersion(command.version());
+        if (!VisitRules.ofCentre(Scope.current())) {
+            visit.notHeldBy(days.today());
+        }
         if (command.words().isBlank()) {
             throw new Refusal("visits.refusal.no-reason");
         }

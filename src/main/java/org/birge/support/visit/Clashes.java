@@ -54,6 +54,17 @@ class Clashes {
         return found;
     }
 
+    /** Two who plan the same person's day at once do it one after the other. */
+    void oneAtATime(List<Long> people) {
+        sql.sql("""
+                select pg_advisory_xact_lock(hashtextextended('day of ' || one, 0))
+                  from (select unnest(:people::bigint[]) as one order by 1) as all_of_them
+                """)
+                .param("people", people.toArray(Long[]::new))
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** Refuses what cannot be; the rest was said where it was typed. */
     void demandNone(Sketch sketch, boolean anyway) {
         for (Clash clash : of(sketch)) {

@@ -49,14 +49,14 @@ public class MoveVisit {
         if (command.words().isBlank()) {
             throw new Refusal("visits.refusal.no-reason");
         }
-        visits.oneAtATime(command.people());
+        clashes.oneAtATime(command.people());
         clashes.demandNone(
                 new Clashes.Sketch(visit.schoolPublicId(), command.people(), command.time(), visit.publicId()),
                 command.anyway());
         visits.moved(visit.id(), command.time());
         visits.instead(visit.id(), command.people());
         visits.happened(visit.id(), "moved", command.words().strip());
-        links.moved(visit.id(), command.time().day());
+        links.moved(visit, command.people(), command.time().day());
         news.moved(visits.lock(visit.publicId()), visit.people());
     }
 }

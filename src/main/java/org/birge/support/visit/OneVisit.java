@@ -31,18 +31,18 @@ class OneVisit {
         this.pack = pack;
     }
 
-    @Transactional
+    @Transactional(readOnly = true)
     VisitPage page(String publicId) {
         Scope scope = Scope.current();
-        Visit visit = visits.lock(publicId).demand(VisitCommand.READ, scope);
+        Visit visit = visits.find(publicId).demand(VisitCommand.READ, scope);
         LocalDate today = days.today();
         boolean over = !visit.time().day().isAfter(today);
         VisitPage.Rights rights = new VisitPage.Rights(
                 visit.allows(VisitCommand.AGREE, scope),
-                visit.allows(VisitCommand.WISH, scope),
+                visit.allows(VisitCommand.WISH, scope) && !visit.heldBy(today),
                 visit.allows(VisitCommand.ACCEPT, scope),
                 visit.allows(VisitCommand.MOVE, scope),
-                visit.allows(VisitCommand.CALL_OFF, scope),
+                visit.allows(VisitCommand.CALL_OFF, scope) && (VisitRules.ofCentre(scope) || !visit.heldBy(today)),
                 visit.allows(VisitCommand.RECORD, scope) && over,
                 visit.allows(VisitCommand.ANSWER, scope),
                 visit.allows(VisitCommand.CONFIRM, scope));
@@ -62,9 +62,9 @@ class OneVisit {
     }
 
     /** For the forms that change its day: whoever may not use the command is refused as the command would refuse them. */
-    @Transactional
+    @Transactional(readOnly = true)
     VisitPage.Facts toChange(String publicId, VisitCommand command) {
-        return facts(visits.lock(publicId).demand(command, Scope.current()));
+        return facts(visits.find(publicId).demand(command, Scope.current()));
     }
 
     private VisitPage.Facts facts(Visit visit) {

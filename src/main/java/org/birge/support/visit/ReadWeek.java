@@ -2,6 +2,7 @@ package org.birge.support.visit;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,9 @@ class ReadWeek {
 
     private static final int WORKING_DAYS = 5;
 
+    /** Years away from today that are looked at; farther ones are a slip of whoever typed them. */
+    private static final int FARTHEST = 20;
+
     private final WeekRows rows;
     private final CentrePeople people;
     private final DayRoute route;
@@ -43,7 +47,10 @@ class ReadWeek {
     @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
     WeekPage page(Actor actor, String day, String division) {
         LocalDate asked = TypedTime.day(day);
-        LocalDate monday = monday(asked == null ? days.today() : asked);
+        LocalDate monday = monday(
+                asked == null || Math.abs(ChronoUnit.YEARS.between(asked, days.today())) > FARTHEST
+                        ? days.today()
+                        : asked);
         LocalDate friday = monday.plusDays(WORKING_DAYS - 1);
         String of =
                 pack.bodies().divisions().stream().anyMatch(one -> one.code().equals(division)) ? division : "";

@@ -67,12 +67,9 @@ public class RecordVisit {
                         || command.nextLook().isAfter(days.today().plusYears(1)))) {
             throw new Refusal("visits.refusal.next-look");
         }
-        boolean again = visit.state() == VisitState.ANSWERED;
         visits.recorded(visit.id(), command);
-        visits.happened(
-                visit.id(),
-                again ? "mended" : "recorded",
-                again ? command.seen().strip() : null);
+        String what = visit.state() == VisitState.ANSWERED ? "mended" : "recorded";
+        visits.happened(visit.id(), what, command.seen().strip());
         links.helped(visit.id(), day, command.minutes(), command.seen().strip());
         news.recorded(visit);
     }

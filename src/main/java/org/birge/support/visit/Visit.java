@@ -1,5 +1,6 @@
 package org.birge.support.visit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.birge.database.Scope;
@@ -36,6 +37,18 @@ record Visit(
             throw Refusal.stale();
         }
         return this;
+    }
+
+    /** Refuses a visit whose agreed day has passed: it was held, as far as anybody knows. */
+    Visit notHeldBy(LocalDate today) {
+        if (heldBy(today)) {
+            throw new Refusal("visits.refusal.held");
+        }
+        return this;
+    }
+
+    boolean heldBy(LocalDate today) {
+        return state == VisitState.AGREED && time.day().isBefore(today);
     }
 
     boolean allows(VisitCommand command, Scope scope) {

@@ -1,6 +1,7 @@
 package org.birge.support.visit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Repository;
 /** What a visit is for: requests of the school and measures of its plan. */
 @Repository
 class VisitLinks {
+
+    private static final String VISIT = "visit";
 
     private final JdbcClient sql;
     private final TakeRequest takeRequest;
@@ -79,32 +82,49 @@ class VisitLinks {
         }
     }
 
-    /** Those nobody has taken on yet are taken on by who leads, and those that were are planned for the same day. */
+    /**
+     * Those nobody has taken on yet are taken on by who leads, those of somebody who goes are planned for the same day, and those of colleagues stay
+     * theirs. Requests are locked in one order, each before the link that also holds it.
+     */
     void requests(long visit, AnnounceVisit.Command planned) {
         List<PlanForm.OpenRequest> open = open(planned.school());
-        for (String wanted : planned.requests()) {
-            PlanForm.OpenRequest request = open.stream()
-                    .filter(one -> one.publicId().equals(wanted))
-                    .findFirst()
-                    .orElseThrow(NotFound::new);
-            sql.sql("insert into support.visit_request (visit_id, request_id) values (:visit, :request)")
-                    .param("visit", visit)
-                    .param("request", request.id())
-                    .update();
-            long responsible =
-                    request.responsibleId() == null || !planned.people().contains(request.responsibleId())
-                            ? planned.people().getFirst()
-                            : request.responsibleId();
-            takeRequest.run(new TakeRequest.Command(
-                    wanted, request.version(), responsible, planned.time().day(), "visit"));
-        }
+        planned.requests().stream()
+                .distinct()
+                .map(wanted -> open.stream()
+                        .filter(one -> one.publicId().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(NotFound::new))
+                .sorted(Comparator.comparingLong(PlanForm.OpenRequest::id))
+                .forEach(request -> link(visit, request, planned));
     }
 
-    /** Another day of the visit is another day of the help. */
-    void moved(long visit, LocalDate day) {
-        taken(visit)
+    private void link(long visit, PlanForm.OpenRequest request, AnnounceVisit.Command planned) {
+        Long holder = request.responsibleId();
+        if (holder == null || planned.people().contains(holder)) {
+            takeRequest.run(new TakeRequest.Command(
+                    request.publicId(),
+                    request.version(),
+                    holder == null ? planned.people().getFirst() : holder,
+                    planned.time().day(),
+                    VISIT));
+        }
+        sql.sql("insert into support.visit_request (visit_id, request_id) values (:visit, :request)")
+                .param("visit", visit)
+                .param("request", request.id())
+                .update();
+    }
+
+    /** Another day of the visit is another day of the help, of those who went and go: where they go no longer, of whoever leads now. */
+    void moved(Visit before, List<Long> people, LocalDate day) {
+        taken(before.id()).stream()
+                .filter(request ->
+                        request.form().equals(VISIT) && before.people().contains(request.responsible()))
                 .forEach(request -> takeRequest.run(new TakeRequest.Command(
-                        request.publicId(), request.version(), request.responsible(), day, "visit")));
+                        request.publicId(),
+                        request.version(),
+                        people.contains(request.responsible()) ? request.responsible() : people.getFirst(),
+                        day,
+                        VISIT)));
     }
 
     /** What the visit did for a request is written down with it, by the one who took it on. */
@@ -112,15 +132,15 @@ class VisitLinks {
         Long self = Scope.current().person();
         taken(visit).stream()
                 .filter(request -> self != null && request.responsible() == self)
-                .forEach(request -> recordSupport.run(new RecordSupport.Command(
-                        request.publicId(), request.version(), day, "visit", minutes, words)));
+                .forEach(request -> recordSupport.run(
+                        new RecordSupport.Command(request.publicId(), request.version(), day, VISIT, minutes, words)));
     }
 
-    private record Taken(String publicId, long responsible, long version) {}
+    private record Taken(String publicId, long responsible, String form, long version) {}
 
     private List<Taken> taken(long visit) {
         return sql.sql("""
-                select r.public_id, r.responsible_id as responsible, r.version
+                select r.public_id, r.responsible_id as responsible, r.form, r.version
                   from support.visit_request l
                   join support.request r on r.id = l.request_id
                  where l.visit_id = :visit

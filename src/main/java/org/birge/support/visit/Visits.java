@@ -18,6 +18,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Visits {
 
+    private static final String VISIT = """
+            select v.*, p.short_name, p.public_id as school,
+                   (select array_agg(w.person_id order by w.leads desc, w.person_id)
+                      from support.visit_person w
+                     where w.visit_id = v.id) as people
+              from support.visit v
+              join registry_api.place p on p.id = v.organisation_id
+             where v.public_id = :id
+            """;
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -26,17 +36,23 @@ class Visits {
         this.clock = clock;
     }
 
-    /** @return id of the visit; a school out of reach, or something that is no school, is not there */
+    /** @return id of the visit; a school out of reach, something that is no school, or a visit to follow that has no record is not there */
     long add(String publicId, AnnounceVisit.Command planned) {
         Scope scope = Scope.current();
         return sql.sql("""
                 insert into support.visit (public_id, organisation_id, place_key, centre_id, division, day, begins, ends, purpose, topic, words,
                                            follows_id, planned_by, announced_at, changed_at)
                 select :public_id, p.id, p.place_key, :centre, :division, :day, :begins, :ends, :purpose, :topic, :words,
-                       (select f.id from support.visit f where f.public_id = :follows and f.organisation_id = p.id), :person, :now, :now
+                       (select f.id from support.visit f where f.public_id = :follows), :person, :now, :now
                   from registry_api.place p
                  where p.public_id = :school
                    and p.kind = 'school'
+                   and (:follows::text is null
+                        or exists (select 1
+                                     from support.visit f
+                                    where f.public_id = :follows
+                                      and f.organisation_id = p.id
+                                      and f.recorded_at is not null))
                 returning id
                 """)
                 .param("public_id", publicId)
@@ -75,28 +91,16 @@ class Visits {
         goThere(visit, people);
     }
 
-    /** Two who plan the same person's day at once do it one after the other. */
-    void oneAtATime(List<Long> people) {
-        sql.sql("""
-                select pg_advisory_xact_lock(hashtextextended('day of ' || one, 0))
-                  from (select unnest(:people::bigint[]) as one order by 1) as all_of_them
-                """)
-                .param("people", people.toArray(Long[]::new))
-                .query((row, n) -> n)
-                .list();
+    Visit lock(String publicId) {
+        return one(publicId, VISIT + " for update of v");
     }
 
-    Visit lock(String publicId) {
-        return sql.sql("""
-                select v.*, p.short_name, p.public_id as school,
-                       (select array_agg(w.person_id order by w.leads desc, w.person_id)
-                          from support.visit_person w
-                         where w.visit_id = v.id) as people
-                  from support.visit v
-                  join registry_api.place p on p.id = v.organisation_id
-                 where v.public_id = :id
-                   for update of v
-                """)
+    Visit find(String publicId) {
+        return one(publicId, VISIT);
+    }
+
+    private Visit one(String publicId, String query) {
+        return sql.sql(query)
                 .param("id", publicId)
                 .query((row, n) -> visit(row))
                 .optional()

@@ -44,7 +44,8 @@ class WeekRows {
     /** In the order of their hours; those called off are left out. */
     List<Going> going(Actor actor, LocalDate first, LocalDate last) {
         return sql.sql("""
-                select v.*, w.person_id, coalesce(n.name, '') as person, s.short_name as school, s.latitude, s.longitude
+                select v.public_id, v.day, v.begins, v.ends, v.division, v.purpose, v.topic, v.minutes, v.agreed_at, v.wished_at, v.called_off_at,
+                       v.recorded_at, v.answered_at, v.confirmed_at, w.person_id, coalesce(n.name, '') as person, s.short_name as school, s.latitude, s.longitude
                   from support.visit v
                   join support.visit_person w on w.visit_id = v.id
                   join registry_api.place s on s.id = v.organisation_id

@@ -27,12 +27,13 @@ public class WishAnotherDay {
         this.news = news;
     }
 
-    /** Refuses days and hours nobody works, the day as it is, and no reason. */
+    /** Refuses days and hours nobody works, the day as it is, no reason, and a visit whose agreed day has passed. */
     @Transactional
     public void run(Command command) {
         Visit visit = visits.lock(command.visit())
                 .demand(VisitCommand.WISH, Scope.current())
-                .atVersion(command.version());
+                .atVersion(command.version())
+                .notHeldBy(days.today());
         days.demand(command.time());
         if (command.time().equals(visit.time())) {
             throw new Refusal("visits.refusal.same-time");
