@@ -37,6 +37,8 @@ class LongestTextsTest {
             "campaign",
             "view",
             "request",
+            "visit",
+            "follows",
             "task",
             "person",
             "posting",

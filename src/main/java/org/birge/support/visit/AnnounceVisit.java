@@ -40,6 +40,7 @@ public class AnnounceVisit {
             boolean anyway) {
 
         public Command {
+            Longest.demand("purpose", purpose, Longest.NAME);
             Longest.demand("topic", topic, Longest.NAME);
             Longest.demand("words", words, Longest.WORDS);
         }
