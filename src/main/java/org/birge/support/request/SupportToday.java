@@ -32,6 +32,9 @@ class SupportToday implements TodayCard {
 
     @Override
     public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        if (!concerns(actor)) {
+            return Optional.empty();
+        }
         return Optional.of(new OneStatement.Question(
                 """
                 select exists (
@@ -47,10 +50,10 @@ class SupportToday implements TodayCard {
     @Override
     @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
-        boolean centre = actor.may(Permission.ANSWER_SUPPORT);
-        if (actor.person() == null || !centre && !actor.may(Permission.ASK_SUPPORT)) {
+        if (!concerns(actor)) {
             return Optional.empty();
         }
+        boolean centre = actor.may(Permission.ANSWER_SUPPORT);
         RequestRows.Waiting waiting = rows.waiting(actor);
         boolean anything = centre ? waiting.fresh() + waiting.late() > 0 : waiting.toConfirm() > 0;
         return anything
@@ -58,5 +61,9 @@ class SupportToday implements TodayCard {
                         "support/request/today",
                         new SupportWaiting(centre, waiting.fresh(), waiting.late(), waiting.toConfirm())))
                 : Optional.empty();
+    }
+
+    private static boolean concerns(Actor actor) {
+        return actor.person() != null && (actor.may(Permission.ANSWER_SUPPORT) || actor.may(Permission.ASK_SUPPORT));
     }
 }

@@ -40,6 +40,9 @@ class VisitsToday implements TodayCard {
 
     @Override
     public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        if (!concerns(actor)) {
+            return Optional.empty();
+        }
         return Optional.of(new OneStatement.Question(
                 """
                 select exists (
@@ -55,12 +58,16 @@ class VisitsToday implements TodayCard {
     @Override
     @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
-        boolean centre = actor.may(Permission.PLAN_VISITS);
-        if (actor.person() == null || !centre && !actor.may(Permission.RECEIVE_VISITS)) {
+        if (!concerns(actor)) {
             return Optional.empty();
         }
+        boolean centre = actor.may(Permission.PLAN_VISITS);
         VisitsWaiting waiting = waiting(centre, lines(actor, centre, today), today);
         return waiting.isEmpty() ? Optional.empty() : Optional.of(new Card("support/visit/today", waiting));
+    }
+
+    private static boolean concerns(Actor actor) {
+        return actor.person() != null && (actor.may(Permission.PLAN_VISITS) || actor.may(Permission.RECEIVE_VISITS));
     }
 
     private static VisitsWaiting waiting(boolean centre, List<Line> lines, LocalDate today) {
@@ -92,7 +99,8 @@ class VisitsToday implements TodayCard {
 
     private List<Line> lines(Actor actor, boolean centre, LocalDate today) {
         return sql.sql("""
-                select v.*, case when :centre then p.short_name else v.topic end as said,
+                select v.public_id, v.day, v.begins, v.ends, v.agreed_at, v.wished_at, v.called_off_at, v.recorded_at, v.answered_at, v.confirmed_at,
+                       case when :centre then p.short_name else v.topic end as said,
                        exists (select 1
                                  from support.visit_person w
                                 where w.visit_id = v.id
