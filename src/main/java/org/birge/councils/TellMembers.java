@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.birge.notifications.Notice;
 import org.birge.shared.pack.CountryPack;
-import org.birge.web.Dates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,7 @@ class TellMembers {
                 .toList();
         List<String> values = new ArrayList<>();
         values.add(CouncilNames.heading(pack.council(council.kind()).name(), session.language()));
-        values.add(new Dates(session.language(), pack.timeZone()).moment(session.heldAt()));
+        values.add(Notice.moment(session.heldAt()));
         values.addAll(List.of(more));
         events.publishEvent(new Notice(people, key, values, "/councils/sessions/" + session.publicId()));
     }

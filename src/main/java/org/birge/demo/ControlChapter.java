@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.birge.database.Scope;
 import org.birge.demo.DemoCast.DemoSchool;
 import org.birge.development.control.ConfirmControlPoint;
+import org.birge.development.control.SayStanding;
 import org.birge.development.control.WriteControlWords;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class ControlChapter implements DemoChapter {
 
     private final WriteControlWords write;
+    private final SayStanding say;
     private final ConfirmControlPoint confirm;
     private final DemoRecords records;
     private final CountryPack pack;
@@ -31,11 +33,13 @@ class ControlChapter implements DemoChapter {
 
     ControlChapter(
             WriteControlWords write,
+            SayStanding say,
             ConfirmControlPoint confirm,
             DemoRecords records,
             CountryPack pack,
             Messages messages) {
         this.write = write;
+        this.say = say;
         this.confirm = confirm;
         this.records = records;
         this.pack = pack;
@@ -61,6 +65,7 @@ class ControlChapter implements DemoChapter {
             if (i % 5 != 4) {
                 confirmed(
                         schools.get(i),
+                        i % 3 == 0 ? "hindered" : "on-the-way",
                         SchoolYear.at(cast.today()),
                         passed.get(),
                         year.plusSchoolDays(passed.get().day(), -1));
@@ -69,7 +74,8 @@ class ControlChapter implements DemoChapter {
     }
 
     /** A school without a plan in force that day has nothing to confirm. */
-    private void confirmed(DemoSchool school, SchoolYear year, Calendar.ControlPoint point, LocalDate day) {
+    private void confirmed(
+            DemoSchool school, String standing, SchoolYear year, Calendar.ControlPoint point, LocalDate day) {
         Instant moment = day.atTime(15, 0).atZone(pack.timeZone()).toInstant();
         Scope.run(
                 DemoCast.as(school, school.head(), "head"),
@@ -86,6 +92,11 @@ class ControlChapter implements DemoChapter {
                     said.put("", words.of("demo.control.whole"));
                     try {
                         write.run(new WriteControlWords.Command(point.code(), 0, said));
+                        say.run(new SayStanding.Command(
+                                point.code(),
+                                standing,
+                                words.of("demo.control.reason"),
+                                words.of("demo.control.needed")));
                         confirm.run(new ConfirmControlPoint.Command(point.code(), 1));
                     } catch (Refusal noPlan) {
                         return false;

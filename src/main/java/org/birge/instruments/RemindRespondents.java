@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +23,6 @@ public class RemindRespondents {
 
     private static final Duration PAUSE = Duration.ofHours(20);
     private static final int DAYS_BEFORE = 3;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private record Ending(String campaign, LocalDate closes) {}
 
@@ -100,7 +98,7 @@ public class RemindRespondents {
     }
 
     private static Notice notice(List<Long> people, LocalDate closes, String campaign) {
-        return new Notice(people, "instruments.notice.answer", List.of(closes.format(DAY)), "/answer/" + campaign);
+        return new Notice(people, "instruments.notice.answer", List.of(Notice.day(closes)), "/answer/" + campaign);
     }
 
     private List<Long> missing(Campaign campaign, Instant now) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.birge.access.Post;
 import org.birge.database.Scope;
 import org.birge.shared.Language;
+import org.birge.shared.pack.CountryPack;
+import org.birge.web.Dates;
 import org.birge.web.Messages;
 import org.birge.web.Words;
 import org.slf4j.Logger;
@@ -38,6 +40,7 @@ class Digest {
     private final JsonMapper json;
     private final Post post;
     private final Messages messages;
+    private final CountryPack pack;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final String address;
@@ -47,6 +50,7 @@ class Digest {
             JsonMapper json,
             Post post,
             Messages messages,
+            CountryPack pack,
             Clock clock,
             PlatformTransactionManager transactions,
             @Value("${birge.public-url}") String address) {
@@ -54,6 +58,7 @@ class Digest {
         this.json = json;
         this.post = post;
         this.messages = messages;
+        this.pack = pack;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.address = address;
@@ -112,10 +117,11 @@ class Digest {
     private void letter(List<Line> lines) {
         Line to = lines.getFirst();
         Words words = messages.in(Language.of(to.language()).orElseThrow());
+        Dates dates = new Dates(words.language(), pack.timeZone());
         StringBuilder text = new StringBuilder(words.of("notifications.mail.greeting", to.name())).append("\n\n");
         for (Line line : lines) {
             text.append("• ")
-                    .append(words.of(line.key(), line.values().toArray()))
+                    .append(words.of(line.key(), NoticeValues.told(line.values(), dates)))
                     .append('\n');
         }
         text.append('\n').append(words.of("notifications.mail.where", address + "/notices"));

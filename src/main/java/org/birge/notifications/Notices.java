@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.birge.web.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -16,7 +17,13 @@ public class Notices {
     private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
 
     /** One notice as its reader sees it. */
-    public record Row(String publicId, String key, List<String> values, String link, Instant at, boolean read) {}
+    public record Row(String publicId, String key, List<String> values, String link, Instant at, boolean read) {
+
+        /** The values as the reader's language writes them. */
+        public Object[] told(Dates dates) {
+            return NoticeValues.told(values, dates);
+        }
+    }
 
     private final JdbcClient sql;
     private final JsonMapper json;

@@ -12,9 +12,10 @@ import org.birge.shared.pack.CountryPack;
  * @param special days that differ from the calendar: whether they are school days
  * @param away days on which the clock of one person stands still
  */
-record DayCount(CountryPack pack, Map<LocalDate, Boolean> special, Set<LocalDate> away) {
+public record DayCount(CountryPack pack, Map<LocalDate, Boolean> special, Set<LocalDate> away) {
 
-    boolean counts(LocalDate day) {
+    /** Whether the clock of reminders moves on this day. */
+    public boolean counts(LocalDate day) {
         return !away.contains(day) && special.getOrDefault(day, byCalendar(day));
     }
 
@@ -23,7 +24,8 @@ record DayCount(CountryPack pack, Map<LocalDate, Boolean> special, Set<LocalDate
         return Boolean.FALSE.equals(special.get(day));
     }
 
-    LocalDate shown(LocalDate due) {
+    /** The day itself, or the next one that counts. */
+    public LocalDate shown(LocalDate due) {
         LocalDate day = due;
         while (!counts(day)) {
             day = day.plusDays(1);
@@ -49,7 +51,8 @@ record DayCount(CountryPack pack, Map<LocalDate, Boolean> special, Set<LocalDate
                 : 0;
     }
 
-    LocalDate plus(LocalDate day, int days) {
+    /** The day so many counting days after a day; before it for a negative number. */
+    public LocalDate plus(LocalDate day, int days) {
         LocalDate found = day;
         for (int left = Math.abs(days); left > 0; ) {
             found = found.plusDays(Integer.signum(days));

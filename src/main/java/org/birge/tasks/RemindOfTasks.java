@@ -3,14 +3,12 @@ package org.birge.tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.birge.database.Scope;
 import org.birge.notifications.Notice;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RemindOfTasks {
 
     private static final int AT_ONCE = 5000;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private record Line(long person, Stage stage) {}
 
     private final Reminders reminders;
     private final SchoolDays days;
-    private final SpecialDays special;
-    private final ReminderSettings settings;
+    private final DaysOfPlaces places;
     private final CountryPack pack;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -43,16 +39,14 @@ public class RemindOfTasks {
     RemindOfTasks(
             Reminders reminders,
             SchoolDays days,
-            SpecialDays special,
-            ReminderSettings settings,
+            DaysOfPlaces places,
             CountryPack pack,
             Clock clock,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.reminders = reminders;
         this.days = days;
-        this.special = special;
-        this.settings = settings;
+        this.places = places;
         this.pack = pack;
         this.clock = clock;
         this.events = events;
@@ -61,9 +55,8 @@ public class RemindOfTasks {
 
     /** Tells all within reach; nobody on a day without school where they are, nor while they are away. @return tasks that reached a stage */
     public int run() {
-        Scope scope = Scope.current();
         LocalDate today = days.today();
-        Regimes regimes = transaction.execute(status -> Regimes.read(special, settings, reminders, scope, today));
+        Regimes regimes = transaction.execute(status -> Regimes.read(places, reminders, today));
         int told = 0;
         for (Regimes.Part part : regimes.parts()) {
             if (part.days().counts(today)) {
@@ -152,7 +145,7 @@ public class RemindOfTasks {
                 ? new Notice(
                         List.of(line.person()),
                         key + ".one",
-                        List.of(first.title(), count.shown(first.due()).format(DAY)),
+                        List.of(first.title(), Notice.day(count.shown(first.due()))),
                         "/tasks/" + first.publicId())
                 : new Notice(List.of(line.person()), key + ".many", List.of(Integer.toString(tasks.size())), "/");
     }

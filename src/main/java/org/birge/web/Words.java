@@ -3,10 +3,13 @@ package org.birge.web;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.birge.shared.Language;
 
 /** The product's words in one language. A missing key is a defect of ours, so it throws. */
 public final class Words {
+
+    private static final Pattern TWO_POINTS = Pattern.compile("г\\.\\.(?!\\.)");
 
     private final Language language;
     private final Map<String, String> patterns;
@@ -33,8 +36,13 @@ public final class Words {
         MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
         // A clone would make its number formats anew each time, which costs more than waiting for one another.
         synchronized (format) {
-            return format.format(values);
+            return once(format.format(values));
         }
+    }
+
+    /** A Russian date ends with its own point, so a sentence that ends with one has it already. */
+    private static String once(String text) {
+        return text.contains("г..") ? TWO_POINTS.matcher(text).replaceAll("г.") : text;
     }
 
     public boolean has(String key) {

@@ -19,18 +19,24 @@ public class ConfirmControlPoint {
     public record Command(String point, long version) {}
 
     private final ControlPoints points;
+    private final Standings standings;
     private final ControlDays days;
     private final SchoolDays schoolDays;
     private final Clock clock;
 
-    ConfirmControlPoint(ControlPoints points, ControlDays days, SchoolDays schoolDays, Clock clock) {
+    ConfirmControlPoint(
+            ControlPoints points, Standings standings, ControlDays days, SchoolDays schoolDays, Clock clock) {
         this.points = points;
+        this.standings = standings;
         this.days = days;
         this.schoolDays = schoolDays;
         this.clock = clock;
     }
 
-    /** Refuses anyone but the head, a point not near or confirmed before, a year without a plan in force, and sections without words. */
+    /**
+     * Refuses anyone but the head, a point not near or confirmed before, a year without a plan in force, sections without words, and a point of
+     * which nobody said where it stands.
+     */
     @Transactional
     public void run(Command command) {
         Scope scope = Scope.current();
@@ -53,6 +59,9 @@ public class ConfirmControlPoint {
         Map<String, String> words = points.words(point.id());
         if (rows.stream().anyMatch(row -> words.getOrDefault(row.section(), "").isEmpty())) {
             throw new Refusal("control.refusal.without-words");
+        }
+        if (standings.of(point.id()).isEmpty()) {
+            throw new Refusal("control.refusal.without-standing");
         }
         points.confirmed(point.id(), rows, days.today(), clock.instant(), scope.person());
     }

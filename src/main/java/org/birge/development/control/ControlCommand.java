@@ -5,6 +5,8 @@ enum ControlCommand {
     READ,
     /** Say in words how the sections stand. */
     WRITE,
+    /** Say shortly where the point stands, and what is needed where it is hindered. */
+    SAY,
     /** Freeze the figures with the day. */
     CONFIRM,
     SEE_TOTALS

@@ -1,6 +1,5 @@
 package org.birge.development.control;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
@@ -8,6 +7,7 @@ import org.birge.access.Permission;
 import org.birge.shared.NotFound;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
+import org.birge.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,15 +22,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/year/control")
 class ControlController {
 
-    private static final String WORDS = "words-";
-
     private final ReadControl read;
     private final WriteControlWords write;
+    private final SayStanding say;
     private final ConfirmControlPoint confirm;
 
-    ControlController(ReadControl read, WriteControlWords write, ConfirmControlPoint confirm) {
+    ControlController(ReadControl read, WriteControlWords write, SayStanding say, ConfirmControlPoint confirm) {
         this.read = read;
         this.write = write;
+        this.say = say;
         this.confirm = confirm;
     }
 
@@ -46,7 +46,7 @@ class ControlController {
         return Pages.show("development/control/show", here(actor).of(point));
     }
 
-    /** Saves the words; with the second button it also confirms. */
+    /** Saves the words and where the point stands; with the second button it also confirms. */
     @Allowed(Permission.EDIT_PLAN)
     @PostMapping("/{point}")
     ModelAndView write(
@@ -56,20 +56,21 @@ class ControlController {
             @RequestParam(defaultValue = "") String then,
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
-        here(actor);
-        Map<String, String> words = new HashMap<>();
-        typed.forEach((name, value) -> {
-            if (name.startsWith(WORDS)) {
-                words.put(name.substring(WORDS.length()), value);
-            }
-        });
-        write.run(new WriteControlWords.Command(point, version, words));
-        if (then.equals("confirm")) {
-            confirm.run(new ConfirmControlPoint.Command(point, version + 1));
-            Flash.say(redirect, "control.said.confirmed");
-        } else {
-            Flash.say(redirect, "control.said.saved");
+        ControlPage page = here(actor).of(point);
+        ControlForm form = ControlForm.of(typed);
+        boolean confirms = then.equals("confirm");
+        Problems problems = page.writes() ? form.problems(page, confirms) : Problems.none();
+        if (!problems.isEmpty()) {
+            return Pages.wrong("development/control/show", page.typed(form, problems));
         }
+        write.run(new WriteControlWords.Command(point, version, form.words()));
+        if (form.says()) {
+            say.run(new SayStanding.Command(point, form.standing(), form.reason(), form.needed()));
+        }
+        if (confirms) {
+            confirm.run(new ConfirmControlPoint.Command(point, version + 1));
+        }
+        Flash.say(redirect, confirms ? "control.said.confirmed" : "control.said.saved");
         return Pages.to("/year/control/" + point);
     }
 

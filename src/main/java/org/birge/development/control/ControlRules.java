@@ -19,6 +19,7 @@ final class ControlRules {
             .may(ControlCommand.READ, EnumSet.allOf(ControlState.class), Party.HEAD, Party.DEPUTY)
             .may(ControlCommand.READ, EnumSet.of(CONFIRMED), Party.STAFF)
             .may(ControlCommand.WRITE, EnumSet.of(OPEN), Party.HEAD)
+            .may(ControlCommand.SAY, EnumSet.of(OPEN), Party.HEAD)
             .may(ControlCommand.CONFIRM, EnumSet.of(OPEN), Party.HEAD)
             .may(ControlCommand.SEE_TOTALS, EnumSet.of(CONFIRMED), Party.AUTHORITY, Party.CENTRE);
 
@@ -53,7 +54,7 @@ final class ControlRules {
         }
         throw switch (command) {
             case READ, SEE_TOTALS -> new NotFound();
-            case WRITE, CONFIRM -> new Refusal("control.refusal." + state.code());
+            case WRITE, SAY, CONFIRM -> new Refusal("control.refusal." + state.code());
         };
     }
 }

@@ -48,7 +48,7 @@ class NearPoints {
                 """)
                 .param("school", school)
                 .param("year", year.start())
-                .param("day", point.day())
+                .param("day", days.held(point.day()))
                 .param("code", point.code())
                 .query(Boolean.class)
                 .single();

@@ -11,6 +11,7 @@ import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.SchoolDays;
+import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadControl {
 
     private final ControlPoints points;
+    private final Standings standings;
     private final ControlDays days;
     private final SchoolDays schoolDays;
     private final CountryPack pack;
     private final Clock clock;
 
-    ReadControl(ControlPoints points, ControlDays days, SchoolDays schoolDays, CountryPack pack, Clock clock) {
+    ReadControl(
+            ControlPoints points,
+            Standings standings,
+            ControlDays days,
+            SchoolDays schoolDays,
+            CountryPack pack,
+            Clock clock) {
         this.points = points;
+        this.standings = standings;
         this.days = days;
         this.schoolDays = schoolDays;
         this.pack = pack;
@@ -75,6 +84,7 @@ class ReadControl {
                 .map(one -> points.frozen(one.id()))
                 .orElseGet(() -> points.counted(school, year, clock.instant(), today, schoolDays.overdueUpTo(today)));
         Map<String, String> words = point.map(one -> points.words(one.id())).orElse(Map.of());
+        List<Standing> said = point.map(one -> standings.of(one.id())).orElse(List.of());
         @Nullable ControlPoint known = point.orElse(null);
         return new ControlPage(
                 points.school(school),
@@ -88,11 +98,19 @@ class ReadControl {
                 known == null || known.countedOn() == null ? today : known.countedOn(),
                 known == null ? null : known.confirmedAt(),
                 known == null ? null : known.confirmedBy(),
+                said,
                 words.getOrDefault(WriteControlWords.WHOLE, ""),
                 sections(rows, words),
                 named(kept, year),
                 ControlRules.TABLE.allows(ControlCommand.WRITE, ControlRules.parties(scope, school), state),
-                known == null ? 0 : known.version());
+                known == null ? 0 : known.version(),
+                Problems.none(),
+                said.isEmpty()
+                        ? new ControlPage.Typed("", "", "")
+                        : new ControlPage.Typed(
+                                said.getFirst().standing(),
+                                said.getFirst().reason(),
+                                said.getFirst().needed()));
     }
 
     private List<ControlPage.Section> sections(List<MeasureStanding> rows, Map<String, String> words) {

@@ -1,48 +1,50 @@
 package org.birge.development.control;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.birge.notifications.Notice;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.Calendar;
-import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.DaysOfPlaces;
 import org.birge.tasks.SchoolDays;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds heads of a control point: some school days before, on the day, and once when it stays unconfirmed. Not on days without school. */
+/**
+ * Reminds heads of a control point by the school days of their own place and the settings of its authority (cycle, 4): some days before, on the
+ * day, and once when it stays unconfirmed. Nobody is told on a day without school there, nor while away.
+ */
 @Component
 public class RemindOfControl {
 
-    private static final int LATE_AFTER = 7;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final int BEFORE = 1;
+    private static final int ON_THE_DAY = 2;
+    private static final int LATE = 3;
 
-    private final JdbcClient sql;
+    /** Days after which nobody is told any more that it is late. */
+    private static final int LONG_PAST = 30;
+
+    private static final Map<Integer, String> KEYS =
+            Map.of(BEFORE, "control.notice.before", ON_THE_DAY, "control.notice.today", LATE, "control.notice.late");
+
+    private final HeadsToRemind heads;
     private final ControlDays points;
+    private final DaysOfPlaces places;
     private final SchoolDays days;
-    private final CountryPack pack;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     RemindOfControl(
-            JdbcClient sql,
+            HeadsToRemind heads,
             ControlDays points,
+            DaysOfPlaces places,
             SchoolDays days,
-            CountryPack pack,
-            Clock clock,
             ApplicationEventPublisher events) {
-        this.sql = sql;
+        this.heads = heads;
         this.points = points;
+        this.places = places;
         this.days = days;
-        this.pack = pack;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -50,83 +52,38 @@ public class RemindOfControl {
     @Transactional
     public int run() {
         LocalDate today = days.today();
-        if (!days.counts(today)) {
-            return 0;
-        }
         SchoolYear year = SchoolYear.at(today);
-        return points.of(year).stream()
-                .mapToInt(point -> remind(year, point, stage(point.day(), today), today))
+        return places.parts(today).stream()
+                .filter(part -> part.days().counts(today))
+                .mapToInt(part -> points.of(year).stream()
+                        .mapToInt(point -> remind(part, year, point, today))
+                        .sum())
                 .sum();
     }
 
-    /** 1 before, 2 on the day, 3 late; 0 when it is not the time, or long past. */
-    private int stage(LocalDate day, LocalDate today) {
-        if (today.isAfter(day)) {
-            LocalDate late = days.plus(day, LATE_AFTER);
-            return today.isBefore(late) || today.isAfter(late.plusDays(LATE_AFTER)) ? 0 : 3;
-        }
-        if (!today.isBefore(days.shown(day)) || days.plus(today, 1).isAfter(day)) {
-            return 2;
-        }
-        return today.isBefore(days.plus(day, -pack.settings().remindBefore())) ? 0 : 1;
-    }
-
-    private int remind(SchoolYear year, Calendar.ControlPoint point, int stage, LocalDate today) {
+    private int remind(DaysOfPlaces.Part part, SchoolYear year, Calendar.ControlPoint point, LocalDate today) {
+        LocalDate held = part.days().shown(point.day());
+        int stage = stage(part, held, today);
         if (stage == 0) {
             return 0;
         }
-        List<Long> heads = heads(year, point, stage, today);
-        if (!heads.isEmpty()) {
-            String key = Map.of(1, "control.notice.before", 2, "control.notice.today", 3, "control.notice.late")
-                    .get(stage);
+        List<Long> told = heads.told(part, year, point.code(), stage, held, today);
+        if (!told.isEmpty()) {
             events.publishEvent(new Notice(
-                    heads.stream().distinct().toList(),
-                    String.valueOf(key),
-                    List.of(point.day().format(DAY)),
-                    "/year/control/" + point.code()));
+                    told, String.valueOf(KEYS.get(stage)), List.of(Notice.day(held)), "/year/control/" + point.code()));
         }
-        return heads.size();
+        return told.size();
     }
 
-    private List<Long> heads(SchoolYear year, Calendar.ControlPoint point, int stage, LocalDate today) {
-        return sql.sql("""
-                with told as (
-                  insert into development.control_reminder (organisation_id, place_key, year, code, stage, told_at)
-                  select p.organisation_id, p.place_key, p.year, :code, :stage, :now
-                    from development_api.plan p
-                   where p.year = :year
-                     and p.state in ('agreed', 'noted')
-                     and coalesce(p.agreed_at, p.noted_at)::date <= :day
-                     and not exists (select 1
-                                       from development.control_point c
-                                      where c.organisation_id = p.organisation_id
-                                        and c.year = p.year
-                                        and c.code = :code
-                                        and c.confirmed_at is not null)
-                      on conflict do nothing
-                  returning organisation_id
-                )
-                select h.person_id
-                  from told t
-                  join registry_api.posting h on h.organisation_id = t.organisation_id
-                 where h.post = any (:heads)
-                   and h.valid_from <= :today
-                   and (h.valid_until is null or h.valid_until > :today)
-                """)
-                .param("code", point.code())
-                .param("stage", stage)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("year", year.start())
-                .param("day", point.day())
-                .param(
-                        "heads",
-                        pack.posts().stream()
-                                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
-                                .map(CountryPack.Post::code)
-                                .collect(Collectors.toList())
-                                .toArray(String[]::new))
-                .param("today", today)
-                .query(Long.class)
-                .list();
+    /** 0 when it is not the time, or long past. */
+    private static int stage(DaysOfPlaces.Part part, LocalDate held, LocalDate today) {
+        if (today.isAfter(held)) {
+            LocalDate late = part.days().plus(held, part.setting().deputyAfter());
+            return today.isBefore(late) || today.isAfter(late.plusDays(LONG_PAST)) ? 0 : LATE;
+        }
+        if (today.isEqual(held)) {
+            return part.setting().onTheDay() ? ON_THE_DAY : 0;
+        }
+        return today.isBefore(part.days().plus(held, -part.setting().remindBefore())) ? 0 : BEFORE;
     }
 }

@@ -1,7 +1,6 @@
 package org.birge.registry.acting;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,6 @@ public class NameActingHead {
 
     private static final int LONGEST_DAYS = 366;
     private static final int DAYS_BACK = 31;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /**
      * @param school and person public ids
@@ -125,8 +123,7 @@ public class NameActingHead {
     }
 
     private void tell(ActingHeads.School school, long person, Command command) {
-        List<String> values = List.of(
-                school.name(), command.from().format(DAY), command.lastDay().format(DAY));
+        List<String> values = List.of(school.name(), Notice.day(command.from()), Notice.day(command.lastDay()));
         events.publishEvent(new Notice(List.of(person), "registry.acting.notice.named", values, "/"));
         List<Long> others = heads.leaders(school.id()).stream()
                 .filter(one -> one != person && !one.equals(Scope.current().person()))

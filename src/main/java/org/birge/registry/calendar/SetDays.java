@@ -3,7 +3,6 @@ package org.birge.registry.calendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class SetDays {
 
     private static final int LONGEST = 60;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** @param kind off or school; both days included */
     public record Command(long organisation, String kind, LocalDate from, LocalDate until, String reason) {
@@ -153,8 +151,8 @@ public class SetDays {
                     heads,
                     "registry.calendar.notice." + (command.kind().equals("school") ? "school" : "off"),
                     List.of(
-                            command.from().format(DAY),
-                            command.until().format(DAY),
+                            Notice.day(command.from()),
+                            Notice.day(command.until()),
                             command.reason().strip()),
                     "/tasks/off-days"));
         }

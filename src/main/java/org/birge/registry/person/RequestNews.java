@@ -2,7 +2,6 @@ package org.birge.registry.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.birge.notifications.Notice;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestNews {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final String REQUESTS = "/people/requests";
 
     private final JdbcClient sql;
@@ -49,13 +47,13 @@ class RequestNews {
         if (asker != null && !told.contains(asker)) {
             told.add(asker);
         }
-        String day = LocalDate.ofInstant(request.askedAt(), pack.timeZone()).format(DAY);
+        String day = Notice.day(LocalDate.ofInstant(request.askedAt(), pack.timeZone()));
         tell(told, "registry.notice.request." + (acceptedAs == null ? "declined" : acceptedAs), List.of(day), REQUESTS);
         if (acceptedAs != null) {
             tell(
                     List.of(request.personId()),
                     "registry.notice.request.yours." + acceptedAs,
-                    List.of(request.asker(), request.validFrom().format(DAY)),
+                    List.of(request.asker(), Notice.day(request.validFrom())),
                     "/people/" + request.personPublicId());
         }
     }

@@ -2,7 +2,6 @@ package org.birge.support.request;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.birge.database.Scope;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Tells both sides of a request what the other did. Nobody is told of their own deed. */
 @Component
 class SupportNews {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
@@ -44,12 +41,12 @@ class SupportNews {
         tell(
                 List.of(request.askedBy()),
                 "support.notice.taken",
-                List.of(request.topic(), name, planned.format(DAY)),
+                List.of(request.topic(), name, Notice.day(planned)),
                 request.publicId());
         tell(
                 List.of(responsible),
                 "support.notice.yours",
-                List.of(request.topic(), planned.format(DAY)),
+                List.of(request.topic(), Notice.day(planned)),
                 request.publicId());
     }
 

@@ -1,6 +1,5 @@
 package org.birge.support.visit;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.birge.database.Scope;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Tells both sides of a visit what the other did. Nobody is told of their own deed. */
 @Component
 class VisitNews {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
@@ -88,6 +85,6 @@ class VisitNews {
     }
 
     private static String when(VisitTime time) {
-        return time.day().format(DAY) + ", " + time.hours();
+        return Notice.day(time.day()) + ", " + time.hours();
     }
 }

@@ -37,6 +37,7 @@ class ControlPointTest {
     private final MovableClock clock;
     private final ReadControl read;
     private final WriteControlWords write;
+    private final SayStanding say;
     private final ConfirmControlPoint confirm;
     private final RemindOfControl remind;
     private final TasksOf tasksOf;
@@ -51,6 +52,7 @@ class ControlPointTest {
             MovableClock clock,
             ReadControl read,
             WriteControlWords write,
+            SayStanding say,
             ConfirmControlPoint confirm,
             RemindOfControl remind,
             TasksOf tasksOf,
@@ -63,6 +65,7 @@ class ControlPointTest {
         this.clock = clock;
         this.read = read;
         this.write = write;
+        this.say = say;
         this.confirm = confirm;
         this.remind = remind;
         this.tasksOf = tasksOf;
@@ -76,7 +79,9 @@ class ControlPointTest {
     @BeforeEach
     void aPlanInForceAndNothingWritten() {
         clock.reset();
-        for (String table : new String[] {"control_measure", "control_words", "control_point", "control_reminder"}) {
+        for (String table : new String[] {
+            "control_standing", "control_measure", "control_words", "control_point", "control_reminder"
+        }) {
             database.superuser().sql("delete from development." + table).update();
         }
         if (database.superuser()
@@ -94,6 +99,11 @@ class ControlPointTest {
         given.head()
                 .runs(() -> write.run(new WriteControlWords.Command(
                         POINT, 0, Map.of(section, "Seminar keçirilməyib, fevrala saxlanılıb."))));
+        said("on-the-way", "", "");
+    }
+
+    private void said(String standing, String reason, String needed) {
+        given.head().runs(() -> say.run(new SayStanding.Command(POINT, standing, reason, needed)));
     }
 
     @Test
@@ -128,6 +138,11 @@ class ControlPointTest {
     @DisplayName("a section with measures needs words; a second writer is told; too early is refused")
     void refusals() {
         assertRefused(() -> confirm.run(new ConfirmControlPoint.Command(POINT, 0)), "control.refusal.without-words");
+        assertRefused(
+                () -> say.run(new SayStanding.Command(POINT, "hindered", "Lövhə işləmir", " ")),
+                "control.refusal.hindered");
+        assertRefused(
+                () -> say.run(new SayStanding.Command(POINT, "late", "", "")), "control.refusal.without-standing");
         written();
         assertRefused(
                 () -> write.run(new WriteControlWords.Command(POINT, 0, Map.of("", "x"))),
@@ -162,8 +177,17 @@ class ControlPointTest {
     @DisplayName("the page, its paper, and the table of those above, who see totals and nothing else")
     void pages() {
         Window head = browser.as(given.head()).go("/year/control/" + POINT).checked("control");
-        head.page().locator("textarea").first().fill("Qiymətləndirmə üzrə seminar fevrala keçirilib.");
         head.page().onDialog(Dialog::accept);
+        head.page().locator("button[value=confirm]").click();
+        assertThat(head.text()).contains("Nəzarətin vəziyyətini seçin");
+        head.page().locator("[name=standing][value=hindered]").check();
+        head.page().locator("[name=needed]").fill("Lövhənin təmiri.");
+        head.page().locator("textarea[id^=words-]").first().fill("Qiymətləndirmə üzrə seminar fevrala keçirilib.");
+        head.page().locator("button[value=confirm]").click();
+        assertThat(head.text()).contains("Nəyin mane olduğunu yazın");
+        assertThat(head.page().locator("[name=needed]").inputValue()).isEqualTo("Lövhənin təmiri.");
+        head.checked("control-wrong");
+        head.page().locator("[name=reason]").fill("Lövhə sınıb.");
         head.page().locator("button[value=confirm]").click();
         assertThat(head.text()).contains("Aralıq nəzarət təsdiqləndi");
         head.checked("control-confirmed");
@@ -178,10 +202,16 @@ class ControlPointTest {
                             .status())
                     .isEqualTo(200);
         }
+        assertThat(visitors.as(given.teacher()).get("/year/control/" + POINT).body())
+                .contains("Maneə var", "Lövhə sınıb.", given.head().name());
         String above = visitors.as(given.officer()).get("/schools/control").body();
         assertThat(above)
                 .contains("0 %")
-                .doesNotContain("Qiymətləndirmə üzrə seminar", given.deputy().name());
+                .doesNotContain(
+                        "Qiymətləndirmə üzrə seminar",
+                        "Lövhə sınıb",
+                        "Maneə var",
+                        given.deputy().name());
         assertThat(visitors.as(given.officer()).get("/schools").body())
                 .doesNotContain(given.deputy().name());
         assertThat(visitors.as(given.officer()).get("/year/control/" + POINT).status())

@@ -30,6 +30,7 @@ class ControlTableTest {
     private final MovableClock clock;
     private final ReadControl read;
     private final WriteControlWords write;
+    private final SayStanding say;
     private final ConfirmControlPoint confirm;
     private final PlatformTransactionManager transactions;
     private final AutowireCapableBeanFactory factory;
@@ -42,6 +43,7 @@ class ControlTableTest {
             MovableClock clock,
             ReadControl read,
             WriteControlWords write,
+            SayStanding say,
             ConfirmControlPoint confirm,
             PlatformTransactionManager transactions,
             AutowireCapableBeanFactory factory,
@@ -52,6 +54,7 @@ class ControlTableTest {
         this.clock = clock;
         this.read = read;
         this.write = write;
+        this.say = say;
         this.confirm = confirm;
         this.transactions = transactions;
         this.factory = factory;
@@ -77,6 +80,7 @@ class ControlTableTest {
         clock.moveTo(NEAR);
         String section = pack.sections().getFirst().code();
         given.head().runs(() -> write.run(new WriteControlWords.Command(POINT, 0, Map.of(section, "Saxlanılıb."))));
+        given.head().runs(() -> say.run(new SayStanding.Command(POINT, "on-the-way", "", "")));
         walk.in(ControlState.OPEN, this::give);
         given.head().runs(() -> confirm.run(new ConfirmControlPoint.Command(POINT, 1)));
         walk.in(ControlState.CONFIRMED, this::give);
@@ -94,6 +98,10 @@ class ControlTableTest {
             case WRITE -> {
                 foreign(ours);
                 write.run(new WriteControlWords.Command(POINT, version(), Map.of("", "Yaxşıdır")));
+            }
+            case SAY -> {
+                foreign(ours);
+                say.run(new SayStanding.Command(POINT, "done", "", ""));
             }
             case CONFIRM -> {
                 foreign(ours);
