@@ -1,20 +1,30 @@
 package org.birge.demo;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.birge.database.Scope;
 import org.birge.demo.DemoCast.DemoSchool;
 import org.birge.instruments.CountSharedDiagnoses;
 import org.birge.instruments.ShareDiagnosis;
 import org.birge.instruments.SharedNeeds;
-import org.birge.instruments.SharedNeeds.With;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.StoryClock;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
 
-/** The small schools that share a method union share their diagnosis too; it is counted after the union, as in the nightly job. */
+/**
+ * The small schools that share a method union share their diagnosis too; it is counted after the union, as in the nightly job. Some of another district
+ * share it as the small schools of their district.
+ */
 @Component
 class SharedDiagnosisChapter implements DemoChapter {
+
+    /** Members of staff below which a school shares; one of twenty people asked is not small any more. */
+    private static final int SMALL = 19;
+
+    private static final int TOGETHER = 3;
 
     private final SharedNeeds needs;
     private final ShareDiagnosis share;
@@ -38,18 +48,38 @@ class SharedDiagnosisChapter implements DemoChapter {
         SchoolYear year = SchoolYear.at(cast.today());
         LocalDate may = LocalDate.of(year.start(), 5, 20);
         for (DemoSchool school : cast.smallOnes()) {
-            at(may, DemoCast.as(school, school.head(), "head"), () -> {
-                SharedNeeds.Standing standing = needs.standing();
-                if (standing.mayShare()) {
-                    standing.offered().stream()
-                            .map(With::union)
-                            .filter(union -> union != null)
-                            .findFirst()
-                            .ifPresent(share::run);
-                }
-            });
+            share(school, may, true);
+        }
+        for (DemoSchool school : ofOneDistrict(cast)) {
+            share(school, may, false);
         }
         at(may.plusDays(20), Scope.everything("close-campaigns"), () -> count.run(year));
+    }
+
+    private void share(DemoSchool school, LocalDate day, boolean inUnion) {
+        at(day, DemoCast.as(school, school.head(), "head"), () -> {
+            SharedNeeds.Standing standing = needs.standing();
+            if (standing.mayShare()) {
+                standing.offered().stream()
+                        .filter(with -> (with.union() != null) == inUnion)
+                        .findFirst()
+                        .ifPresent(with -> share.run(with.union()));
+            }
+        });
+    }
+
+    /** Small schools of the first district that has some beside those of the union. */
+    private static List<DemoSchool> ofOneDistrict(DemoCast cast) {
+        return cast.schools().stream()
+                .filter(school ->
+                        school.staff().size() < SMALL && !cast.smallOnes().contains(school))
+                .collect(Collectors.groupingBy(DemoSchool::district, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(schools -> schools.size() > 1)
+                .findFirst()
+                .map(schools -> schools.subList(0, Math.min(TOGETHER, schools.size())))
+                .orElse(List.of());
     }
 
     private void at(LocalDate day, Scope scope, Runnable action) {

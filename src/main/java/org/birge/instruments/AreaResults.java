@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Needs above the school: sums over those schools whose own total may be shown. Schools with fewer than five answers are in no sum, so that no
- * difference between a sum and the schools in it tells of them.
+ * Needs above the school: sums over those schools whose own total may be shown, and over their newcomers where these may be shown by themselves.
+ * Schools with fewer than five answers are in no sum, so that no difference between a sum and the schools in it tells of them.
  */
 @Component
 public class AreaResults {
@@ -16,9 +16,11 @@ public class AreaResults {
     /**
      * An area in a district or school.
      *
-     * @param index mean over people, 0 to 100; answered people in schools places
+     * @param index mean over people, 0 to 100
+     * @param answered people in so many schools
+     * @param newcomers those of them who were asked shortly, after the campaign of their school
      */
-    public record Cell(String place, String area, int index, int answered, int schools) {}
+    public record Cell(String place, String area, int index, int answered, int newcomers, int schools) {}
 
     private final JdbcClient sql;
 
@@ -40,7 +42,7 @@ public class AreaResults {
     public List<Cell> byDistrict(long low, long high, SchoolYear year, Instrument instrument) {
         return sql.sql("""
                 select district as place, area, round(sum(total) / sum(answered))::int as need_index, sum(answered)::int as answered,
-                       sum(schools)::int as schools
+                       sum(newcomers)::int as newcomers, sum(schools)::int as schools
                   from instruments.area_sum
                  where school_year = :year
                    and instrument = :instrument
@@ -58,6 +60,7 @@ public class AreaResults {
                         row.getString("area"),
                         row.getInt("need_index"),
                         row.getInt("answered"),
+                        row.getInt("newcomers"),
                         row.getInt("schools")))
                 .list();
     }
@@ -72,11 +75,19 @@ public class AreaResults {
                    where kind = 'school'
                      and place_key >= :low
                      and place_key < :high
-                     and coalesce(district, '') = :district)
-                select s.short_name as place, f.area, f.need_index, f.answered
+                     and coalesce(district, '') = :district),
+                came as (
+                  select n.organisation_id, f.area, sum(f.answered)::int as answered, sum(f.total) as total
+                    from school s
+                    join instruments.campaign n on n.organisation_id = s.id and n.school_year = :year and n.newcomers
+                    join instruments.figure f on f.campaign_id = n.id and f.instrument = :instrument and f.group_code = 'all'
+                   group by n.organisation_id, f.area)
+                select s.short_name as place, f.area, f.answered + coalesce(k.answered, 0) as answered, coalesce(k.answered, 0) as newcomers,
+                       round((f.total + coalesce(k.total, 0)) / (f.answered + coalesce(k.answered, 0)))::int as need_index
                   from school s
                   join instruments.campaign c on c.organisation_id = s.id and c.school_year = :year and not c.newcomers
                   join instruments.figure f on f.campaign_id = c.id and f.instrument = :instrument and f.group_code = 'all'
+                  left join came k on k.organisation_id = s.id and k.area = f.area
                  order by s.short_name, f.ordinal
                 """)
                 .param("instrument", instrument.code())
@@ -89,6 +100,7 @@ public class AreaResults {
                         row.getString("area"),
                         row.getInt("need_index"),
                         row.getInt("answered"),
+                        row.getInt("newcomers"),
                         1))
                 .list();
     }

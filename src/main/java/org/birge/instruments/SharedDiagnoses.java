@@ -1,6 +1,9 @@
 package org.birge.instruments;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +29,8 @@ class SharedDiagnoses {
             @Nullable Instant countedAt,
             int schools,
             int asked,
-            int answered) {}
+            int answered,
+            @Nullable Instant failedAt) {}
 
     private final JdbcClient sql;
 
@@ -36,7 +41,7 @@ class SharedDiagnoses {
     /** What a school shares for a year. */
     Optional<Row> of(long school, int year) {
         return sql.sql("""
-                select d.id, d.district, d.union_id, d.counted_at, d.schools, d.asked, d.answered
+                select d.id, d.district, d.union_id, d.counted_at, d.failed_at, d.schools, d.asked, d.answered
                   from instruments.shared_diagnosis_school s
                   join instruments.shared_diagnosis d on d.id = s.shared_id
                  where s.organisation_id = :school
@@ -49,12 +54,11 @@ class SharedDiagnoses {
                         row.getLong("id"),
                         row.getString("district"),
                         row.getObject("union_id", Long.class),
-                        row.getTimestamp("counted_at") == null
-                                ? null
-                                : row.getTimestamp("counted_at").toInstant(),
+                        moment(row, "counted_at"),
                         row.getInt("schools"),
                         row.getInt("asked"),
-                        row.getInt("answered")))
+                        row.getInt("answered"),
+                        moment(row, "failed_at")))
                 .optional();
     }
 
@@ -119,31 +123,36 @@ class SharedDiagnoses {
                 .single();
     }
 
-    /** Those of a year that wait for nobody any more, with the campaigns that can be counted. */
-    Map<Long, Set<Long>> ready(int year) {
-        Map<Long, Set<Long>> ready = new HashMap<>();
-        sql.sql("""
-                select d.id, c.id as campaign
-                  from instruments.shared_diagnosis d
-                  join instruments.shared_diagnosis_school s on s.shared_id = d.id and s.left_at is null
-                  join instruments.campaign c on c.organisation_id = s.organisation_id
-                                             and c.school_year = s.school_year
-                                             and not c.newcomers
-                                             and not c.leaders_view
-                 where d.school_year = :year
-                   and d.counted_at is null
-                   and not exists (select 1
-                                     from instruments.shared_diagnosis_school o
-                                     join instruments.campaign k on k.organisation_id = o.organisation_id
-                                                                and k.school_year = o.school_year
-                                                                and not k.newcomers
-                                    where o.shared_id = d.id
-                                      and o.left_at is null
-                                      and k.published_at is null)
-                """).param("year", year).query(row -> {
-            ready.computeIfAbsent(row.getLong("id"), id -> new HashSet<>()).add(row.getLong("campaign"));
-        });
-        return ready;
+    /** Those of a year that are not counted yet. */
+    List<Long> waiting(int year) {
+        return sql.sql("""
+                select id
+                  from instruments.shared_diagnosis
+                 where school_year = :year
+                   and counted_at is null
+                 order by id
+                """).param("year", year).query(Long.class).list();
+    }
+
+    /** Keeps a shared diagnosis and its campaigns as they are until the transaction ends; the campaigns to count, none while one is open. */
+    Set<Long> begin(long shared) {
+        return sql
+                .sql("select unnest(instruments.begin_counting(:shared))")
+                .param("shared", shared)
+                .query(Long.class)
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Keeps since when it could not be counted. @return the heads to be told; none when they were before */
+    List<Long> failed(long shared, OffsetDateTime at, LocalDate today) {
+        return sql.sql("select unnest(instruments.counting_failed(:shared, :at, :today))")
+                .param("shared", shared)
+                .param("at", at)
+                .param("today", today)
+                .query(Long.class)
+                .list();
     }
 
     List<SharedGroups.Sharing> people(Set<Long> campaigns) {
@@ -178,5 +187,10 @@ class SharedDiagnoses {
                 .param("at", at)
                 .query((row, n) -> 1)
                 .single();
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -31,6 +31,7 @@ public class SharedNeeds {
      * @param mayShare and mayLeave what the head may do now
      * @param why message key that says why the school cannot share; null where it can
      * @param schools that share; empty while the school does not
+     * @param failedAt since when it could not be counted, although it should have been
      * @param asked and answered people in all schools that were counted, as soon as it was
      * @param priorityFrom index from which an area is a priority need
      */
@@ -44,6 +45,7 @@ public class SharedNeeds {
             List<With> offered,
             List<School> schools,
             @Nullable Instant countedAt,
+            @Nullable Instant failedAt,
             int asked,
             int answered,
             int priorityFrom,
@@ -82,6 +84,7 @@ public class SharedNeeds {
                 mayShare && campaign != null ? shared.sharable(campaign.id()) : List.of(),
                 row == null ? List.of() : shared.schools(row.id()),
                 row == null ? null : row.countedAt(),
+                row == null ? null : row.failedAt(),
                 row == null ? 0 : row.asked(),
                 row == null ? 0 : row.answered(),
                 campaign == null ? 0 : from(figures, campaign.threshold()),

@@ -101,10 +101,12 @@ class AreaNeedsController {
         List<AreaNeedsPage.Row> rows = new ArrayList<>();
         int schools = 0;
         int answered = 0;
+        int newcomers = 0;
         for (NeedsInstrument.Area area : pack.teacherNeeds().areas()) {
             List<Cell> of = byArea.getOrDefault(area.code(), List.of());
             if (!of.isEmpty()) {
                 answered = of.stream().mapToInt(Cell::answered).sum();
+                newcomers = of.stream().mapToInt(Cell::newcomers).sum();
                 schools = of.stream().mapToInt(Cell::schools).sum();
                 long weighted = of.stream()
                         .mapToLong(cell -> (long) cell.index() * cell.answered())
@@ -114,7 +116,7 @@ class AreaNeedsController {
             }
         }
         rows.sort(Comparator.comparingInt(AreaNeedsPage.Row::all).reversed());
-        return new AreaNeedsPage(year, district, places, rows, schools, answered, heads);
+        return new AreaNeedsPage(year, district, places, rows, schools, answered, newcomers, heads);
     }
 
     private AreaNeedsPage.Heads heads(HeadPools.Pool pool) {

@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
  * Areas by districts, or by the schools of one district.
  *
  * @param district the chosen one; empty for all
+ * @param newcomers of those who answered, who began after the campaign of their school and were asked shortly
  * @param heads heads and deputies of all schools together, never by school or district
  */
 public record AreaNeedsPage(
-        SchoolYear year, String district, List<String> places, List<Row> rows, int schools, int answered, Heads heads) {
+        SchoolYear year,
+        String district,
+        List<String> places,
+        List<Row> rows,
+        int schools,
+        int answered,
+        int newcomers,
+        Heads heads) {
 
     /** @param indexes as many as places, null where nothing may be shown; all is the mean over all people of the row */
     public record Row(Text title, int all, List<@Nullable Integer> indexes) {}

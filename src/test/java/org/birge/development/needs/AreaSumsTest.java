@@ -15,12 +15,17 @@ import org.birge.shared.SchoolYear;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Given;
 import org.birge.testing.Person;
+import org.birge.testing.Visitors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @BirgeTest
 @DisplayName("J0.6 Needs of a district are summed up when its schools' figures are published")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AreaSumsTest {
 
     private static final SchoolYear YEAR = new SchoolYear(2026);
@@ -28,16 +33,24 @@ class AreaSumsTest {
     private final Given given;
     private final Diagnosis diagnosis;
     private final AreaResults areas;
+    private final Visitors visitors;
     private final Answering answering;
 
-    AreaSumsTest(Given given, Diagnosis diagnosis, AreaResults areas, AutowireCapableBeanFactory factory) {
+    AreaSumsTest(
+            Given given,
+            Diagnosis diagnosis,
+            AreaResults areas,
+            Visitors visitors,
+            AutowireCapableBeanFactory factory) {
         this.given = given;
+        this.visitors = visitors;
         this.diagnosis = diagnosis;
         this.areas = areas;
         this.answering = factory.createBean(Answering.class);
     }
 
     @Test
+    @Order(1)
     @DisplayName(
             "the sum is that of the schools it leads to, also when it is counted anew; a school's head reaches none")
     void sums() {
@@ -59,7 +72,7 @@ class AreaSumsTest {
                     .filter(one -> one.area().equals(sum.area()))
                     .findFirst()
                     .orElseThrow();
-            assertThat(sum).isEqualTo(new Cell(sum.place(), sum.area(), school.index(), 6, 1));
+            assertThat(sum).isEqualTo(new Cell(sum.place(), sum.area(), school.index(), 6, 0, 1));
         });
         Scope.run(Scope.everything("close-campaigns"), () -> areas.sumUp(YEAR));
         assertThat(districts(given.regionalOfficer())).containsExactlyInAnyOrderElementsOf(summed);
@@ -68,6 +81,49 @@ class AreaSumsTest {
         assertThatThrownBy(() -> given.regionalOfficer().runs(() -> areas.sumUp(YEAR)))
                 .as("only a job counts anew")
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName(
+            "newcomers join the district as soon as they may be shown by themselves, and the page says how many they are")
+    void newcomers() {
+        Campaign few = round(3, 100);
+        assertThat(districts(given.regionalOfficer()))
+                .as("three tell nothing")
+                .allSatisfy(sum -> assertThat(sum.answered()).isEqualTo(6));
+        Campaign round = round(2, 100);
+        assertThat(round.publicId()).as("they join those of before").isEqualTo(few.publicId());
+        List<Cell> summed = districts(given.regionalOfficer());
+        assertThat(summed).isNotEmpty().allSatisfy(sum -> {
+            assertThat(sum.answered()).isEqualTo(11);
+            assertThat(sum.newcomers()).isEqualTo(5);
+            assertThat(sum.schools()).isEqualTo(1);
+        });
+        assertThat(summed.stream().map(Cell::index).distinct().sorted().toList())
+                .as("(6 × 33 + 5 × 100) / 11, and 100 in the first area")
+                .containsExactly(63, 100);
+        assertThat(schools(given.regionalOfficer(), summed.getFirst().place()))
+                .containsExactlyInAnyOrderElementsOf(summed.stream()
+                        .map(sum -> new Cell(given.school().place().name(), sum.area(), sum.index(), 11, 5, 1))
+                        .toList());
+        Scope.run(Scope.everything("close-campaigns"), () -> areas.sumUp(YEAR));
+        assertThat(districts(given.regionalOfficer())).containsExactlyInAnyOrderElementsOf(summed);
+        assertThat(visitors.as(given.regionalOfficer()).get("/schools/needs").body())
+                .contains("Cavab verənlərdən 5 nəfər yeni gələndir");
+    }
+
+    /** Newcomers begin and answer, and the round is closed. */
+    private Campaign round(int people, int value) {
+        int before = given.school().staff().size();
+        given.school().withStaff(before + people);
+        Campaign round = given.head()
+                .does(() -> diagnosis.open(new OpenCampaign.Command(
+                        given.school().id(), YEAR, diagnosis.today().plusDays(9), 60)));
+        answering.of(round);
+        given.school().staff().subList(before, before + people).forEach(one -> answering.answer(one, value, value));
+        given.head().runs(() -> diagnosis.close(round.publicId()));
+        return round;
     }
 
     private List<Cell> districts(Person reader) {
