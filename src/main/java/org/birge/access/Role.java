@@ -72,6 +72,8 @@ public enum Role {
             ANSWER_SUPPORT,
             KEEP_DIVISIONS,
             PLAN_VISITS,
+            RUN_MENTORING,
+            JOIN_MENTORING,
             SEE_SETTINGS),
     METHODIST(
             SEARCH,
@@ -87,8 +89,10 @@ public enum Role {
             READ_REPORT,
             ANSWER_SUPPORT,
             PLAN_VISITS,
+            RUN_MENTORING,
+            JOIN_MENTORING,
             SEE_SETTINGS),
-    MENTOR(SEARCH, SEE_TODAY, SEE_SCHOOLS, OWN_TASKS, SEE_SETTINGS),
+    MENTOR(SEARCH, SEE_TODAY, SEE_SCHOOLS, OWN_TASKS, JOIN_MENTORING, SEE_SETTINGS),
     HEAD(
             SEARCH,
             SEE_TODAY,
@@ -114,6 +118,8 @@ public enum Role {
             WRITE_REPORT,
             ASK_SUPPORT,
             RECEIVE_VISITS,
+            RUN_MENTORING,
+            JOIN_MENTORING,
             SEE_SETTINGS),
     DEPUTY(
             SEARCH,
@@ -135,6 +141,8 @@ public enum Role {
             WRITE_REPORT,
             ASK_SUPPORT,
             RECEIVE_VISITS,
+            RUN_MENTORING,
+            JOIN_MENTORING,
             SEE_SETTINGS),
     UNION_HEAD(
             SEARCH,
@@ -147,6 +155,7 @@ public enum Role {
             READ_COUNCILS,
             READ_REPORT,
             ASK_SUPPORT,
+            JOIN_MENTORING,
             SEE_SETTINGS),
     SECRETARY(
             SEARCH,
@@ -161,6 +170,7 @@ public enum Role {
             RUN_COUNCILS,
             READ_REPORT,
             ASK_SUPPORT,
+            JOIN_MENTORING,
             SEE_SETTINGS),
     TEACHER(
             SEARCH,
@@ -172,6 +182,7 @@ public enum Role {
             READ_COUNCILS,
             READ_REPORT,
             ASK_SUPPORT,
+            JOIN_MENTORING,
             SEE_SETTINGS),
     PSYCHOLOGIST(
             SEARCH,
@@ -183,6 +194,7 @@ public enum Role {
             READ_COUNCILS,
             READ_REPORT,
             ASK_SUPPORT,
+            JOIN_MENTORING,
             SEE_SETTINGS);
 
     private final Set<Permission> permissions;

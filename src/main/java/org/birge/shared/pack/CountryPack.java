@@ -43,6 +43,7 @@ public record CountryPack(
         NeedsInstrument headNeeds,
         ShortNeeds shortNeeds,
         List<SampleMeasure> measures,
+        List<InductionProgramme> inductions,
         Demo demo) {
 
     /** The school year that begins in this calendar year. */

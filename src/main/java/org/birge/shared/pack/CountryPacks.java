@@ -25,6 +25,7 @@ public final class CountryPacks {
             "route",
             "bodies",
             "forms",
+            "induction",
             "demo");
     private static final List<String> COMMON = List.of(
             "forms",
@@ -36,7 +37,9 @@ public final class CountryPacks {
             "measures-learners",
             "measures-growth",
             "measures-managing",
-            "measures-control");
+            "measures-control",
+            "induction-steps",
+            "induction-steps-heads");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -56,6 +59,7 @@ public final class CountryPacks {
         OF_COUNTRY.forEach(name -> add(all, read("packs/" + code + "/" + name + ".yaml")));
         COMMON.forEach(name -> add(all, read("packs/common/" + name + ".yaml")));
         forCountry(all, code);
+        inductionSteps(all);
         try {
             CountryPack pack = YAML.treeToValue(all, CountryPack.class);
             PackCheck.of(pack);
@@ -111,6 +115,26 @@ public final class CountryPacks {
             measure.remove("act");
             if (!act.isMissingNode()) {
                 measure.set("act", named(acts, measure, act));
+            }
+        }
+    }
+
+    /** Induction programmes name their steps by code and say after how many weeks or months each comes. */
+    private static void inductionSteps(ObjectNode all) {
+        JsonNode known = take(all, "inductionSteps");
+        for (JsonNode programme : all.path("inductions")) {
+            for (JsonNode each : programme.path("steps")) {
+                ObjectNode step = (ObjectNode) each;
+                JsonNode found = known.path(step.path("step").asString());
+                if (!(found instanceof ObjectNode texts)) {
+                    throw new IllegalStateException("no induction step " + step.path("step"));
+                }
+                boolean weeks = step.has("week");
+                JsonNode after = step.path(weeks ? "week" : "month");
+                step.removeAll();
+                step.put("unit", weeks ? "WEEK" : "MONTH");
+                step.set("after", after);
+                step.setAll(texts);
             }
         }
     }

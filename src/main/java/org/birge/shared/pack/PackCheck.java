@@ -76,6 +76,7 @@ final class PackCheck {
         Set<String> sections = codes("section", pack.sections(), CountryPack.Section::code);
         Set<String> councils = codes("council", pack.councils(), CouncilKind::code);
         codes("measure", pack.measures(), SampleMeasure::code);
+        codes("induction", pack.inductions(), InductionProgramme::code);
 
         pack.subjects().forEach(one -> known("subject " + one.code(), one.near(), subjects));
         pack.schoolKinds().forEach(one -> known("school kind " + one.code(), one.stages(), stages));
