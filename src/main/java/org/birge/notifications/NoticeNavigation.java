@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.web.Counts;
+import org.birge.web.HelpTopic;
+import org.birge.web.HelpTopics;
 import org.birge.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +18,11 @@ class NoticeNavigation {
     @Bean
     NavigationItem noticesEntry() {
         return new NavigationItem(PATH, "notifications.title", 80, "SEE_TODAY", false);
+    }
+
+    @Bean
+    HelpTopics noticesHelp() {
+        return HelpTopics.of(new HelpTopic(PATH, "help.notices.", ""));
     }
 
     @Bean

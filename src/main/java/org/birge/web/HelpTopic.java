@@ -1,5 +1,7 @@
 package org.birge.web;
 
+import java.util.stream.Stream;
+
 /**
  * A help text for the pages below a path; modules contribute beans of {@link HelpTopics}.
  *
@@ -9,7 +11,7 @@ package org.birge.web;
  */
 public record HelpTopic(String path, String key, String rules) {
 
-    /** How many parts of this address it names; -1 when it is not for it. */
+    /** How much of this address it names, a part for itself counting more than any part; -1 when it is not for it. */
     int parts(String address) {
         if (path.equals("/")) {
             return address.equals("/") ? 0 : -1;
@@ -24,6 +26,6 @@ public record HelpTopic(String path, String key, String rules) {
                 return -1;
             }
         }
-        return wanted.length;
+        return 2 * wanted.length - (int) Stream.of(wanted).filter("*"::equals).count();
     }
 }

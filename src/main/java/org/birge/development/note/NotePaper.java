@@ -14,6 +14,8 @@ public record NotePaper(
         Dates dates,
         @Nullable Stamp stamp) {
 
+    private static final int WITH_THE_CODE = 3;
+
     public String word(String word) {
         return pack.word("note", word).in(note.language());
     }
@@ -32,6 +34,15 @@ public record NotePaper(
 
     public String heardAt() {
         return note.heardAt() == null ? "" : pack.council(note.heardAt()).name().in(note.language());
+    }
+
+    /** The last of those who sign that they read it stand on one page with the code, so that it never stands alone. */
+    public List<Note.Reader> lastReaders() {
+        return note.readers().subList(firstReaders().size(), note.readers().size());
+    }
+
+    public List<Note.Reader> firstReaders() {
+        return note.readers().subList(0, Math.max(0, note.readers().size() - WITH_THE_CODE));
     }
 
     /** Paragraphs of a text as typed. */

@@ -6,5 +6,7 @@ enum MatrixCommand {
     /** Say who answers for a section and who confirms. */
     SET,
     /** Give measures of the draft to whom the matrix names. */
-    FOLLOW
+    FOLLOW,
+    /** Put it under a number and a date. */
+    ISSUE
 }

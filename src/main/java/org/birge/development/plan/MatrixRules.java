@@ -22,7 +22,8 @@ final class MatrixRules {
                     Party.SECRETARY,
                     Party.STAFF)
             .may(MatrixCommand.SET, EnumSet.of(MatrixState.RUNNING), Party.HEAD)
-            .may(MatrixCommand.FOLLOW, EnumSet.of(MatrixState.RUNNING), Party.HEAD);
+            .may(MatrixCommand.FOLLOW, EnumSet.of(MatrixState.RUNNING), Party.HEAD)
+            .may(MatrixCommand.ISSUE, EnumSet.of(MatrixState.RUNNING), Party.HEAD);
 
     private static final Set<String> AT_SCHOOL =
             Set.of("head", "deputy", "union-head", "secretary", "teacher", "psychologist");

@@ -1,7 +1,5 @@
 package org.birge.development.plan;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,10 +15,8 @@ import org.birge.documents.Docx;
 import org.birge.documents.Pdf;
 import org.birge.documents.TableExport;
 import org.birge.documents.TableExport.Column;
-import org.birge.registry.SchoolHeads;
 import org.birge.shared.Language;
 import org.birge.shared.SchoolYear;
-import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.SchoolDays;
 import org.birge.web.Languages;
 import org.birge.web.Messages;
@@ -45,38 +41,32 @@ class ResponsibilityFiles {
 
     private final ResponsibilityPages pages;
     private final OrganisationNames names;
-    private final SchoolHeads heads;
-    private final TemplateEngine engine;
+    private final PrintResponsibility paper;
     private final Messages messages;
     private final Languages languages;
-    private final CountryPack pack;
     private final SchoolDays days;
     private final Trail trail;
 
     ResponsibilityFiles(
             ResponsibilityPages pages,
             OrganisationNames names,
-            SchoolHeads heads,
-            TemplateEngine engine,
+            PrintResponsibility paper,
             Messages messages,
             Languages languages,
-            CountryPack pack,
             SchoolDays days,
             Trail trail) {
         this.pages = pages;
         this.names = names;
-        this.heads = heads;
-        this.engine = engine;
+        this.paper = paper;
         this.messages = messages;
         this.languages = languages;
-        this.pack = pack;
         this.days = days;
         this.trail = trail;
     }
 
     @Allowed(Permission.READ_PLAN)
     @GetMapping("/responsibility.{ending:pdf|docx}")
-    void paper(
+    void printed(
             Actor actor,
             @PathVariable String ending,
             @RequestParam(required = false) @Nullable Integer year,
@@ -85,21 +75,8 @@ class ResponsibilityFiles {
             throws IOException {
         Language language = languages.of(request);
         ResponsibilityPage page = page(actor, year);
-        String school = names.of(actor.organisation());
-        String title = messages.in(language).of("matrix.title") + ", " + school;
-        StringOutput xhtml = new StringOutput(16_384);
-        engine.render(
-                "development/plan/responsibility-paper.jte",
-                Map.of(
-                        "paper",
-                        new ResponsibilityPaper(
-                                page,
-                                school,
-                                language,
-                                pack,
-                                messages.in(language),
-                                heads.actingToday(actor.organisation()))),
-                xhtml);
+        String title = messages.in(language).of("matrix.title") + ", " + names.of(actor.organisation());
+        String xhtml = paper.xhtml(actor.organisation(), page, language, null);
         trail.record("exported", "organisation", actor.organisation(), Map.of("kind", "responsibility-" + ending));
         response.setContentType(ending.equals("pdf") ? "application/pdf" : DOCX);
         response.setHeader(
@@ -108,9 +85,7 @@ class ResponsibilityFiles {
                         .filename(title + " " + page.year().start() + "." + ending, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        byte[] file = ending.equals("pdf")
-                ? Pdf.render(xhtml.toString(), language, title)
-                : Docx.render(xhtml.toString(), language, title);
+        byte[] file = ending.equals("pdf") ? Pdf.render(xhtml, language, title) : Docx.render(xhtml, language, title);
         Turns.over();
         response.getOutputStream().write(file);
     }

@@ -18,8 +18,10 @@ final class GoalRules {
                     "rules.goal.", GoalCommand.class, GoalState.class)
             .may(GoalCommand.READ_SCHOOL, ALL, Party.HEAD, Party.DEPUTY, Party.STAFF, Party.AUTHORITY, Party.CENTRE)
             .may(GoalCommand.WRITE_SCHOOL, RUNNING, Party.HEAD)
+            .may(GoalCommand.ISSUE_SCHOOL, RUNNING, Party.HEAD)
             .may(GoalCommand.READ_CENTRE, ALL, Party.HEAD, Party.DEPUTY, Party.STAFF, Party.AUTHORITY, Party.CENTRE)
-            .may(GoalCommand.WRITE_CENTRE, RUNNING, Party.CENTRE_HEAD);
+            .may(GoalCommand.WRITE_CENTRE, RUNNING, Party.CENTRE_HEAD)
+            .may(GoalCommand.ISSUE_CENTRE, RUNNING, Party.CENTRE_HEAD);
 
     private GoalRules() {}
 
@@ -57,7 +59,8 @@ final class GoalRules {
         if (TABLE.knows(command, parties)) {
             throw new Refusal("strategy.refusal.over");
         }
-        if (parties.contains(Party.DEPUTY) && command == GoalCommand.WRITE_SCHOOL) {
+        if (parties.contains(Party.DEPUTY)
+                && (command == GoalCommand.WRITE_SCHOOL || command == GoalCommand.ISSUE_SCHOOL)) {
             throw new Refusal("development.plan.refusal.only-head");
         }
         throw new NotFound();

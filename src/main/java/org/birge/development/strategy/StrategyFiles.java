@@ -1,7 +1,5 @@
 package org.birge.development.strategy;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,9 +11,7 @@ import org.birge.access.Permission;
 import org.birge.access.Trail;
 import org.birge.documents.Docx;
 import org.birge.documents.Pdf;
-import org.birge.registry.SchoolHeads;
 import org.birge.shared.Language;
-import org.birge.shared.pack.CountryPack;
 import org.birge.web.Languages;
 import org.birge.web.Turns;
 import org.springframework.http.ContentDisposition;
@@ -28,24 +24,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class StrategyFiles {
 
-    private final SchoolHeads heads;
     private final StrategyPages pages;
-    private final TemplateEngine engine;
-    private final CountryPack pack;
+    private final PrintStrategy paper;
     private final Languages languages;
     private final Trail trail;
 
-    StrategyFiles(
-            StrategyPages pages,
-            TemplateEngine engine,
-            CountryPack pack,
-            Languages languages,
-            Trail trail,
-            SchoolHeads heads) {
-        this.heads = heads;
+    StrategyFiles(StrategyPages pages, PrintStrategy paper, Languages languages, Trail trail) {
         this.pages = pages;
-        this.engine = engine;
-        this.pack = pack;
+        this.paper = paper;
         this.languages = languages;
         this.trail = trail;
     }
@@ -56,25 +42,8 @@ class StrategyFiles {
             throws IOException {
         StrategyPage page = actor.atSchool() ? pages.school(actor, null) : pages.centre(actor, null);
         Language language = languages.of(request);
-        String title =
-                pack.word("strategy", page.centre() ? "centre-title" : "title").in(language);
-        StringOutput xhtml = new StringOutput(16_384);
-        engine.render(
-                "development/strategy/paper.jte",
-                Map.of(
-                        "page",
-                        page,
-                        "title",
-                        title,
-                        "organisation",
-                        pages.fullName(actor),
-                        "language",
-                        language,
-                        "pack",
-                        pack,
-                        "acting",
-                        heads.actingToday(actor.organisation())),
-                xhtml);
+        String title = paper.title(page, language);
+        String xhtml = paper.xhtml(actor, page, language, null);
         boolean pdf = ending.equals("pdf");
         trail.record("exported", "organisation", actor.organisation(), Map.of("kind", "strategy-" + ending));
         response.setContentType(
@@ -86,8 +55,7 @@ class StrategyFiles {
                         .build()
                         .toString());
         String whole = title + ", " + page.organisation();
-        byte[] file =
-                pdf ? Pdf.render(xhtml.toString(), language, whole) : Docx.render(xhtml.toString(), language, whole);
+        byte[] file = pdf ? Pdf.render(xhtml, language, whole) : Docx.render(xhtml, language, whole);
         Turns.over();
         response.getOutputStream().write(file);
     }

@@ -163,6 +163,9 @@ class StrategyTest {
                 switch (command) {
                     case WRITE_SCHOOL -> writeGoal.drop(school);
                     case WRITE_CENTRE -> writeGoal.drop(centre);
+                    case ISSUE_CENTRE ->
+                        GoalRules.demand(
+                                command, who.scope(), given.centreHead().scope().organisation(), state);
                     default ->
                         GoalRules.demand(
                                 command, who.scope(), given.head().scope().organisation(), state);
