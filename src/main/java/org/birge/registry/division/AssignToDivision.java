@@ -89,6 +89,26 @@ public class AssignToDivision {
         }
     }
 
+    /** They lead the division, or no longer; several may. Who works there no more is not there. */
+    @Transactional
+    public void lead(long centre, String publicId, boolean leads) {
+        keeper(centre);
+        int changed = sql.sql("""
+                update registry.division_member
+                   set leads = :leads
+                 where public_id = :id
+                   and organisation_id = :centre
+                   and valid_until is null
+                """)
+                .param("leads", leads)
+                .param("id", publicId)
+                .param("centre", centre)
+                .update();
+        if (changed == 0) {
+            throw new NotFound();
+        }
+    }
+
     private static void keeper(long centre) {
         Scope scope = Scope.current();
         boolean own = scope.role().equals(KEEPER) && scope.organisation() != null && scope.organisation() == centre;

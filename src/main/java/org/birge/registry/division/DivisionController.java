@@ -85,6 +85,15 @@ class DivisionController {
         return Pages.to(PATH);
     }
 
+    @Allowed(Permission.KEEP_DIVISIONS)
+    @PostMapping("/{member}/lead")
+    ModelAndView lead(
+            Actor actor, @PathVariable String member, @RequestParam boolean leads, RedirectAttributes redirect) {
+        assign.lead(actor.organisation(), member, leads);
+        Flash.say(redirect, leads ? "registry.division.said.leads" : "registry.division.said.leads-not");
+        return Pages.to(PATH);
+    }
+
     @Configuration
     static class Contributed {
 

@@ -43,12 +43,12 @@ class DivisionMembers {
     @Transactional(readOnly = true)
     public List<DivisionsPage.Member> members(long centre) {
         return sql.sql("""
-                select m.public_id, m.division, n.name, m.valid_from as since
+                select m.public_id, m.division, n.name, m.valid_from as since, m.leads
                   from registry.division_member m
                   join registry_api.person n on n.id = m.person_id
                  where m.organisation_id = :centre
                    and (m.valid_until is null or m.valid_until > :today)
-                 order by n.sort_key, n.id
+                 order by m.leads desc, n.sort_key, n.id
                 """)
                 .param("centre", centre)
                 .param("today", today())

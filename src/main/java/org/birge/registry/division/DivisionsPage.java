@@ -15,7 +15,8 @@ public record DivisionsPage(String centre, List<Division> divisions, List<Person
     /** @param sections of the schools' plans it answers for */
     public record Division(String code, Text name, List<Text> sections, List<Member> members) {}
 
-    public record Member(String publicId, String division, String name, LocalDate since) {}
+    /** @param leads whether they see what the division's people do */
+    public record Member(String publicId, String division, String name, LocalDate since, boolean leads) {}
 
     public record Person(long id, String name) {}
 }

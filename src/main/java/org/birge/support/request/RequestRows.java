@@ -63,7 +63,11 @@ class RequestRows {
                   join registry_api.place p on p.id = l.organisation_id
                   left join registry_api.person a on a.id = l.asked_by
                   left join registry_api.person b on b.id = l.responsible_id
-                 where (:q = '' or l.topic ilike '%' || :q || '%' or p.short_name ilike '%' || :q || '%')
+                 where (:q = '' or l.organisation_id in (select f.id from registry_api.found('o', :q, 1000) f)
+                        or support.folded(:q) <> ''
+                           and not exists (select 1
+                                             from string_to_table(support.folded(:q), ' ') as word
+                                            where strpos(l.topic_key, word) = 0))
                    and (:after::text is null or (l.turn, l.id) > (select o.turn, o.id from listed o where o.public_id = :after))
                  order by l.turn, l.id
                  limit :size

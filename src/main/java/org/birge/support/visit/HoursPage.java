@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month the first day of the month shown; null for a school year
  * @param year such as 2026/2027
+ * @param people and divisions whose hours the reader sees
+ * @param all of the whole centre; null for whoever does not lead it
  */
 public record HoursPage(
         @Nullable LocalDate month,
@@ -22,7 +24,7 @@ public record HoursPage(
         String thisYear,
         List<Person> people,
         List<Division> divisions,
-        Sum all) {
+        @Nullable Sum all) {
 
     private static final int MINUTES = 60;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.birge.access.Actor;
+import org.birge.access.Permission;
 import org.birge.database.ScopedTransactions;
 import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ReadHours {
+
+    /** @param people and divisions whose hours are shown, where not everybody's are */
+    private record Whose(boolean everybody, Set<Long> people, Set<String> divisions) {}
 
     private record Other(long person, String name, String division, int minutes) {}
 
@@ -53,6 +57,7 @@ class ReadHours {
         LocalDate first = month == null ? year.firstDay() : month.atDay(1);
         LocalDate last = month == null ? year.next().firstDay().minusDays(1) : month.atEndOfMonth();
         Tally tally = tally(actor, first, last);
+        Whose whose = whose(actor, last);
         return new HoursPage(
                 month == null ? null : first,
                 year.label(),
@@ -67,9 +72,40 @@ class ReadHours {
                                 : month.plusMonths(1).toString()),
                 address(now.toString()),
                 address(Integer.toString(pack.yearOf(days.today()).startYear())),
-                tally.people(),
-                tally.divisions(pack),
-                tally.all());
+                tally.people(whose),
+                tally.divisions(pack, whose),
+                whose.everybody() ? tally.all() : null);
+    }
+
+    /** Helping is no matter of watching colleagues: one's own, those of the divisions one leads, for the head of the centre all. */
+    private Whose whose(Actor actor, LocalDate last) {
+        if (actor.may(Permission.KEEP_DIVISIONS)) {
+            return new Whose(true, Set.of(), Set.of());
+        }
+        Set<String> led = new HashSet<>();
+        Set<Long> people = new HashSet<>();
+        long self = actor.personOrNotFound();
+        people.add(self);
+        sql.sql("""
+                select d.division, m.person_id
+                  from registry_api.division_member d
+                  left join registry_api.division_member m on m.organisation_id = d.organisation_id
+                                                          and m.division = d.division
+                                                          and m.valid_from <= :last
+                 where d.organisation_id = :centre
+                   and d.person_id = :person
+                   and d.leads
+                   and (d.valid_until is null or d.valid_until > :today)
+                """)
+                .param("centre", actor.organisation())
+                .param("person", self)
+                .param("last", last)
+                .param("today", days.today())
+                .query(row -> {
+                    led.add(row.getString("division"));
+                    people.add(row.getLong("person_id"));
+                });
+        return new Whose(false, people, led);
     }
 
     private Tally tally(Actor actor, LocalDate first, LocalDate last) {
@@ -170,8 +206,10 @@ class ReadHours {
             all.sums()[3] += minutes;
         }
 
-        List<HoursPage.Person> people() {
-            return people.values().stream()
+        List<HoursPage.Person> people(Whose whose) {
+            return people.entrySet().stream()
+                    .filter(one -> whose.everybody() || whose.people().contains(one.getKey()))
+                    .map(Map.Entry::getValue)
                     .map(line -> new HoursPage.Person(line.name(), line.sum()))
                     .sorted(Comparator.comparingInt(
                                     (HoursPage.Person one) -> -one.sum().total())
@@ -179,8 +217,9 @@ class ReadHours {
                     .toList();
         }
 
-        List<HoursPage.Division> divisions(CountryPack pack) {
+        List<HoursPage.Division> divisions(CountryPack pack, Whose whose) {
             return pack.bodies().divisions().stream()
+                    .filter(one -> whose.everybody() || whose.divisions().contains(one.code()))
                     .filter(one -> divisions.containsKey(one.code()))
                     .map(one -> new HoursPage.Division(
                             one.name(), divisions.getOrDefault(one.code(), all).sum()))

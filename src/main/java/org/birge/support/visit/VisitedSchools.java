@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VisitedSchools {
 
+    /** As many as a search ever finds. */
+    private static final int MOST_FOUND = 1000;
+
     private final JdbcClient sql;
     private final VisitDays days;
     private final CountryPack pack;
@@ -43,7 +46,7 @@ class VisitedSchools {
                      and withdrawn_at is null
                    group by organisation_id
                 ), listed as (
-                  select p.public_id, p.short_name, p.place_key, coalesce(p.district, '') as district, p.school_kind, p.latitude, p.longitude,
+                  select p.id, p.public_id, p.short_name, p.place_key, coalesce(p.district, '') as district, p.school_kind, p.latitude, p.longitude,
                          v.last, v.next, coalesce(a.open, 0) as open,
                          coalesce(v.last - date '2000-01-01', -1) * case when :newest then -1 else 1 end as turn,
                          case when v.last is null then 'never'
@@ -60,7 +63,7 @@ class VisitedSchools {
                      and p.place_key < :high)
                 select *
                   from listed l
-                 where (:q = '' or l.short_name ilike '%' || :q || '%')
+                 where (:q = '' or l.id in (select f.id from registry_api.found('o', :q, :most) f))
                    and (:district = '' or l.district = :district)
                    and (:kind = '' or l.school_kind = :kind)
                    and (:band = '' or l.band = :band)
@@ -73,6 +76,7 @@ class VisitedSchools {
                 .param("high", actor.grant().high())
                 .param("newest", filter.newest())
                 .param("q", filter.q())
+                .param("most", MOST_FOUND)
                 .param("district", filter.district())
                 .param("kind", filter.kind())
                 .param("band", filter.band())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.birge.access.GiveGrant;
 import org.birge.access.Role;
 import org.birge.registry.AppointPerson;
@@ -144,6 +145,21 @@ class NewHeadTest {
         clock.moveTo(today.plusDays(20));
         given.officer().runs(() -> appoint.run(given.teacher().id(), posting("head", today.minusYears(2))));
         assertThat(lastDay("registry.posting")).isEqualTo(today.plusDays(20));
+    }
+
+    @Test
+    @DisplayName(
+            "A head entered after midnight of the country ends whoever acts from that day, although it is yesterday in Greenwich")
+    void enteredAtNight() {
+        Person deputy = given.deputy();
+        LocalDate today = clock.today();
+        update("update registry.posting set valid_until = date '" + today + "' where id = "
+                + given.head().posting());
+        act(deputy, today, today.plusDays(60));
+        clock.moveTo(today.plusDays(20).atTime(21, 30).toInstant(ZoneOffset.UTC));
+        assertThat(clock.today()).isEqualTo(today.plusDays(21));
+        given.officer().runs(() -> appoint.run(given.secretary().id(), posting("head", today.minusYears(2))));
+        assertThat(lastDay("registry.posting")).isEqualTo(today.plusDays(21));
     }
 
     private AppointPerson.Posting posting(String post, LocalDate from) {

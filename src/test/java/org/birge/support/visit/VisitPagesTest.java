@@ -32,7 +32,7 @@ class VisitPagesTest {
     private final Visitors visitors;
     private final MovableClock clock;
     private final VisitStory story;
-    private final VisitHours visitHours;
+    private final VisitsInCalendar visitsInCalendar;
     private final Messages messages;
     private final TransactionTemplate transaction;
 
@@ -41,7 +41,7 @@ class VisitPagesTest {
             Browser browser,
             Visitors visitors,
             MovableClock clock,
-            VisitHours visitHours,
+            VisitsInCalendar visitsInCalendar,
             Messages messages,
             PlatformTransactionManager transactions,
             AutowireCapableBeanFactory beans) {
@@ -49,7 +49,7 @@ class VisitPagesTest {
         this.browser = browser;
         this.visitors = visitors;
         this.clock = clock;
-        this.visitHours = visitHours;
+        this.visitsInCalendar = visitsInCalendar;
         this.messages = messages;
         this.transaction = new TransactionTemplate(transactions);
         this.story = beans.createBean(VisitStory.class);
@@ -157,7 +157,7 @@ class VisitPagesTest {
                 place.low(),
                 place.high());
         Actor actor = new Actor(person.account(), person.id(), person.name(), Language.AZ, grant, List.of(grant));
-        return person.does(
-                () -> transaction.execute(status -> visitHours.of(actor, VisitStory.DAY, messages.in(Language.AZ))));
+        return person.does(() ->
+                transaction.execute(status -> visitsInCalendar.of(actor, VisitStory.DAY, messages.in(Language.AZ))));
     }
 }

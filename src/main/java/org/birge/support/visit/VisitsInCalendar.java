@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** Visits in one's calendar: of the centre's people those they go to, of a school's leaders those that come. */
 @Component
-class VisitHours implements DatedEntries {
+class VisitsInCalendar implements DatedEntries {
 
     private static final int MOST = 300;
 
     private final JdbcClient sql;
     private final CountryPack pack;
 
-    VisitHours(JdbcClient sql, CountryPack pack) {
+    VisitsInCalendar(JdbcClient sql, CountryPack pack) {
         this.sql = sql;
         this.pack = pack;
     }
@@ -34,7 +34,8 @@ class VisitHours implements DatedEntries {
             return List.of();
         }
         return sql.sql("""
-                select v.*, p.short_name as school
+                select v.public_id, v.version, v.changed_at, v.day, v.begins, v.ends, v.topic, v.agreed_at, v.wished_at, v.called_off_at, v.recorded_at,
+                       v.answered_at, v.confirmed_at, p.short_name as school
                   from support.visit v
                   join registry_api.place p on p.id = v.organisation_id
                  where v.place_key >= :low
