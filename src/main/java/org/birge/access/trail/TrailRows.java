@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import org.birge.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The trail as the data officer reads it. */
 @Repository
@@ -21,8 +25,20 @@ public class TrailRows {
             @Nullable Long account,
             @Nullable Long organisation,
             String action,
-            @Nullable String object,
-            String details) {}
+            @Nullable String kind,
+            @Nullable Long object,
+            Map<String, Object> details) {
+
+        /** What it was about. */
+        public String about(Words words) {
+            return TrailFacts.object(kind, object, words);
+        }
+
+        /** What else is kept of it, label by value. */
+        public Map<String, String> facts(Words words) {
+            return TrailFacts.of(details, words);
+        }
+    }
 
     /**
      * What the trail is narrowed to.
@@ -37,16 +53,20 @@ public class TrailRows {
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
-    private final JdbcClient sql;
+    private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
-    TrailRows(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final JsonMapper json;
+
+    TrailRows(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     /** One page more than asked is a sign that there are further ones: at most PAGE + 1 rows before this moment and id. */
     List<Row> before(OffsetDateTime at, long id, Wish wish, OffsetDateTime since) {
         return sql.sql("""
-                select id, at, account_id, organisation_id, action, object_kind || ' ' || object_id as object, details::text as details
+                select id, at, account_id, organisation_id, action, object_kind, object_id, details::text as details
                   from access.trail
                  where (at, id) < (:at, :id)
                    and at >= :since
@@ -68,8 +88,9 @@ public class TrailRows {
                         row.getObject("account_id", Long.class),
                         row.getObject("organisation_id", Long.class),
                         row.getString("action"),
-                        row.getString("object"),
-                        row.getString("details")))
+                        row.getString("object_kind"),
+                        row.getObject("object_id", Long.class),
+                        json.readValue(row.getString("details"), DETAILS)))
                 .list();
     }
 }

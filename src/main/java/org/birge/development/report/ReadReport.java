@@ -153,7 +153,9 @@ public class ReadReport {
             List<PriorityNeeds.Need> found,
             boolean writes,
             Scope scope) {
-        List<ReportRow> rows = reports.measures(school, year, today, overdue);
+        List<ReportRow> rows = reports.measures(school, year, today, overdue).stream()
+                .map(row -> row.due() == null ? row : row.dueOn(days.shown(row.due())))
+                .toList();
         Map<String, Narrative> narratives = reports.narratives(school, year);
         Set<String> own =
                 writes && scope.role().equals("deputy") ? reports.ownSections(school, year, scope.person()) : Set.of();

@@ -22,4 +22,10 @@ public record ReportRow(
         List<String> needs,
         WorkState state,
         int evidence,
-        int reached) {}
+        int reached) {
+
+    /** With the school day that counts, where the due day is none. */
+    ReportRow dueOn(LocalDate day) {
+        return new ReportRow(publicId, section, title, responsible, day, needs, state, evidence, reached);
+    }
+}

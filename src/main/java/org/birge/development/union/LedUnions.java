@@ -111,10 +111,9 @@ class LedUnions {
                    and m.kind in ('MEETING', 'CONTROL', 'OBSERVATION', 'SEMINAR')
                  order by t.due, t.id
                  limit 20
-                """)
-                .param("person", person)
-                .query(UnionYearPage.Own.class)
-                .list();
+                """).param("person", person).query(UnionYearPage.Own.class).stream()
+                .map(own -> new UnionYearPage.Own(own.publicId(), own.title(), days.shown(own.due()), own.kind()))
+                .toList();
     }
 
     private Row row(ResultSet row, LocalDate overdue) throws SQLException {
@@ -124,7 +123,7 @@ class LedUnions {
                 : new UnionYearPage.Work(
                         row.getString("task"),
                         row.getString("title"),
-                        due,
+                        days.shown(due),
                         !due.isAfter(overdue) && !row.getBoolean("done"),
                         row.getInt("progress"),
                         row.getLong("version"),

@@ -84,8 +84,8 @@ class ActingHeads {
     @Transactional(readOnly = true)
     public List<ActingPage.Candidate> candidates(long school) {
         return sql.sql("""
-                select c.public_id, c.name, c.post
-                  from (select distinct on (p.person_id) a.public_id, n.sort_key, p.post,
+                select c.public_id, c.name, c.post, exists (select 1 from access_api.account_of h where h.person_id = c.person_id) as account
+                  from (select distinct on (p.person_id) p.person_id, a.public_id, n.sort_key, p.post,
                                n.surname || ' ' || n.first_name || ' ' || n.patronymic as name,
                                case when p.post = any (:deputies) then 1 else 2 end as rank
                           from registry.posting p
@@ -105,7 +105,8 @@ class ActingHeads {
                 .query((row, n) -> new ActingPage.Candidate(
                         row.getString("public_id"),
                         row.getString("name").strip(),
-                        pack.post(row.getString("post")).name()))
+                        pack.post(row.getString("post")).name(),
+                        row.getBoolean("account")))
                 .list();
     }
 

@@ -50,7 +50,7 @@ public record ActingPage(
     }
 
     /** A colleague to choose. */
-    public record Candidate(String publicId, String name, Text post) {}
+    public record Candidate(String publicId, String name, Text post, boolean account) {}
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
+import org.birge.registry.DaysSetOff;
 import org.birge.shared.Longest;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * An authority sets days on top of the country's calendar, for its area, a district or one school: days off, or school days that make up for
- * them. All school-day arithmetic there follows; no due day moves by itself. The heads concerned are told.
+ * them. All school-day arithmetic there follows; no due day of a task moves by itself. The heads concerned are told.
  */
 @Component
 public class SetDays {
@@ -70,6 +71,9 @@ public class SetDays {
             throw new NotFound();
         }
         tell(command, today);
+        if (command.kind().equals("off")) {
+            events.publishEvent(setOff(command));
+        }
         return command.kind().equals("off") ? due(command) : 0;
     }
 
@@ -156,6 +160,19 @@ public class SetDays {
                             command.reason().strip()),
                     "/tasks/off-days"));
         }
+    }
+
+    private DaysSetOff setOff(Command command) {
+        return sql.sql("""
+                select o.reach_low as low, o.reach_high as high, o.kind = 'school' as school, :from::date as from, :until::date as until
+                  from registry.organisation o
+                 where o.id = :organisation
+                """)
+                .param("organisation", command.organisation())
+                .param("from", command.from())
+                .param("until", command.until())
+                .query(DaysSetOff.class)
+                .single();
     }
 
     private int due(Command command) {

@@ -43,10 +43,10 @@ class StaffList {
     @Transactional(readOnly = true)
     StaffPage page(Actor actor, StaffFilter filter) {
         StaffPlaces.Range range = range(actor, filter);
-        StaffPostings.Wish wish = wish(filter, range, firstLook(filter) ? FIRST_FOUND : MOST_FOUND);
+        StaffPostings.Wish wish = wish(actor, filter, range, firstLook(filter) ? FIRST_FOUND : MOST_FOUND);
         StaffPostings.Key after =
                 filter.after().isEmpty() ? null : staff.key(filter.after()).orElse(null);
-        List<Long> found = found(filter, range, wish, after);
+        List<Long> found = found(actor, filter, range, wish, after);
         boolean more = found.size() > PAGE;
         List<StaffLine> lines = staff.lines(more ? found.subList(0, PAGE) : found);
         boolean school = range.kind().equals("school");
@@ -69,24 +69,28 @@ class StaffList {
 
     /** A page, or what there is of it; where the nearest names do not fill it, more of them are looked at. */
     private List<Long> found(
-            StaffFilter filter, StaffPlaces.Range range, StaffPostings.Wish wish, StaffPostings.@Nullable Key after) {
+            Actor actor,
+            StaffFilter filter,
+            StaffPlaces.Range range,
+            StaffPostings.Wish wish,
+            StaffPostings.@Nullable Key after) {
         List<Long> found = staff.page(wish, after, PAGE + 1);
         boolean looksFurther = found.size() <= PAGE
                 && wish.people() != null
                 && firstLook(filter)
                 && wish.people().size() == FIRST_FOUND;
-        return looksFurther ? staff.page(wish(filter, range, MOST_FOUND), after, PAGE + 1) : found;
+        return looksFurther ? staff.page(wish(actor, filter, range, MOST_FOUND), after, PAGE + 1) : found;
     }
 
     /** A stretch of the list for export, after the posting given; its last posting is where the next begins. */
     @Transactional(readOnly = true)
     List<StaffLine> stretch(Actor actor, StaffFilter filter, @Nullable String after, int size) {
-        StaffPostings.Wish wish = wish(filter, range(actor, filter), MOST_FOUND);
+        StaffPostings.Wish wish = wish(actor, filter, range(actor, filter), MOST_FOUND);
         return staff.lines(
                 staff.page(wish, after == null ? null : staff.key(after).orElseThrow(NotFound::new), size));
     }
 
-    private StaffPostings.Wish wish(StaffFilter filter, StaffPlaces.Range range, int mostFound) {
+    private StaffPostings.Wish wish(Actor actor, StaffFilter filter, StaffPlaces.Range range, int mostFound) {
         return new StaffPostings.Wish(
                 range.low(),
                 range.high(),
@@ -99,7 +103,8 @@ class StaffList {
                         : search.people(filter.q(), mostFound, range.low(), range.high()).stream()
                                 .map(Search.Hit::id)
                                 .toList(),
-                StaffOrder.of(filter.order()));
+                StaffOrder.of(filter.order()),
+                terms.postsByWord(actor.language()));
     }
 
     /** The nearest names fill a page; filters and other orders choose among many more. */

@@ -22,6 +22,7 @@ enum StaffOrder {
              order by sort_key, id
              limit :size
             """),
+    /** One post at a time, in the order of its word in the reader's language; null for what the pack has no word for. */
     POST("""
             select id
               from registry.posting
@@ -29,6 +30,7 @@ enum StaffOrder {
                and place_key < :high
                and valid_from <= :today
                and (valid_until is null or valid_until > :today)
+               and (post = :post or :post::text is null and post <> all (:in_words::text[]))
                and (:posts::text[] is null or post = any (:posts::text[]))
                and (:subject::text is null or subject = :subject)
                and (:union::bigint is null or person_id in (
@@ -36,7 +38,7 @@ enum StaffOrder {
                         from registry.method_union_member m
                        where m.union_id = :union
                          and m.valid_until is null))
-               and (:after::bigint is null or (post, sort_key, id) > (:after_post, :after_name, :after))
+               and (:after::bigint is null or (sort_key, id) > (:after_name, :after))
              order by post, sort_key, id
              limit :size
             """),

@@ -1,6 +1,7 @@
 package org.birge.registry.staff;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.birge.database.Planning;
@@ -15,7 +16,7 @@ class StaffPostings {
     /** The end of the page before: where the next one goes on. */
     record Key(long id, String name, String post, LocalDate day) {}
 
-    /** Filters with their codes resolved. Range [low, high) of place keys; a null filters nothing. people: whom a search found, the nearest first. */
+    /** Filters with their codes resolved. Range [low, high) of place keys; a null filters nothing. people: whom a search found, the nearest first. inWords: posts as their words follow. */
     record Wish(
             long low,
             long high,
@@ -24,7 +25,8 @@ class StaffPostings {
             @Nullable String subject,
             @Nullable Long union,
             @Nullable List<Long> people,
-            StaffOrder order) {}
+            StaffOrder order,
+            List<String> inWords) {}
 
     private final JdbcClient sql;
     private final Terms terms;
@@ -64,6 +66,26 @@ class StaffPostings {
     }
 
     private List<Long> find(Wish wish, @Nullable Key after, int size) {
+        return wish.order() == StaffOrder.POST ? byPost(wish, after, size) : find(wish, after, size, null);
+    }
+
+    /** Post after post as their words follow, until the page is full. */
+    private List<Long> byPost(Wish wish, @Nullable Key after, int size) {
+        List<@Nullable String> posts = new ArrayList<>(wish.inWords());
+        posts.add(null);
+        int begun = after == null ? 0 : posts.indexOf(after.post());
+        List<Long> found = new ArrayList<>();
+        for (int i = begun < 0 ? posts.size() - 1 : begun; i < posts.size() && found.size() < size; i++) {
+            String post = posts.get(i);
+            if (wish.posts() == null || post == null || wish.posts().contains(post)) {
+                Key from = i == begun || begun < 0 ? after : null;
+                found.addAll(find(wish, from, size - found.size(), post));
+            }
+        }
+        return found;
+    }
+
+    private List<Long> find(Wish wish, @Nullable Key after, int size, @Nullable String post) {
         return sql.sql(wish.order().page())
                 .param("low", wish.low())
                 .param("high", wish.high())
@@ -73,7 +95,8 @@ class StaffPostings {
                 .param("union", wish.union())
                 .param("after", after == null ? null : after.id())
                 .param("after_name", after == null ? null : after.name())
-                .param("after_post", after == null ? null : after.post())
+                .param("post", post)
+                .param("in_words", wish.inWords().toArray(String[]::new))
                 .param("after_day", after == null ? null : after.day())
                 .param("size", size)
                 .query(Long.class)
@@ -97,7 +120,8 @@ class StaffPostings {
                             from registry.method_union_member m
                            where m.union_id = :union
                              and m.valid_until is null))
-                 order by case :order when 'post' then p.post when 'experience' then p.valid_from::text end, asked.position, p.main desc, p.id
+                 order by case :order when 'post' then array_position(:in_words::text[], p.post) end, case :order when 'experience' then p.valid_from end,
+                        asked.position, p.main desc, p.id
                  limit :size
                 """)
                 .param("people", people.toArray(Long[]::new))
@@ -108,6 +132,7 @@ class StaffPostings {
                 .param("subject", wish.subject())
                 .param("union", wish.union())
                 .param("order", wish.order().code())
+                .param("in_words", wish.inWords().toArray(String[]::new))
                 .param("size", size)
                 .query(Long.class)
                 .list();

@@ -1,9 +1,12 @@
 package org.birge.registry.staff;
 
+import com.ibm.icu.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.birge.shared.Language;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,15 @@ public class Terms {
     List<String> postsOf(String group) {
         return pack.posts().stream()
                 .filter(post -> post.group().name().equals(group))
+                .map(CountryPack.Post::code)
+                .toList();
+    }
+
+    /** Codes of all posts in the order of their words. */
+    List<String> postsByWord(Language language) {
+        Collator order = Collator.getInstance(language.locale());
+        return pack.posts().stream()
+                .sorted(Comparator.comparing(post -> post.name().in(language), order::compare))
                 .map(CountryPack.Post::code)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.birge.database.Scope;
+import org.birge.registry.calendar.SetDays;
 import org.birge.registry.division.AssignToDivision;
 import org.birge.shared.Refusal;
 import org.birge.tasks.TasksOf;
@@ -50,6 +51,7 @@ class PromisedDaysTest {
     @BeforeEach
     void noPlanYet() {
         database.superuser().sql("update development.plan set year = id").update();
+        database.superuser().sql("delete from registry.special_day").update();
         clock.reset();
     }
 
@@ -77,6 +79,38 @@ class PromisedDaysTest {
                 .isNotEmpty();
         refused(given.officer(), "development.plan.refusal.not-submitted.noted", () -> beans.getBean(AgreePlan.class)
                 .run(plan, version()));
+    }
+
+    @Test
+    @DisplayName(
+            "Days set off in the authority's whole area move its promise; days of one school move the comments of its staff alone")
+    void promisesFollowDaysSetOff() {
+        String plan = story.draft(given.head(), given.teacher());
+        given.head().runs(() -> beans.getBean(OpenForComment.class).run(plan, version(), LocalDate.of(2026, 11, 27)));
+        off(given.school().id(), LocalDate.of(2026, 11, 25), LocalDate.of(2026, 11, 29));
+        assertThat(visitors.as(given.head()).in("az").get("/year/plan").body()).contains("2 dekabr");
+        story.closeComments(given.head(), plan);
+        story.adopt(given.head(), plan);
+        story.submit(given.head(), plan);
+        off(given.school().id(), LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 1));
+        assertThat(answerBy()).isEqualTo(LocalDate.of(2026, 12, 4));
+        off(given.district().id(), LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 7));
+        assertThat(answerBy()).isEqualTo(LocalDate.of(2026, 12, 9));
+        clock.moveTo(LocalDate.of(2026, 12, 9));
+        silent();
+        assertThat(story.facts(given.head()).state()).isEqualTo(PlanState.SUBMITTED);
+    }
+
+    private void off(long organisation, LocalDate from, LocalDate until) {
+        given.officer().runs(() -> beans.getBean(SetDays.class)
+                .run(new SetDays.Command(organisation, "off", from, until, "karantin")));
+    }
+
+    private LocalDate answerBy() {
+        return database.superuser()
+                .sql("select answer_by from development.plan where year = 2026")
+                .query(LocalDate.class)
+                .single();
     }
 
     private void silent() {
