@@ -53,6 +53,7 @@ public enum Role {
             SET_CALENDAR,
             OWN_TASKS,
             READ_REPORT,
+            SPEAK_FOR_NEW_HEADS,
             SEE_SETTINGS),
     CENTRE_HEAD(
             SEARCH,

@@ -34,6 +34,12 @@ public enum Party {
     ASKED,
     /** The leader of a teacher: head of the method union, deputy, or the head. */
     LEADER,
+    /** The mentor of a pair, or whose profile as a mentor it is. */
+    MENTOR,
+    /** Who is mentored. */
+    MENTEE,
+    /** Who answers: the head; for mentors of other schools the centre; for a new head the authority or the head of the centre. */
+    APPROVER,
     /** The application itself, by the calendar. */
     SYSTEM;
 

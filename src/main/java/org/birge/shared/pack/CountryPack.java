@@ -34,6 +34,7 @@ public record CountryPack(
         List<TeachingLanguage> teachingLanguages,
         List<ExperienceBand> experienceBands,
         YoungTeacher youngTeacher,
+        Mentoring mentoring,
         List<Section> sections,
         List<CouncilKind> councils,
         AgreementRoute route,

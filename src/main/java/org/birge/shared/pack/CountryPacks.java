@@ -20,6 +20,7 @@ public final class CountryPacks {
             "posts",
             "subjects",
             "schools",
+            "mentoring",
             "sections",
             "councils",
             "route",

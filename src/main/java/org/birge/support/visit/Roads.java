@@ -36,7 +36,7 @@ public class Roads {
     }
 
     /** Kilometres by road, rounded. */
-    int kilometres(Point from, Point to) {
+    public int kilometres(Point from, Point to) {
         return (int) Math.round(straight(from, to) * factor);
     }
 

@@ -1,0 +1,58 @@
+package org.birge.support.mentor;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.birge.database.Scope;
+import org.birge.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who answers for the mentee, or the centre, changes the last day or the hours a week; both of the pair are told (J1c.2). */
+@Component
+public class ChangeTerms {
+
+    /** @param hoursFrom the first day of the new hours, today or later */
+    public record Command(String mentorship, long version, LocalDate ends, BigDecimal hours, LocalDate hoursFrom) {}
+
+    private final Mentorships mentorships;
+    private final MentorHours hours;
+    private final MentoringDays days;
+    private final MentorshipNews news;
+
+    ChangeTerms(Mentorships mentorships, MentorHours hours, MentoringDays days, MentorshipNews news) {
+        this.mentorships = mentorships;
+        this.hours = hours;
+        this.days = days;
+        this.news = news;
+    }
+
+    /** Refuses days in the past, an end before the first day, and what changes nothing. */
+    @Transactional
+    public void run(Command command) {
+        Mentorship pair = mentorships
+                .lock(command.mentorship())
+                .demand(MentorshipCommand.CHANGE_TERMS, Scope.current())
+                .atVersion(command.version());
+        LocalDate today = days.today();
+        ProposeMentorship.demandHours(command.hours());
+        days.demandEnd(pair.begins(), command.ends());
+        if (command.ends().isBefore(today)) {
+            throw new Refusal("mentors.refusal.past-day");
+        }
+        LocalDate from = command.hoursFrom().isBefore(pair.begins()) ? pair.begins() : command.hoursFrom();
+        boolean otherHours = hours.on(pair.id(), from).compareTo(command.hours()) != 0;
+        boolean otherEnd = !command.ends().equals(pair.ends());
+        if (otherHours && from.isBefore(today)) {
+            throw new Refusal("mentors.refusal.past-day");
+        }
+        if (!otherHours && !otherEnd) {
+            throw new Refusal("mentors.refusal.no-change");
+        }
+        mentorships.until(pair.id(), command.ends());
+        if (otherHours) {
+            mentorships.hours(pair.id(), from, command.hours());
+        }
+        mentorships.happened(pair.id(), otherEnd ? "ends-changed" : "hours-changed", null);
+        news.changed(pair, command.ends(), command.hours());
+    }
+}

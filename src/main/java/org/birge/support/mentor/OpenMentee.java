@@ -1,0 +1,32 @@
+package org.birge.support.mentor;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A young teacher or new head without a pair, proposed or agreed, as matching asks.
+ *
+ * @param person id; so are head and lastMentor
+ * @param languages in which the school teaches
+ * @param kind young-teacher or new-head
+ * @param consented whether a mentor of another school may be looked for
+ * @param head who heads the school today, or acts as head; null where nobody does
+ * @param since first day as an educator, or as a head
+ * @param lastMentor who mentored them last; null for nobody
+ * @param wishes what they want to work on: codes of areas of the needs questionnaires, three at most
+ */
+public record OpenMentee(
+        long person,
+        String name,
+        long organisation,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        @Nullable String subject,
+        List<String> languages,
+        String kind,
+        boolean consented,
+        @Nullable Long head,
+        LocalDate since,
+        @Nullable Long lastMentor,
+        List<String> wishes) {}

@@ -1,0 +1,94 @@
+package org.birge.support.mentor;
+
+import org.birge.shared.NotFound;
+import org.birge.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** What a pair must be before anybody is asked: each rule refuses in its own words (J1c.2, J0.6). */
+@Component
+class PairDemands {
+
+    /** Two places a pair joins. */
+    record Places(Workplace mentor, Workplace mentee) {}
+
+    private final Workplaces workplaces;
+    private final Mentors mentors;
+    private final Consents consents;
+    private final Ways ways;
+
+    PairDemands(Workplaces workplaces, Mentors mentors, Consents consents, Ways ways) {
+        this.workplaces = workplaces;
+        this.mentors = mentors;
+        this.consents = consents;
+        this.ways = ways;
+    }
+
+    /** Whom one does not reach is not there: nobody pairs across places without a grant for both. The mentor's profile is locked meanwhile. */
+    Places demand(ProposeMentorship.Command proposed) {
+        if (proposed.mentor() == proposed.mentee()) {
+            throw new Refusal("mentors.refusal.same-person");
+        }
+        MentorProfile profile = mentors.lockOf(proposed.mentor()).orElseThrow(NotFound::new);
+        Workplace mentorAt =
+                workplaces.of(profile.person(), profile.organisation()).orElseThrow(NotFound::new);
+        Workplace menteeAt =
+                workplaces.of(proposed.mentee(), null).filter(Workplace::school).orElseThrow(NotFound::new);
+        if (profile.state() != MentorState.APPROVED) {
+            throw new Refusal("mentors.refusal.mentor." + profile.state().code());
+        }
+        demandPlace(profile);
+        kind(proposed, menteeAt);
+        if (workplaces.heads(proposed.mentor(), menteeAt.id())) {
+            throw new Refusal("mentors.refusal.own-head");
+        }
+        if (mentorAt.id() != menteeAt.id()) {
+            beyond(profile, proposed.mentee(), mentorAt, menteeAt);
+        } else if (proposed.kind().equals(MentorshipRules.NEW_HEAD)) {
+            throw new Refusal("mentors.refusal.own-school-head");
+        }
+        return new Places(mentorAt, menteeAt);
+    }
+
+    /** Refuses when all places of the mentor are taken. */
+    void demandPlace(MentorProfile profile) {
+        if (mentors.taken(profile.person()) >= profile.capacity()) {
+            throw new Refusal("mentors.refusal.full", profile.capacity());
+        }
+    }
+
+    private void kind(ProposeMentorship.Command proposed, Workplace school) {
+        boolean heads = workplaces.heads(proposed.mentee(), school.id());
+        switch (proposed.kind()) {
+            case MentorshipRules.NEW_HEAD -> {
+                if (!heads || !workplaces.newHead(proposed.mentee())) {
+                    throw new Refusal("mentors.refusal.not-new-head");
+                }
+            }
+            case "young-teacher" -> {
+                if (heads || !workplaces.young(proposed.mentee())) {
+                    throw new Refusal("mentors.refusal.not-young");
+                }
+            }
+            case "colleague" -> {
+                if (heads) {
+                    throw new Refusal("mentors.refusal.not-colleague");
+                }
+            }
+            default -> throw new NotFound();
+        }
+    }
+
+    /** To strangers nobody is proposed without being asked. */
+    private void beyond(MentorProfile profile, long mentee, Workplace from, Workplace to) {
+        if (!profile.reach().equals(Offer.AREA)) {
+            throw new Refusal("mentors.refusal.reach");
+        }
+        Integer way = profile.km() == null ? null : ways.kilometres(from.id(), to.id());
+        if (way != null && profile.km() != null && way > profile.km()) {
+            throw new Refusal("mentors.refusal.too-far", way, profile.km());
+        }
+        if (!consents.given(mentee, to.id())) {
+            throw new Refusal("mentors.refusal.no-consent");
+        }
+    }
+}
