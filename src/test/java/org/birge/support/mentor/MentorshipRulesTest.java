@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.birge.database.Scope;
-import org.birge.registry.person.EndPosting;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.testing.BirgeTest;
@@ -36,14 +35,8 @@ class MentorshipRulesTest {
     private final MentorStory story;
     private final ProposeMentorship propose;
     private final AgreeToMentorship agree;
-    private final ChangeTerms changeTerms;
-    private final ReplaceMentor replaceMentor;
-    private final SettleMentorships settle;
-    private final EndPosting endPosting;
     private final Mentorships mentorships;
-    private final Mentees mentees;
     private final OpenPairs openPairs;
-    private final MentorHours hours;
     private final TestDatabase database;
     private final TransactionTemplate transaction;
 
@@ -53,14 +46,8 @@ class MentorshipRulesTest {
             AutowireCapableBeanFactory beans,
             ProposeMentorship propose,
             AgreeToMentorship agree,
-            ChangeTerms changeTerms,
-            ReplaceMentor replaceMentor,
-            SettleMentorships settle,
-            EndPosting endPosting,
             Mentorships mentorships,
-            Mentees mentees,
             OpenPairs openPairs,
-            MentorHours hours,
             TestDatabase database,
             PlatformTransactionManager transactions) {
         this.given = given;
@@ -68,14 +55,8 @@ class MentorshipRulesTest {
         this.story = beans.createBean(MentorStory.class);
         this.propose = propose;
         this.agree = agree;
-        this.changeTerms = changeTerms;
-        this.replaceMentor = replaceMentor;
-        this.settle = settle;
-        this.endPosting = endPosting;
         this.mentorships = mentorships;
-        this.mentees = mentees;
         this.openPairs = openPairs;
-        this.hours = hours;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -220,97 +201,6 @@ class MentorshipRulesTest {
         refused(head, () -> propose.run(story.pair(mentor, young, "young-teacher")), "mentors.refusal.has-mentor");
     }
 
-    @Test
-    void hoursAndEndChangeFromADayOn() {
-        Person young = story.young();
-        Person mentor = mentor("Rauf", 2);
-        MentorStory.Brought pair = story.pair(mentor, young, given.head(), MentorshipState.ACTIVE);
-        LocalDate from = MentorStory.BEGINS.plusDays(14);
-        given.head()
-                .runs(() -> changeTerms.run(new ChangeTerms.Command(
-                        pair.id(), 3, MentorStory.ENDS.minusDays(20), new BigDecimal("2.5"), from)));
-        long id = find(pair.id()).id();
-        assertThat(given.head().<BigDecimal, RuntimeException>does(() -> transaction.execute(s -> hours.on(id, from))))
-                .isEqualByComparingTo("2.5");
-        assertThat(given.head()
-                        .<BigDecimal, RuntimeException>does(
-                                () -> transaction.execute(s -> hours.on(id, from.minusDays(1)))))
-                .isEqualByComparingTo("1");
-        refused(
-                given.head(),
-                () -> changeTerms.run(new ChangeTerms.Command(
-                        pair.id(), 4, MentorStory.ENDS.minusDays(20), new BigDecimal("2.5"), from)),
-                "mentors.refusal.no-change");
-        refused(
-                mentor,
-                () -> changeTerms.run(
-                        new ChangeTerms.Command(pair.id(), 4, MentorStory.ENDS, new BigDecimal("9"), from)),
-                "mentors.refusal.own-hours");
-    }
-
-    @Test
-    void anotherMentorTakesOverWhatIsLeft() {
-        Person young = story.young();
-        Person mentor = mentor("Rauf", 2);
-        Person other = mentor("Samir", 2);
-        MentorStory.Brought pair = story.pair(mentor, young, given.head(), MentorshipState.ACTIVE);
-        String next = given.head()
-                .does(() -> replaceMentor.run(
-                        new ReplaceMentor.Command(pair.id(), 3, other.id(), "Cədvəllər üst-üstə düşmür.")));
-        assertThat(state(pair.id())).isEqualTo(MentorshipState.ENDED);
-        assertThat(find(next).mentor()).isEqualTo(other.id());
-        assertThat(find(next).agreed().head()).isTrue();
-        assertThat(find(next).ends()).isEqualTo(MentorStory.ENDS);
-    }
-
-    @Test
-    void aPairEndsByItselfAfterItsLastDayAndOnce() {
-        Person young = story.young();
-        Person mentor = mentor("Rauf", 2);
-        MentorStory.Brought pair = story.pair(mentor, young, given.head(), MentorshipState.ACTIVE);
-        clock.moveTo(MentorStory.ENDS);
-        assertThat(settled()).isZero();
-        clock.moveTo(MentorStory.ENDS.plusDays(1));
-        assertThat(state(pair.id())).isEqualTo(MentorshipState.ENDED);
-        assertThat(settled()).isEqualTo(1);
-        assertThat(settled()).isZero();
-    }
-
-    @Test
-    void whoLeavesEndsThePairAndTheOthersAreTold() {
-        Person young = story.young();
-        Person mentor = given.school().withStaff(9).staff().getLast();
-        given.head();
-        story.mentor(mentor, Offer.SCHOOL, 2);
-        MentorStory.Brought pair = story.pair(mentor, young, given.head(), MentorshipState.ACTIVE);
-        given.head()
-                .runs(() -> endPosting.run(
-                        new EndPosting.Command(posting(mentor), 0, LocalDate.of(2026, 11, 30), "Köçür.")));
-        clock.moveTo(LocalDate.of(2026, 11, 30));
-        assertThat(settled()).isZero();
-        clock.moveTo(LocalDate.of(2026, 12, 1));
-        assertThat(settled()).isEqualTo(1);
-        assertThat(find(pair.id()).ends()).isEqualTo(LocalDate.of(2026, 11, 30));
-        assertThat(notices("mentors.notice.mentor-left", given.head())).isEqualTo(1);
-        assertThat(notices("mentors.notice.mentor-left", young)).isEqualTo(1);
-        assertThat(given.head().does(openPairs::mentors)).noneMatch(one -> one.person() == mentor.id());
-    }
-
-    @Test
-    void theYoungAreFoundByThePacksRuleWhoeverTaughtBeforeElsewhereIsNot() {
-        Person young = story.young();
-        Person experienced = given.teacher("Rauf");
-        List<MenteeLine> found =
-                given.head().does(() -> transaction.execute(status -> mentees.page(MenteeFilter.ALL, 100)));
-        assertThat(found).extracting(MenteeLine::person).contains(young.id()).doesNotContain(experienced.id());
-        clock.moveTo(LocalDate.of(2028, 9, 16));
-        assertThat(given.head()
-                        .<List<MenteeLine>, RuntimeException>does(
-                                () -> transaction.execute(status -> mentees.page(MenteeFilter.ALL, 100))))
-                .extracting(MenteeLine::person)
-                .doesNotContain(young.id());
-    }
-
     private Person mentor(String name, int capacity) {
         story.young();
         Person mentor = given.teacher(name);
@@ -324,33 +214,12 @@ class MentorshipRulesTest {
                 mentor.id(), young.id(), "young-teacher", null, begins, ends, BigDecimal.ONE, "by-hand");
     }
 
-    private int settled() {
-        return Scope.call(Scope.everything("test"), settle::run);
-    }
-
     private Mentorship find(String pair) {
         return Scope.call(Scope.everything("test"), () -> transaction.execute(status -> mentorships.find(pair)));
     }
 
     private MentorshipState state(String pair) {
         return find(pair).state();
-    }
-
-    private String posting(Person person) {
-        return database.superuser()
-                .sql("select public_id from registry.posting where id = :id")
-                .param("id", person.posting())
-                .query(String.class)
-                .single();
-    }
-
-    private int notices(String key, Person person) {
-        return database.superuser()
-                .sql("select count(*) from notifications.notice where key = :key and person_id = :person")
-                .param("key", key)
-                .param("person", person.id())
-                .query(Integer.class)
-                .single();
     }
 
     private static void refused(Person person, Runnable action, String key) {
