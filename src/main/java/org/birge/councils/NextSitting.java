@@ -6,15 +6,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.TodayCard;
 import org.birge.web.Counts;
 import org.birge.web.Viewer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The next sitting of the place, on Today and as the number beside the navigation. */
 @Component
@@ -32,12 +33,10 @@ class NextSitting implements TodayCard, Counts {
                and s.held_at < :until
             """;
 
-    private final JdbcClient sql;
     private final CountryPack pack;
     private final Clock clock;
 
-    NextSitting(JdbcClient sql, CountryPack pack, Clock clock) {
-        this.sql = sql;
+    NextSitting(CountryPack pack, Clock clock) {
         this.pack = pack;
         this.clock = clock;
     }
@@ -48,12 +47,12 @@ class NextSitting implements TodayCard, Counts {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (!actor.atSchool() || !actor.may(Permission.READ_COUNCILS)) {
-            return Optional.empty();
+            return Optional::empty;
         }
-        return sql.sql("""
+        Supplier<Optional<UpcomingSitting>> next = asked.first(Query.of(
+                        """
                 select c.kind, s.public_id as session, s.number, s.held_at, s.held_in
                   from councils.session s
                   join councils.council c on c.id = s.council_id
@@ -63,17 +62,16 @@ class NextSitting implements TodayCard, Counts {
                    and s.held_at < :until
                  order by s.held_at, s.id
                  limit 1
-                """)
-                .param("organisation", actor.organisation())
-                .param("until", until())
-                .query((row, n) -> new UpcomingSitting(
-                        pack.council(row.getString("kind")),
-                        row.getString("session"),
-                        row.getInt("number"),
-                        row.getObject("held_at", OffsetDateTime.class).toInstant(),
-                        row.getString("held_in")))
-                .optional()
-                .map(next -> new Card("councils/_next", next));
+                """,
+                        (row, n) -> new UpcomingSitting(
+                                pack.council(row.getString("kind")),
+                                row.getString("session"),
+                                row.getInt("number"),
+                                row.getObject("held_at", OffsetDateTime.class).toInstant(),
+                                row.getString("held_in")))
+                .with("organisation", actor.organisation())
+                .with("until", until()));
+        return () -> next.get().map(sitting -> new Card("councils/_next", sitting));
     }
 
     private OffsetDateTime until() {

@@ -13,6 +13,7 @@ import org.birge.access.Role;
 import org.birge.shared.pack.CouncilKind;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.TodayCard;
+import org.birge.web.OneStatement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,38 @@ class OfficesCard implements TodayCard {
     @Override
     public int order() {
         return 31;
+    }
+
+    /** A seat or an office whose holder is gone, or whose term is over. */
+    @Override
+    public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        return !actor.atSchool() || !actor.may(Permission.READ_COUNCILS)
+                ? Optional.empty()
+                : Optional.of(new OneStatement.Question("""
+                        select exists (
+                          select 1
+                            from councils.council c
+                            join councils.officer o on o.council_id = c.id
+                            left join registry_api.departure d
+                              on d.person_id = o.person_id and d.organisation_id = c.organisation_id and d.left_on > o.valid_from
+                           where c.organisation_id = :school
+                             and (o.term_until < :today or o.valid_until <= :today or d.left_on <= :today)
+                             and not exists (select 1
+                                               from councils.officer next
+                                              where next.council_id = o.council_id
+                                                and next.office = o.office
+                                                and next.valid_from <= :today
+                                                and next.valid_until is distinct from next.valid_from
+                                                and (next.valid_from, next.id) > (o.valid_from, o.id))) or exists (
+                          select 1
+                            from councils.council c
+                            join councils.member m on m.council_id = c.id
+                            join registry_api.departure d on d.person_id = m.person_id and d.organisation_id = c.organisation_id
+                           where c.organisation_id = :school
+                             and m.valid_until is null
+                             and d.left_on > m.valid_from
+                             and d.left_on <= :today)
+                        """, Map.of("school", actor.organisation(), "today", today)));
     }
 
     @Override

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,15 +72,23 @@ public class Subjects {
     /** Every agenda it was put on, the latest first. */
     @Transactional(readOnly = true)
     public List<SubjectStanding> history(String kind, String subject) {
-        return sql.sql("""
+        return standings(kind, subject).list(sql).stream().map(this::standing).toList();
+    }
+
+    /** Where it stands now, gathered with other questions of the transaction under way. */
+    public Supplier<Optional<SubjectStanding>> standing(Gathering asked, String kind, String subject) {
+        Supplier<Optional<Standing>> latest = asked.first(standings(kind, subject));
+        return () -> latest.get().map(this::standing);
+    }
+
+    private static Query<Standing> standings(String kind, String subject) {
+        return Query.of("""
                 select council_kind, council_public_id, session_public_id, number, held_at, planned_day, state, adopted, minutes_number
                   from councils_api.subject
                  where kind = :kind
                    and subject = :subject
                  order by id desc
-                """).param("kind", kind).param("subject", subject).query(Standing.class).list().stream()
-                .map(this::standing)
-                .toList();
+                """, Standing.class).with("kind", kind).with("subject", subject);
     }
 
     void add(Council council, Put put, Instant now, @Nullable Long by) {

@@ -1,6 +1,8 @@
 package org.birge.development;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
 import org.birge.instruments.NeedResults;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
@@ -32,7 +34,17 @@ public class PriorityNeeds {
 
     /** All areas of the year's diagnosis, teachers' first, highest index first; empty before the campaign is closed. */
     public List<Need> of(long school, SchoolYear year) {
-        return results.ofSchool(school, year).stream()
+        return needs(results.ofSchool(school, year));
+    }
+
+    /** The same, gathered with other questions of the transaction under way. */
+    public Supplier<List<Need>> of(Gathering asked, long school, SchoolYear year) {
+        Supplier<List<NeedResults.AreaNeed>> found = results.ofSchool(asked, school, year);
+        return () -> needs(found.get());
+    }
+
+    private static List<Need> needs(List<NeedResults.AreaNeed> found) {
+        return found.stream()
                 .map(need -> new Need(
                         need.area(), need.title(), need.index(), need.answered(), need.asked(), need.priority()))
                 .toList();

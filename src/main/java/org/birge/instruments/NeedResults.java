@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.birge.shared.pack.NeedsInstrument;
@@ -49,8 +52,18 @@ public class NeedResults {
     /** Areas of the school's campaign of all staff, highest index first; empty before it is closed or when too few answered. */
     @Transactional(readOnly = true)
     public List<AreaNeed> ofSchool(long organisation, SchoolYear year) {
-        Map<String, List<Row>> rows = sql
-                .sql("""
+        return byArea(rows(organisation, year).list(sql));
+    }
+
+    /** The same, gathered with other questions of the transaction under way. */
+    public Supplier<List<AreaNeed>> ofSchool(Gathering asked, long organisation, SchoolYear year) {
+        Supplier<List<Row>> rows = asked.list(rows(organisation, year));
+        return () -> byArea(rows.get());
+    }
+
+    private static Query<Row> rows(long organisation, SchoolYear year) {
+        return Query.of(
+                        """
                 select c.id, f.instrument, case f.instrument when 'heads' then c.heads_version_id else c.teachers_version_id end as version,
                        f.area, f.need_index, f.answered, f.asked, c.threshold
                   from instruments.campaign c
@@ -59,22 +72,23 @@ public class NeedResults {
                    and c.school_year = :year
                    and not c.newcomers
                  order by f.instrument desc, f.need_index desc, f.ordinal
-                """)
-                .param("organisation", organisation)
-                .param("year", year.start())
-                .query((row, n) -> new Row(
-                        row.getLong("id"),
-                        row.getString("instrument"),
-                        row.getLong("version"),
-                        row.getString("area"),
-                        row.getInt("need_index"),
-                        row.getInt("answered"),
-                        row.getInt("asked"),
-                        row.getInt("threshold")))
-                .stream()
-                .collect(Collectors.groupingBy(Row::instrument));
+                """,
+                        (row, n) -> new Row(
+                                row.getLong("id"),
+                                row.getString("instrument"),
+                                row.getLong("version"),
+                                row.getString("area"),
+                                row.getInt("need_index"),
+                                row.getInt("answered"),
+                                row.getInt("asked"),
+                                row.getInt("threshold")))
+                .with("organisation", organisation)
+                .with("year", year.start());
+    }
+
+    private List<AreaNeed> byArea(List<Row> rows) {
         List<AreaNeed> needs = new ArrayList<>();
-        rows.values().forEach(of -> needs.addAll(needs(of)));
+        rows.stream().collect(Collectors.groupingBy(Row::instrument)).values().forEach(of -> needs.addAll(needs(of)));
         needs.sort(Comparator.comparing(AreaNeed::instrument));
         return needs;
     }

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
+import org.birge.database.Gathering;
 import org.birge.web.OneStatement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,10 +31,16 @@ class DueCards {
     }
 
     /** Each with whether it leads, in their order. */
-    List<Map.Entry<Boolean, TodayCard.Card>> of(Actor actor, LocalDate today) {
-        return mayHave(actor, today).stream()
-                .flatMap(card -> card.card(actor, today).map(said -> Map.entry(card.leads(), said)).stream())
+    Supplier<List<Map.Entry<Boolean, TodayCard.Card>>> of(Gathering asked, Actor actor, LocalDate today) {
+        List<Supplier<Optional<Map.Entry<Boolean, TodayCard.Card>>>> all = mayHave(actor, today).stream()
+                .map(card -> said(card, card.card(asked, actor, today)))
                 .toList();
+        return () -> all.stream().flatMap(card -> card.get().stream()).toList();
+    }
+
+    private static Supplier<Optional<Map.Entry<Boolean, TodayCard.Card>>> said(
+            TodayCard card, Supplier<Optional<TodayCard.Card>> answer) {
+        return () -> answer.get().map(said -> Map.entry(card.leads(), said));
     }
 
     private List<TodayCard> mayHave(Actor actor, LocalDate today) {

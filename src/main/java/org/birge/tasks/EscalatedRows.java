@@ -2,10 +2,11 @@ package org.birge.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.database.Scope;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Work of others that is so late that it comes before the viewer too. */
 @Repository
@@ -13,17 +14,10 @@ class EscalatedRows {
 
     private static final int MOST = 50;
 
-    private final JdbcClient sql;
-
-    EscalatedRows(JdbcClient sql) {
-        this.sql = sql;
-    }
-
     /** @param deputy last due day that comes before who confirms, head before the school's head; nobody away today is listed */
-    @Transactional(readOnly = true)
-    List<TodayRows.Row> of(LocalDate deputy, LocalDate head, LocalDate today) {
+    Supplier<List<TodayRows.Row>> of(Gathering asked, LocalDate deputy, LocalDate head, LocalDate today) {
         Scope scope = Scope.current();
-        return sql.sql("""
+        return asked.list(Query.of("""
                 select t.public_id, t.kind, t.title, t.detail, t.due, t.progress, 0 as steps, 0 as steps_done,
                        t.returned_at is not null as returned, false as mine, 0 as told, p.name as other, null::text as place
                   from tasks.task t
@@ -42,15 +36,13 @@ class EscalatedRows {
                    and (t.confirmer_id = :person or :head_here and t.due <= :head)
                  order by t.due, t.id
                  limit :most
-                """)
-                .param("organisation", scope.organisation())
-                .param("person", scope.person())
-                .param("today", today)
-                .param("deputy", deputy)
-                .param("head", head)
-                .param("head_here", scope.role().equals("head"))
-                .param("most", MOST)
-                .query(TodayRows.Row.class)
-                .list();
+                """, TodayRows.Row.class)
+                .with("organisation", scope.organisation())
+                .with("person", scope.person())
+                .with("today", today)
+                .with("deputy", deputy)
+                .with("head", head)
+                .with("head_here", scope.role().equals("head"))
+                .with("most", MOST));
     }
 }

@@ -7,7 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
+import org.birge.database.Gathering;
+import org.birge.database.Gatherings;
 import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Today {
 
+    private final Gatherings gatherings;
     private final TodayRows rows;
     private final EscalatedRows escalated;
     private final SchoolDays days;
@@ -26,6 +30,7 @@ class Today {
     private final TemplateEngine engine;
 
     Today(
+            Gatherings gatherings,
             TodayRows rows,
             EscalatedRows escalated,
             SchoolDays days,
@@ -33,6 +38,7 @@ class Today {
             CountryPack pack,
             DueCards cards,
             TemplateEngine engine) {
+        this.gatherings = gatherings;
         this.rows = rows;
         this.escalated = escalated;
         this.days = days;
@@ -50,8 +56,16 @@ class Today {
                 settings.of(actor.grant().low(), actor.grant().high());
         boolean weekend = !pack.calendar().week().contains(today.getDayOfWeek());
         LocalDate endOfWeek = today.plusDays(weekend ? 2 : 0).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        List<Map.Entry<Boolean, TodayCard.Card>> due = cards.of(actor, today);
-        List<TodayRows.Row> all = actor.person() == null ? List.of() : rows.all();
+        Gathering asked = gatherings.begin();
+        boolean person = actor.person() != null;
+        Supplier<List<TodayRows.Row>> own = person ? rows.all(asked) : List::of;
+        Supplier<List<TodayRows.Row>> others = person
+                ? escalated.of(
+                        asked, days.plus(counted, -set.deputyAfter()), days.plus(counted, -set.headAfter()), today)
+                : List::of;
+        Supplier<List<Map.Entry<Boolean, TodayCard.Card>>> askedCards = cards.of(asked, actor, today);
+        List<TodayRows.Row> all = own.get();
+        List<Map.Entry<Boolean, TodayCard.Card>> due = askedCards.get();
         List<TodayPage.Row> mine = all.stream()
                 .filter(TodayRows.Row::mine)
                 .map(row -> row(row, today))
@@ -69,13 +83,7 @@ class Today {
                         .filter(row -> !row.mine())
                         .map(row -> row(row, today))
                         .toList(),
-                actor.person() == null
-                        ? List.of()
-                        : escalated
-                                .of(days.plus(counted, -set.deputyAfter()), days.plus(counted, -set.headAfter()), today)
-                                .stream()
-                                .map(row -> row(row, today))
-                                .toList(),
+                others.get().stream().map(row -> row(row, today)).toList(),
                 drawn(true, due),
                 drawn(false, due));
     }

@@ -2,7 +2,9 @@ package org.birge.tasks;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
+import org.birge.database.Gathering;
 import org.birge.web.OneStatement;
 
 /** A card on Today; modules contribute beans. */
@@ -27,6 +29,13 @@ public interface TodayCard {
         return Optional.empty();
     }
 
-    /** The card for this actor, empty when there is nothing to say. Asked at each opening of Today, so one cheap query. */
-    Optional<Card> card(Actor actor, LocalDate today);
+    /** The card for this actor, empty when there is nothing to say. Asked at each opening of Today, so one cheap query; a card has this or the next. */
+    default Optional<Card> card(Actor actor, LocalDate today) {
+        return Optional.empty();
+    }
+
+    /** The same for a card whose question need not wait for those of others: they all go to the database together. */
+    default Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
+        return () -> card(actor, today);
+    }
 }

@@ -2,11 +2,12 @@ package org.birge.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.database.Scope;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What one person owes and has to confirm. */
 @Repository
@@ -51,15 +52,8 @@ class TodayRows {
             @Nullable String other,
             @Nullable String place) {}
 
-    private final JdbcClient sql;
-
-    TodayRows(JdbcClient sql) {
-        this.sql = sql;
-    }
-
-    @Transactional(readOnly = true)
-    List<Row> all() {
-        return sql.sql("""
+    Supplier<List<Row>> all(Gathering asked) {
+        return asked.list(Query.of("""
                 with owed as (
                   select t.*, true as mine
                     from tasks.task t
@@ -84,11 +78,9 @@ class TodayRows {
                   left join registry_api.person p on p.id = case when o.mine then null else o.responsible_id end
                   left join registry_api.place w on w.id = nullif(o.organisation_id, :here)
                  order by o.due, o.id
-                """)
-                .param("person", Scope.current().person())
-                .param("here", Scope.current().organisation())
-                .param("most", MOST)
-                .query(Row.class)
-                .list();
+                """, Row.class)
+                .with("person", Scope.current().person())
+                .with("here", Scope.current().organisation())
+                .with("most", MOST));
     }
 }

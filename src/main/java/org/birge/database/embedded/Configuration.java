@@ -31,6 +31,7 @@ final class Configuration {
                 huge_pages = off
                 random_page_cost = 1.1
                 jit = off
+                update_process_title = off
                 max_worker_processes = 4
                 max_parallel_workers = 2
                 max_parallel_workers_per_gather = 1

@@ -9,6 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
@@ -123,10 +126,16 @@ class Amendments {
     }
 
     List<Row> of(long plan) {
-        return sql.sql(ROWS + " where a.plan_id = :plan order by a.number desc limit 100")
-                .param("plan", plan)
-                .query((row, n) -> row(row))
-                .list();
+        return newest(plan).list(sql);
+    }
+
+    Supplier<List<Row>> of(Gathering asked, long plan) {
+        return asked.list(newest(plan));
+    }
+
+    private Query<Row> newest(long plan) {
+        return Query.of(ROWS + " where a.plan_id = :plan order by a.number desc limit 100", (row, n) -> row(row))
+                .with("plan", plan);
     }
 
     /** Who is to decide on an amendment of the measure, head, council or authority; empty when none waits. */

@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPack.RoleGroup;
 import org.jspecify.annotations.Nullable;
@@ -79,18 +82,16 @@ class Colleagues {
     }
 
     /** How many work at a school today. */
-    int count(long school) {
-        return sql.sql("""
+    Supplier<Integer> count(Gathering asked, long school) {
+        Supplier<Optional<Integer>> counted = asked.first(
+                Query.of("""
                 select count(distinct person_id)::int
                   from registry_api.posting
                  where organisation_id = :school
                    and valid_from <= :today
                    and (valid_until is null or valid_until > :today)
-                """)
-                .param("school", school)
-                .param("today", today())
-                .query(Integer.class)
-                .single();
+                """, (row, n) -> row.getInt(1)).with("school", school).with("today", today()));
+        return () -> counted.get().orElseThrow();
     }
 
     boolean works(long school, long person) {

@@ -6,6 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +63,9 @@ class Comments {
     }
 
     /** All of a plan, in the order they were made. */
-    List<Row> of(long plan) {
-        return sql.sql(COMMENT + " where c.plan_id = :plan order by c.id")
-                .param("plan", plan)
-                .query(Row.class)
-                .list();
+    Supplier<List<Row>> of(Gathering asked, long plan) {
+        return asked.list(Query.of(COMMENT + " where c.plan_id = :plan order by c.id", Row.class)
+                .with("plan", plan));
     }
 
     Row named(String publicId) {

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.development.PriorityNeeds;
 import org.birge.shared.SchoolYear;
 import org.birge.tasks.TodayCard;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today of a school's leaders: the greatest needs of the staff, each with its measures. */
 @Component
@@ -24,11 +25,9 @@ class GreatestNeedsCard implements TodayCard {
     private record Answered(String area, int measures, int done) {}
 
     private final PriorityNeeds needs;
-    private final JdbcClient sql;
 
-    GreatestNeedsCard(PriorityNeeds needs, JdbcClient sql) {
+    GreatestNeedsCard(PriorityNeeds needs) {
         this.needs = needs;
-        this.sql = sql;
     }
 
     @Override
@@ -37,20 +36,26 @@ class GreatestNeedsCard implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (!actor.atSchool() || !actor.may(Permission.SEE_NEEDS)) {
-            return Optional.empty();
+            return Optional::empty;
         }
         SchoolYear year = SchoolYear.at(today);
-        List<PriorityNeeds.Need> greatest = needs.of(actor.organisation(), year).stream()
+        Supplier<List<PriorityNeeds.Need>> diagnosed = needs.of(asked, actor.organisation(), year);
+        Supplier<List<Answered>> measures = answered(asked, actor.organisation(), year);
+        return () -> card(diagnosed.get(), measures.get());
+    }
+
+    private static Optional<Card> card(List<PriorityNeeds.Need> diagnosed, List<Answered> measures) {
+        List<PriorityNeeds.Need> greatest = diagnosed.stream()
                 .filter(PriorityNeeds.Need::priority)
                 .limit(SHOWN)
                 .toList();
         if (greatest.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Answered> answered = answered(actor.organisation(), year);
+        Map<String, Answered> answered =
+                measures.stream().collect(Collectors.toMap(Answered::area, Function.identity()));
         return Optional.of(new Card(
                 "development/plan/greatest-needs",
                 new GreatestNeeds(greatest.stream()
@@ -61,8 +66,8 @@ class GreatestNeedsCard implements TodayCard {
                         .toList())));
     }
 
-    private Map<String, Answered> answered(long school, SchoolYear year) {
-        return sql.sql("""
+    private static Supplier<List<Answered>> answered(Gathering asked, long school, SchoolYear year) {
+        return asked.list(Query.of("""
                         select n.area, count(*)::int as measures, count(t.done_at)::int as done
                           from development_api.measure m
                          cross join unnest(m.needs) as n (area)
@@ -70,7 +75,6 @@ class GreatestNeedsCard implements TodayCard {
                          where m.organisation_id = :school
                            and m.year = :year
                          group by n.area
-                        """).param("school", school).param("year", year.start()).query(Answered.class).list().stream()
-                .collect(Collectors.toMap(Answered::area, Function.identity()));
+                        """, Answered.class).with("school", school).with("year", year.start()));
     }
 }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,12 +27,21 @@ class IssuedPlans {
 
     /** The newest first. */
     List<PlanPage.Issued> of(long plan) {
-        return sql.sql("""
+        return issued(plan).list(sql);
+    }
+
+    /** The same, gathered with other questions. */
+    Supplier<List<PlanPage.Issued>> of(Gathering asked, long plan) {
+        return asked.list(issued(plan));
+    }
+
+    private static Query<PlanPage.Issued> issued(long plan) {
+        return Query.of("""
                 select document, number, issued_on as "on", version
                   from development.plan_document
                  where plan_id = :plan
                  order by id desc
-                """).param("plan", plan).query(PlanPage.Issued.class).list();
+                """, PlanPage.Issued.class).with("plan", plan);
     }
 
     /** The version of a plan that is in force; 0 where none is kept. */

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
+import org.birge.database.Gatherings;
 import org.birge.development.PriorityNeeds;
 import org.birge.shared.Language;
 import org.birge.shared.NotFound;
@@ -25,6 +28,7 @@ class OnePlan {
     /** The view of who carries how much. */
     private static final String LOAD = "people";
 
+    private final Gatherings gatherings;
     private final PlanRows rows;
     private final Reasons reasons;
     private final PriorityNeeds needs;
@@ -42,6 +46,7 @@ class OnePlan {
     private final SchoolDays days;
 
     OnePlan(
+            Gatherings gatherings,
             PlanRows rows,
             Reasons reasons,
             PriorityNeeds needs,
@@ -57,6 +62,7 @@ class OnePlan {
             Posts posts,
             IssuedPlans issuedPlans,
             SchoolDays days) {
+        this.gatherings = gatherings;
         this.rows = rows;
         this.reasons = reasons;
         this.needs = needs;
@@ -101,7 +107,11 @@ class OnePlan {
         return new ShownPlan(
                 plan.isPresent(),
                 plan.filter(facts -> PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
-                        .map(facts -> page(facts, rows.measures(facts.id()), actor, "/year/plan", view, filter, null)));
+                        .map(facts -> {
+                            Gathering asked = gatherings.begin();
+                            Supplier<List<PlanRows.Row>> measures = rows.measures(asked, facts.id());
+                            return page(asked, facts, measures, actor, "/year/plan", view, filter, null);
+                        }));
     }
 
     /**
@@ -117,14 +127,22 @@ class OnePlan {
                 .filter(facts -> !actor.atSchool() && PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
         FromAbove above = posts.above(plan.organisation(), language);
-        List<PlanRows.Row> seen =
-                rows.measures(plan.id()).stream().map(above::row).toList();
-        return page(plan, seen, actor, "/plans/" + publicId, view, filter.above(), above);
+        Gathering asked = gatherings.begin();
+        Supplier<List<PlanRows.Row>> measures = rows.measures(asked, plan.id());
+        return page(
+                asked,
+                plan,
+                () -> measures.get().stream().map(above::row).toList(),
+                actor,
+                "/plans/" + publicId,
+                view,
+                filter.above(),
+                above);
     }
 
     /** A plan that is kept nowhere, as its page would show it. */
     PlanPage prefilled(Actor actor, PlanPage.Facts plan, String view, List<PlanRows.Row> measures) {
-        return page(plan, measures, actor, "/year/plan", view, PlanFilter.NONE, null);
+        return page(gatherings.begin(), plan, () -> measures, actor, "/year/plan", view, PlanFilter.NONE, null);
     }
 
     static boolean leads(Actor actor) {
@@ -132,40 +150,51 @@ class OnePlan {
     }
 
     private PlanPage page(
+            Gathering asked,
             PlanPage.Facts plan,
-            List<PlanRows.Row> read,
+            Supplier<List<PlanRows.Row>> askedMeasures,
             Actor actor,
             String base,
             String view,
             PlanFilter filter,
             @Nullable FromAbove above) {
         boolean inside = above == null;
+        boolean leads = inside && leads(actor);
+        Supplier<List<Amendments.Row>> askedAmendments =
+                plan.state().inForce() ? amendments.of(asked, plan.id()) : List::of;
+        Supplier<List<PlanPage.Issued>> askedIssued =
+                inside && plan.state().inForce() ? issuedPlans.of(asked, plan.id()) : List::of;
+        Supplier<List<PlanPage.Dropped>> dropped =
+                leads && plan.state().open() ? rows.dropped(asked, plan.id()) : List::of;
+        Supplier<List<PlanRows.Happened>> happened = leads || !inside ? rows.events(asked, plan.id()) : List::of;
+        Supplier<Map<String, String>> given = reasons.of(asked, plan.id());
+        Supplier<List<PriorityNeeds.Need>> diagnosed = needs.of(asked, plan.organisation(), plan.year());
+        Supplier<PlanRoute> route = routes.of(asked, plan, actor, above);
+        PlanLooks.Asked look = looks.ask(asked, plan);
+        List<PlanRows.Row> read = askedMeasures.get();
         LocalDate today = days.today();
         Map<String, Text> named = groups.named(plan.organisation(), read);
         List<PlanPage.Row> measures = read.stream()
                 .map(row -> measureRows.of(row, named, inside, today))
                 .toList();
         List<PlanPage.Row> found = filter.of(measures);
-        boolean leads = inside && leads(actor);
-        List<PlanPage.Amended> amended = plan.state().inForce()
-                ? amendments.of(plan.id()).stream()
-                        .filter(row -> leads || AmendedRows.shownToAll(row))
-                        .map(row -> amendedRows.of(row, above))
-                        .toList()
-                : List.of();
-        List<PlanPage.Issued> issued = inside && plan.state().inForce() ? issuedPlans.of(plan.id()) : List.of();
+        List<PlanPage.Amended> amended = askedAmendments.get().stream()
+                .filter(row -> leads || AmendedRows.shownToAll(row))
+                .map(row -> amendedRows.of(row, above))
+                .toList();
+        List<PlanPage.Issued> issued = askedIssued.get();
         return new PlanPage(
                 plan,
                 base,
                 view,
                 filter.none() ? views.of(view, found) : PlanViews.filled(views.of(view, found)),
-                needs(plan, read),
-                leads && plan.state().open() ? rows.dropped(plan.id()) : List.of(),
-                leads || !inside ? history(plan.id(), above) : List.of(),
+                NeedLines.of(diagnosed.get(), given.get(), read),
+                dropped.get(),
+                history(happened.get(), above),
                 amended,
                 naming(amended, plan.organisation(), above),
                 rights(actor, plan, issued),
-                looks.of(plan, view, filter, measures, found),
+                looks.of(plan, view, filter, measures, found, look),
                 measures.size(),
                 (int) read.stream()
                         .filter(row -> row.task() != null && MeasureRows.finished(row.task()))
@@ -173,12 +202,12 @@ class OnePlan {
                 (int) measures.stream()
                         .filter(row -> row.work() != null && row.work().late() > 0)
                         .count(),
-                routes.of(plan, actor, above),
+                route.get(),
                 issued);
     }
 
-    private List<PlanPage.Event> history(long plan, @Nullable FromAbove above) {
-        return rows.events(plan).stream()
+    private static List<PlanPage.Event> history(List<PlanRows.Happened> happened, @Nullable FromAbove above) {
+        return happened.stream()
                 .map(event -> new PlanPage.Event(
                         event.at(),
                         above == null ? event.name() : above.who(event.person(), event.name()),
@@ -208,21 +237,5 @@ class OnePlan {
                 may.test(PlanCommand.DECIDE_PROPOSAL),
                 may.test(PlanCommand.SUBMIT_AMENDMENT),
                 may.test(PlanCommand.DECIDE_AMENDMENT));
-    }
-
-    private List<PlanPage.NeedLine> needs(PlanPage.Facts plan, List<PlanRows.Row> measures) {
-        Map<String, String> given = reasons.of(plan.id());
-        return needs.of(plan.organisation(), plan.year()).stream()
-                .map(need -> new PlanPage.NeedLine(
-                        need.area(),
-                        need.title(),
-                        need.index(),
-                        need.priority(),
-                        measures.stream()
-                                .filter(row -> row.needs().contains(need.area()))
-                                .count(),
-                        given.get(need.area())))
-                .filter(line -> line.priority() || line.measures() > 0)
-                .toList();
     }
 }

@@ -1,6 +1,9 @@
 package org.birge.development.plan;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +28,16 @@ public class PlanGoals {
     }
 
     List<Line> of(long school, SchoolYear year) {
-        return sql.sql("""
+        return running(school, year).list(sql);
+    }
+
+    Supplier<List<Line>> of(Gathering asked, long school, SchoolYear year) {
+        return asked.list(running(school, year));
+    }
+
+    private static Query<Line> running(long school, SchoolYear year) {
+        return Query.of(
+                        """
                 select g.public_id, g.title, g.from_year, g.until_year, c.title as serves
                   from development.goal g
                   left join development.goal c on c.public_id = g.serves
@@ -34,15 +46,14 @@ public class PlanGoals {
                    and :year between g.from_year and g.until_year
                  order by g.position, g.id
                  limit 40
-                """)
-                .param("school", school)
-                .param("year", year.start())
-                .query((row, n) -> new Line(
-                        row.getString("public_id"),
-                        row.getString("title"),
-                        row.getInt("from_year"),
-                        row.getInt("until_year"),
-                        row.getString("serves")))
-                .list();
+                """,
+                        (row, n) -> new Line(
+                                row.getString("public_id"),
+                                row.getString("title"),
+                                row.getInt("from_year"),
+                                row.getInt("until_year"),
+                                row.getString("serves")))
+                .with("school", school)
+                .with("year", year.start());
     }
 }

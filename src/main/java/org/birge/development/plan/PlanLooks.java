@@ -3,6 +3,8 @@ package org.birge.development.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
@@ -27,15 +29,28 @@ class PlanLooks {
         this.staff = staff;
     }
 
-    PlanLook of(PlanPage.Facts plan, String view, PlanFilter filter, List<PlanPage.Row> all, List<PlanPage.Row> found) {
+    /** What a look needs of the database. */
+    record Asked(Supplier<List<PlanGoals.Line>> goals, Supplier<Integer> staff) {}
+
+    Asked ask(Gathering asked, PlanPage.Facts plan) {
+        return new Asked(goals.of(asked, plan.organisation(), plan.year()), staff.count(asked, plan.organisation()));
+    }
+
+    PlanLook of(
+            PlanPage.Facts plan,
+            String view,
+            PlanFilter filter,
+            List<PlanPage.Row> all,
+            List<PlanPage.Row> found,
+            Asked asked) {
         return new PlanLook(
                 filter,
                 choices(all),
                 found.size(),
                 view.equals("months") ? months.of(plan.year(), found) : List.of(),
                 view.equals("people") ? loads.of(plan, found) : List.of(),
-                goals.of(plan.organisation(), plan.year()),
-                staff.count(plan.organisation()) < pack.settings().lightYearUnder());
+                asked.goals().get(),
+                asked.staff().get() < pack.settings().lightYearUnder());
     }
 
     private PlanFilter.Choices choices(List<PlanPage.Row> all) {

@@ -9,6 +9,9 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,7 +86,15 @@ class PlanRows {
     }
 
     List<Row> measures(long plan) {
-        return sql.sql("""
+        return measuresOf(plan).list(sql);
+    }
+
+    Supplier<List<Row>> measures(Gathering asked, long plan) {
+        return asked.list(measuresOf(plan));
+    }
+
+    private static Query<Row> measuresOf(long plan) {
+        return Query.of("""
                 select m.public_id, m.section, row_number() over (partition by m.section order by m.position) as position, m.title, m.kind, m.for_whom,
                        m.responsible_id, r.name as responsible, m.helpers,
                        array(select h.name from registry_api.person h where h.id = any (m.helpers) order by h.sort_key) as helper_names,
@@ -98,18 +109,18 @@ class PlanRows {
                  where m.plan_id = :plan
                    and m.dropped_at is null
                  order by m.section, m.position
-                """).param("plan", plan).query((row, n) -> measure(row)).list();
+                """, (row, n) -> measure(row)).with("plan", plan);
     }
 
-    List<PlanPage.Dropped> dropped(long plan) {
-        return sql.sql("""
+    Supplier<List<PlanPage.Dropped>> dropped(Gathering asked, long plan) {
+        return asked.list(Query.of("""
                 select public_id, title
                   from development.measure
                  where plan_id = :plan
                    and dropped_at is not null
                  order by dropped_at desc
                  limit 20
-                """).param("plan", plan).query(PlanPage.Dropped.class).list();
+                """, PlanPage.Dropped.class).with("plan", plan));
     }
 
     /** What happened to a plan, with who did it. */
@@ -120,23 +131,15 @@ class PlanRows {
             String what,
             @Nullable String words) {}
 
-    List<Happened> events(long plan) {
-        return sql.sql("""
+    Supplier<List<Happened>> events(Gathering asked, long plan) {
+        return asked.list(Query.of("""
                 select e.at, e.person_id as person, n.name, e.what, e.words
                   from development.plan_event e
                   left join registry_api.person n on n.id = e.person_id
                  where e.plan_id = :plan
                  order by e.id desc
                  limit 50
-                """)
-                .param("plan", plan)
-                .query((row, n) -> new Happened(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getObject("person", Long.class),
-                        row.getString("name"),
-                        row.getString("what"),
-                        row.getString("words")))
-                .list();
+                """, Happened.class).with("plan", plan));
     }
 
     private static PlanPage.Facts facts(ResultSet row) throws SQLException {

@@ -2,8 +2,12 @@ package org.birge.development.plan;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.database.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +15,8 @@ import org.springframework.stereotype.Repository;
 /** Why a need has no measure, by area. */
 @Repository
 class Reasons {
+
+    private record Given(String area, String reason) {}
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -43,12 +49,20 @@ class Reasons {
     }
 
     Map<String, String> of(long plan) {
-        Map<String, String> reasons = new HashMap<>();
-        sql.sql("select area, reason from development.need_reason where plan_id = :plan")
-                .param("plan", plan)
-                .query(row -> {
-                    reasons.put(row.getString("area"), row.getString("reason"));
-                });
-        return reasons;
+        return byArea(given(plan).list(sql));
+    }
+
+    Supplier<Map<String, String>> of(Gathering asked, long plan) {
+        Supplier<List<Given>> rows = asked.list(given(plan));
+        return () -> byArea(rows.get());
+    }
+
+    private static Query<Given> given(long plan) {
+        return Query.of("select area, reason from development.need_reason where plan_id = :plan", Given.class)
+                .with("plan", plan);
+    }
+
+    private static Map<String, String> byArea(List<Given> rows) {
+        return rows.stream().collect(Collectors.toMap(Given::area, Given::reason));
     }
 }

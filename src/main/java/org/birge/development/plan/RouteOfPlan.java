@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.councils.SubjectStanding;
 import org.birge.councils.Subjects;
+import org.birge.database.Gathering;
 import org.birge.shared.Text;
 import org.birge.shared.pack.AgreementRoute.Answer;
 import org.birge.shared.pack.CountryPack;
@@ -19,6 +22,13 @@ import org.springframework.stereotype.Component;
 /** Reads the route of one plan with the reader's rights. */
 @Component
 class RouteOfPlan {
+
+    private record Read(
+            Supplier<RouteRows.Row> row,
+            Supplier<Map<String, String>> names,
+            Supplier<Optional<SubjectStanding>> standing,
+            Supplier<List<Comments.Row>> comments,
+            Supplier<List<RouteRows.Direction>> directions) {}
 
     private final RouteRows rows;
     private final Comments comments;
@@ -49,25 +59,30 @@ class RouteOfPlan {
     }
 
     /** @param above how it is read above the school; null inside it */
-    PlanRoute of(PlanPage.Facts plan, Actor actor, @Nullable FromAbove above) {
+    Supplier<PlanRoute> of(Gathering asked, PlanPage.Facts plan, Actor actor, @Nullable FromAbove above) {
+        boolean school = actor.atSchool();
+        Read read = new Read(
+                rows.of(asked, plan.id()),
+                rows.names(asked, plan.id(), above),
+                school ? subjects.standing(asked, PutPlanBeforeCouncil.KIND, plan.publicId()) : () -> Optional.empty(),
+                school ? comments.of(asked, plan.id()) : List::of,
+                OnePlan.leads(actor) || !school ? rows.directions(asked, plan.id()) : List::of);
+        return () -> route(plan, actor, read);
+    }
+
+    private PlanRoute route(PlanPage.Facts plan, Actor actor, Read read) {
         LocalDate today = days.today();
-        RouteRows.Row row = rows.of(plan.id());
-        PlanRoute.Way way = way(row, rows.names(plan.id(), above), today);
+        PlanRoute.Way way = way(read.row().get(), read.names().get(), today);
         boolean mayComment = PlanRules.allows(PlanCommand.COMMENT_DIRECTION, actor.scope(), plan)
                 && divisions.isCentreOf(actor.scope(), plan.organisation());
         List<CountryPack.Division> own = mayComment ? divisions.of(actor.scope(), plan.organisation()) : List.of();
         PlanRoute.Rights rights = rights(actor, plan, way, mayComment, !own.isEmpty());
-        boolean school = actor.atSchool();
-        boolean leads = OnePlan.leads(actor);
-        SubjectStanding standing = school
-                ? subjects.standing(PutPlanBeforeCouncil.KIND, plan.publicId()).orElse(null)
-                : null;
         return new PlanRoute(
                 now(plan.state(), way),
                 way,
-                standing,
-                school && way.commented() > 0 ? comments(actor, plan) : List.of(),
-                leads || !school ? directions(plan) : List.of(),
+                read.standing().get().orElse(null),
+                comments(actor, plan, read.comments().get()),
+                directions(read.directions().get()),
                 pack.sections().stream()
                         .map(one -> new PlanRoute.Choice(one.code(), one.name()))
                         .toList(),
@@ -131,14 +146,15 @@ class RouteOfPlan {
                 may.test(PlanCommand.DECIDE) && answers.contains(Answer.NOTE));
     }
 
-    private List<PlanRoute.Comment> comments(Actor actor, PlanPage.Facts plan) {
+    private List<PlanRoute.Comment> comments(Actor actor, PlanPage.Facts plan, List<Comments.Row> made) {
+        if (made.isEmpty()) {
+            return List.of();
+        }
         boolean answers = PlanRules.allows(PlanCommand.ANSWER_COMMENT, actor.scope(), plan);
         Set<String> own = answers && actor.scope().role().equals("deputy") && actor.person() != null
                 ? sections.of(plan.id(), actor.person())
                 : Set.of();
-        return comments.of(plan.id()).stream()
-                .map(row -> comment(row, actor, answers, own))
-                .toList();
+        return made.stream().map(row -> comment(row, actor, answers, own)).toList();
     }
 
     private PlanRoute.Comment comment(Comments.Row row, Actor actor, boolean answers, Set<String> own) {
@@ -165,8 +181,8 @@ class RouteOfPlan {
         return code == null ? null : pack.section(code).name();
     }
 
-    private List<PlanRoute.Direction> directions(PlanPage.Facts plan) {
-        return rows.directions(plan.id()).stream()
+    private List<PlanRoute.Direction> directions(List<RouteRows.Direction> given) {
+        return given.stream()
                 .map(row -> new PlanRoute.Direction(
                         pack.bodies().divisions().stream()
                                 .filter(one -> one.code().equals(row.division()))

@@ -8,9 +8,12 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The reading side of a plan's route. */
@@ -46,16 +49,16 @@ class RouteRows {
             Instant at,
             @Nullable String who) {}
 
-    private final JdbcClient sql;
+    private record Doer(String what, long personId, String name) {}
+
     private final CountryPack pack;
 
-    RouteRows(JdbcClient sql, CountryPack pack) {
-        this.sql = sql;
+    RouteRows(CountryPack pack) {
         this.pack = pack;
     }
 
-    Row of(long plan) {
-        return sql.sql("""
+    Supplier<Row> of(Gathering asked, long plan) {
+        Supplier<Optional<Row>> row = asked.first(Query.of("""
                 select (p.opened_at at time zone :zone)::date as opened, (p.comments_opened_at at time zone :zone)::date as comments_opened,
                        p.comments_until, p.comments_closed_at is not null as comments_closed, p.comments_skipped as skipped, p.adopted_on,
                        p.minutes_number, p.council_on, p.council_minutes, (p.submitted_at at time zone :zone)::date as submitted, p.answer_by,
@@ -66,42 +69,39 @@ class RouteRows {
                                        from development.plan_comment
                                       where plan_id = p.id) c
                  where p.id = :plan
-                """)
-                .param("plan", plan)
-                .param("zone", pack.timeZone().getId())
-                .query(Row.class)
-                .optional()
-                .orElse(Row.NONE);
+                """, Row.class)
+                .with("plan", plan)
+                .with("zone", pack.timeZone().getId()));
+        return () -> row.get().orElse(Row.NONE);
     }
 
     /** Who did what last, by what happened. */
-    Map<String, String> names(long plan, @Nullable FromAbove above) {
-        Map<String, String> names = new HashMap<>();
-        sql.sql("""
+    Supplier<Map<String, String>> names(Gathering asked, long plan, @Nullable FromAbove above) {
+        Supplier<List<Doer>> rows = asked.list(Query.of("""
                 select distinct on (e.what) e.what, e.person_id, n.name
                   from development.plan_event e
                   join registry_api.person n on n.id = e.person_id
                  where e.plan_id = :plan
                    and e.what in ('opened', 'submitted', 'agreed', 'noted')
                  order by e.what, e.id desc
-                """).param("plan", plan).query(row -> {
-            String name = row.getString("name");
-            names.put(row.getString("what"), above == null ? name : above.who(row.getLong("person_id"), name));
-        });
-        return names;
+                """, Doer.class).with("plan", plan));
+        return () -> {
+            Map<String, String> names = new HashMap<>();
+            rows.get()
+                    .forEach(doer -> names.put(
+                            doer.what(), above == null ? doer.name() : above.who(doer.personId(), doer.name())));
+            return names;
+        };
     }
 
-    List<Direction> directions(long plan) {
-        return sql.sql("""
+    Supplier<List<Direction>> directions(Gathering asked, long plan) {
+        return asked.list(Query.of("""
                 select c.division, c.words, c.made_at, n.name
                   from development.division_comment c
                   left join registry_api.person n on n.id = c.made_by
                  where c.plan_id = :plan
                  order by c.id
-                """)
-                .param("plan", plan)
-                .query((row, n) -> direction(row))
-                .list();
+                """, (row, n) -> direction(row)).with("plan", plan));
     }
 
     private static Direction direction(ResultSet row) throws SQLException {

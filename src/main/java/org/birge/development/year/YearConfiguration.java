@@ -2,8 +2,10 @@ package org.birge.development.year;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
 import org.birge.tasks.TodayCard;
 import org.birge.web.HelpTopic;
 import org.birge.web.HelpTopics;
@@ -34,10 +36,12 @@ class YearConfiguration {
             }
 
             @Override
-            public Optional<Card> card(Actor actor, LocalDate today) {
-                return actor.atSchool() && actor.may(Permission.ANSWER_NEEDS)
-                        ? Optional.of(new Card("development/year/card", years.of(actor)))
-                        : Optional.empty();
+            public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
+                if (!actor.atSchool() || !actor.may(Permission.ANSWER_NEEDS)) {
+                    return Optional::empty;
+                }
+                Supplier<YearPage> year = years.of(asked, actor);
+                return () -> Optional.of(new Card("development/year/card", year.get()));
             }
         };
     }

@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
+import org.birge.database.Gatherings;
+import org.birge.database.Query;
 import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.SchoolDays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,24 +37,33 @@ class Years {
             int late,
             int controls) {}
 
-    private final JdbcClient sql;
+    private final Gatherings gatherings;
     private final CountryPack pack;
     private final SchoolDays days;
 
-    Years(JdbcClient sql, CountryPack pack, SchoolDays days) {
-        this.sql = sql;
+    Years(Gatherings gatherings, CountryPack pack, SchoolDays days) {
+        this.gatherings = gatherings;
         this.pack = pack;
         this.days = days;
     }
 
     @Transactional(readOnly = true)
     YearPage of(Actor actor) {
+        return of(gatherings.begin(), actor).get();
+    }
+
+    /** The same, gathered with other questions of the transaction under way. */
+    Supplier<YearPage> of(Gathering asked, Actor actor) {
         if (!actor.atSchool()) {
             throw new NotFound();
         }
         LocalDate today = days.today();
         SchoolYear year = SchoolYear.at(today);
-        Row row = read(actor.organisation(), year, days.overdueUpTo(today));
+        Supplier<Optional<Row>> row = asked.first(standing(actor.organisation(), year, days.overdueUpTo(today)));
+        return () -> page(row.get().orElseThrow(NotFound::new), actor, year, today);
+    }
+
+    private YearPage page(Row row, Actor actor, SchoolYear year, LocalDate today) {
         List<YearPage.Point> points = pack.yearOf(year.start()).controlPoints().stream()
                 .map(point -> new YearPage.Point(point.name(), days.shown(point.day())))
                 .toList();
@@ -88,8 +101,9 @@ class Years {
                 new YearPage.Stage("report", "ahead"));
     }
 
-    private Row read(long school, SchoolYear year, LocalDate overdue) {
-        return sql.sql("""
+    private static Query<Row> standing(long school, SchoolYear year, LocalDate overdue) {
+        return Query.of(
+                        """
                 select coalesce(y.asked, 0) as asked, coalesce(y.answered, 0) as answered, y.campaign_id is not null as campaign, y.closes, y.closed_on,
                        coalesce(p.state, 'none') as state,
                        coalesce(p.agreed_at, p.noted_at, p.submitted_at, p.returned_at) as since,
@@ -108,23 +122,22 @@ class Years {
                                        join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
                                       where m.plan_id = p.id) w on true
                  where o.id = :school
-                """)
-                .param("school", school)
-                .param("year", year.start())
-                .param("overdue", overdue)
-                .query((row, n) -> new Row(
-                        row.getInt("asked"),
-                        row.getInt("answered"),
-                        row.getBoolean("campaign"),
-                        row.getObject("closes", LocalDate.class),
-                        row.getObject("closed_on", LocalDate.class),
-                        row.getString("state"),
-                        moment(row.getObject("since", OffsetDateTime.class)),
-                        row.getInt("measures"),
-                        row.getInt("done"),
-                        row.getInt("late"),
-                        row.getInt("controls")))
-                .single();
+                """,
+                        (row, n) -> new Row(
+                                row.getInt("asked"),
+                                row.getInt("answered"),
+                                row.getBoolean("campaign"),
+                                row.getObject("closes", LocalDate.class),
+                                row.getObject("closed_on", LocalDate.class),
+                                row.getString("state"),
+                                moment(row.getObject("since", OffsetDateTime.class)),
+                                row.getInt("measures"),
+                                row.getInt("done"),
+                                row.getInt("late"),
+                                row.getInt("controls")))
+                .with("school", school)
+                .with("year", year.start())
+                .with("overdue", overdue);
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime at) {

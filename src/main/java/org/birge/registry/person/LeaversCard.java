@@ -3,12 +3,13 @@ package org.birge.registry.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.tasks.TodayCard;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On the head's Today: who has left the school, or leaves within two weeks, and still owes something there (cycle, people who come and go). */
 @Component
@@ -17,24 +18,17 @@ class LeaversCard implements TodayCard {
     private static final int SHOWN = 8;
     private static final int DAYS_AHEAD = 14;
 
-    private final JdbcClient sql;
-
-    LeaversCard(JdbcClient sql) {
-        this.sql = sql;
-    }
-
     @Override
     public int order() {
         return 12;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (!actor.atSchool() || !actor.may(Permission.MANAGE_STAFF)) {
-            return Optional.empty();
+            return Optional::empty;
         }
-        List<LeaversRow> rows = sql.sql("""
+        Supplier<List<LeaversRow>> leavers = asked.list(Query.of("""
                 with owing as (
                   select t.responsible_id as person, count(*) as owed
                     from tasks_api.task t
@@ -53,14 +47,12 @@ class LeaversCard implements TodayCard {
                  where l.last_day < :soon
                  order by l.last_day, n.sort_key
                  limit :shown
-                """)
-                .param("school", actor.organisation())
-                .param("soon", today.plusDays(DAYS_AHEAD))
-                .param("shown", SHOWN)
-                .query(LeaversRow.class)
-                .list();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Card("registry/person/leavers", new Leavers(rows, today)));
+                """, LeaversRow.class)
+                .with("school", actor.organisation())
+                .with("soon", today.plusDays(DAYS_AHEAD))
+                .with("shown", SHOWN));
+        return () -> Optional.of(leavers.get())
+                .filter(rows -> !rows.isEmpty())
+                .map(rows -> new Card("registry/person/leavers", new Leavers(rows, today)));
     }
 }

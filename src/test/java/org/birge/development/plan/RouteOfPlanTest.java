@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.birge.councils.SubjectDecided;
+import org.birge.database.Gatherings;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.testing.BirgeTest;
@@ -199,8 +200,10 @@ class RouteOfPlanTest {
     }
 
     private int seen(Person person, long plan) {
-        return person.does(() -> Objects.requireNonNull(transaction.execute(
-                status -> beans.getBean(Comments.class).of(plan).size())));
+        return person.does(() -> Objects.requireNonNull(transaction.execute(status -> beans.getBean(Comments.class)
+                .of(beans.getBean(Gatherings.class).begin(), plan)
+                .get()
+                .size())));
     }
 
     private String notices(Person person) {
