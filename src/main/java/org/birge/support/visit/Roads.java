@@ -21,7 +21,7 @@ public class Roads {
     private final double factor;
     private final int speed;
 
-    Roads(CountryPack pack) {
+    public Roads(CountryPack pack) {
         this.factor = pack.settings().roadFactor();
         this.speed = pack.settings().roadSpeed();
     }
