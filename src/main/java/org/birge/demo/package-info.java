@@ -19,7 +19,8 @@
             "development",
             "development :: *",
             "support :: request",
-            "support :: visit"
+            "support :: visit",
+            "support :: situation"
         })
 package org.birge.demo;
 

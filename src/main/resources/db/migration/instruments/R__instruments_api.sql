@@ -7,3 +7,10 @@ select id, public_id, organisation_id, place_key, school_year, newcomers, teache
 create or replace view instruments_api.figure with (security_invoker = true) as
 select campaign_id, place_key, instrument, group_code, area, ordinal, asked, answered, total, need_index, lowest, highest, levels
   from instruments.figure;
+
+-- What changed by area among those reached by a year's measures, beside the others; inside the school alone.
+create or replace view instruments_api.effect with (security_invoker = true) as
+select e.organisation_id, c.school_year, e.area, e.reached, e.others, e.reached_change, e.others_change
+  from instruments.effect e
+  join instruments.effect_count c on c.id = e.count_id
+ where e.code = 'area';

@@ -38,6 +38,7 @@ class LongestTextsTest {
             "view",
             "request",
             "visit",
+            "problem",
             "follows",
             "task",
             "person",

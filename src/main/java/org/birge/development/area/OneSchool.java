@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.shared.SchoolYear;
@@ -49,6 +50,21 @@ class OneSchool {
                 .param("high", grant.high())
                 .query((row, n) -> facts(row))
                 .optional();
+    }
+
+    /** The last visits of the centre with their records. */
+    List<SchoolYearPage.Visit> visits(String publicId) {
+        return sql.sql("""
+                select v.public_id, v.topic, v.day, v.recorded, v.seen, v.agreements
+                  from support_api.visit v
+                  join registry_api.place p on p.id = v.organisation_id
+                 where p.public_id = :id
+                 order by v.day desc, v.public_id
+                 limit 20
+                """)
+                .param("id", publicId)
+                .query(SchoolYearPage.Visit.class)
+                .list();
     }
 
     private static SchoolYearPage.Facts facts(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.birge.development.area;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.birge.access.Actor;
@@ -46,7 +47,15 @@ class SchoolYearController {
                 && (READABLE.contains(facts.state())
                         || !actor.may(Permission.DECIDE_PLAN) && facts.state().equals(ADOPTED));
         Text need = actor.may(Permission.SEE_AREA_NEEDS) ? area(facts.topArea()) : null;
-        return Pages.show("development/area/school-year", new SchoolYearPage(year, facts, need, readsPlan));
+        return Pages.show(
+                "development/area/school-year",
+                new SchoolYearPage(
+                        year,
+                        school,
+                        facts,
+                        need,
+                        readsPlan,
+                        actor.may(Permission.PLAN_VISITS) ? schools.visits(school) : List.of()));
     }
 
     private @Nullable Text area(@Nullable String code) {

@@ -2,6 +2,7 @@ package org.birge.development.area;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,25 @@ import org.jspecify.annotations.Nullable;
  * A school's year as those above it see it.
  *
  * @param topNeed name of the greatest need; null when there is none to show, or the reader may not see needs
+ * @param visits of the centre, the newest first; for the centre alone
  * @param readsPlan whether the plan may be opened: by the authority once it is submitted
  */
 public record SchoolYearPage(
-        SchoolYear year, Facts facts, @Nullable Text topNeed, boolean readsPlan) {
+        SchoolYear year,
+        String school,
+        Facts facts,
+        @Nullable Text topNeed,
+        boolean readsPlan,
+        List<Visit> visits) {
+
+    /** @param seen and agreements of its record; null while there is none */
+    public record Visit(
+            String publicId,
+            String topic,
+            LocalDate day,
+            boolean recorded,
+            @Nullable String seen,
+            @Nullable String agreements) {}
 
     /**
      * @param state of the plan: none, draft, returned, submitted, agreed, noted; since when

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals of the school's strategy that run in the year
  * @param light whether the school is so small that its year is light
  * @param loads who carries how much; empty in other views
+ * @param help of the centre with measures; for whoever sees its visits and requests
  */
 public record PlanLook(
         PlanFilter filter,
@@ -19,7 +20,8 @@ public record PlanLook(
         List<YearMonthRow> months,
         List<Load> loads,
         List<PlanGoals.Line> goals,
-        boolean light) {
+        boolean light,
+        List<MeasureHelp> help) {
 
     /** The title of a goal of the strategy; empty when it runs no more. */
     public String goal(@Nullable String publicId) {
@@ -28,5 +30,10 @@ public record PlanLook(
                 .map(PlanGoals.Line::title)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What the centre does for a measure. */
+    public List<MeasureHelp> helpWith(String measure) {
+        return help.stream().filter(one -> one.measure().equals(measure)).toList();
     }
 }

@@ -3,8 +3,10 @@ package org.birge.development.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.birge.database.Gathering;
+import org.birge.database.Scope;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
@@ -19,21 +21,33 @@ class PlanLooks {
     private final YearMonths months;
     private final PlanGoals goals;
     private final Colleagues staff;
+    private final HelpWithMeasures help;
 
-    PlanLooks(CountryPack pack, Areas areas, Loads loads, YearMonths months, PlanGoals goals, Colleagues staff) {
+    PlanLooks(
+            CountryPack pack,
+            Areas areas,
+            Loads loads,
+            YearMonths months,
+            PlanGoals goals,
+            Colleagues staff,
+            HelpWithMeasures help) {
         this.pack = pack;
         this.areas = areas;
         this.loads = loads;
         this.months = months;
         this.goals = goals;
         this.staff = staff;
+        this.help = help;
     }
 
     /** What a look needs of the database. */
-    record Asked(Supplier<List<PlanGoals.Line>> goals, Supplier<Integer> staff) {}
+    record Asked(Supplier<List<PlanGoals.Line>> goals, Supplier<Integer> staff, Supplier<List<MeasureHelp>> help) {}
 
     Asked ask(Gathering asked, PlanPage.Facts plan) {
-        return new Asked(goals.of(asked, plan.organisation(), plan.year()), staff.count(asked, plan.organisation()));
+        return new Asked(
+                goals.of(asked, plan.organisation(), plan.year()),
+                staff.count(asked, plan.organisation()),
+                helped(plan) ? help.of(asked, plan.organisation()) : List::of);
     }
 
     PlanLook of(
@@ -50,7 +64,15 @@ class PlanLooks {
                 view.equals("months") ? months.of(plan.year(), found) : List.of(),
                 view.equals("people") ? loads.of(plan, found) : List.of(),
                 asked.goals().get(),
-                asked.staff().get() < pack.settings().lightYearUnder());
+                asked.staff().get() < pack.settings().lightYearUnder(),
+                asked.help().get());
+    }
+
+    /** Only measures of a plan in force are helped with, and only leaders and the centre see visits. */
+    private static boolean helped(PlanPage.Facts plan) {
+        return plan.state().inForce()
+                && Set.of("head", "deputy", "centre-head", "methodist")
+                        .contains(Scope.current().role());
     }
 
     private PlanFilter.Choices choices(List<PlanPage.Row> all) {

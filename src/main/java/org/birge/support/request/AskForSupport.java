@@ -20,6 +20,7 @@ public class AskForSupport {
      * @param section of the plan it belongs to; the division that answers for it gets it
      * @param subject code of the pack, null where none is meant
      * @param wish visit, online or any
+     * @param measure public id of the measure of the plan it is for; one the school does not have is left out
      * @param wantedBy day by which help is needed, today or later; null when there is none
      */
     public record Command(
@@ -29,7 +30,19 @@ public class AskForSupport {
             String topic,
             String words,
             String wish,
-            @Nullable LocalDate wantedBy) {
+            @Nullable LocalDate wantedBy,
+            @Nullable String measure) {
+
+        public Command(
+                String whom,
+                String section,
+                @Nullable String subject,
+                String topic,
+                String words,
+                String wish,
+                @Nullable LocalDate wantedBy) {
+            this(whom, section, subject, topic, words, wish, wantedBy, null);
+        }
 
         public Command {
             Longest.demand("topic", topic, Longest.NAME);

@@ -56,7 +56,8 @@ public record AskForm(
                         text("topic"),
                         text("words"),
                         WISHES.contains(text("wish")) ? text("wish") : "any",
-                        wantedBy)
+                        wantedBy,
+                        text("measure").isEmpty() ? null : text("measure"))
                 : null;
     }
 

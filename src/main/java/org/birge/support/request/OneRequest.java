@@ -61,6 +61,7 @@ class OneRequest {
                         .filter(division -> !division.code().equals(facts.divisionCode()))
                         .toList(),
                 visits(request.id()),
+                measure(request.id(), scope.organisation() != null && scope.organisation() == request.school()),
                 history(request.id()));
     }
 
@@ -127,6 +128,20 @@ class OneRequest {
                    and v.called_off_at is null
                  order by v.day, v.begins
                 """).param("id", id).query(RequestPage.Visit.class).list();
+    }
+
+    private RequestPage.@Nullable Measure measure(long id, boolean atSchool) {
+        return sql.sql("""
+                select m.title, case when :at_school then '/year/plan#' || m.public_id end as address
+                  from support.request r
+                  join development_api.measure m on m.public_id = r.measure
+                 where r.id = :id
+                """)
+                .param("id", id)
+                .param("at_school", atSchool)
+                .query(RequestPage.Measure.class)
+                .optional()
+                .orElse(null);
     }
 
     private List<RequestPage.Event> history(long id) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param staff who may take it on; empty for those who may not give it
  * @param divisions where else it may go
+ * @param measure of the school's plan it is for
  */
 public record RequestPage(
         Facts request,
@@ -21,6 +22,7 @@ public record RequestPage(
         List<Member> staff,
         List<CountryPack.Division> divisions,
         List<Visit> visits,
+        @Nullable Measure measure,
         List<Event> history) {
 
     /**
@@ -67,6 +69,9 @@ public record RequestPage(
 
     /** Somebody of the centre; open are the requests taken on and not closed. */
     public record Member(long id, String name, int open) {}
+
+    /** @param address in the school's plan; null for whoever reads it elsewhere */
+    public record Measure(String title, @Nullable String address) {}
 
     /** A visit for the request's sake. */
     public record Visit(String publicId, LocalDate day, String hours) {}

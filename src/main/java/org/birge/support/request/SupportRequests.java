@@ -29,8 +29,9 @@ class SupportRequests {
         Scope scope = Scope.current();
         return sql.sql("""
                 insert into support.request (public_id, organisation_id, place_key, asked_by, whom, section, subject, topic, words, wish, wanted_by,
-                                             division, asked_at, promised)
-                select :public_id, p.id, p.place_key, :person, :whom, :section, :subject, :topic, :words, :wish, :wanted_by, :division, :now, :promised
+                                             division, asked_at, promised, measure)
+                select :public_id, p.id, p.place_key, :person, :whom, :section, :subject, :topic, :words, :wish, :wanted_by, :division, :now, :promised,
+                       (select m.public_id from development_api.measure m where m.public_id = :measure and m.organisation_id = p.id)
                   from registry_api.place p
                  where p.id = :organisation
                    and p.kind = 'school'
@@ -49,6 +50,7 @@ class SupportRequests {
                 .param("division", division)
                 .param("now", now())
                 .param("promised", promised)
+                .param("measure", asked.measure())
                 .query(Long.class)
                 .optional()
                 .orElseThrow(NotFound::new);

@@ -1,0 +1,73 @@
+package org.birge.support.situation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.birge.database.Scope;
+import org.birge.shared.Longest;
+import org.birge.shared.Refusal;
+import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A leader of the school writes what was tried against a problem and whether it helped, with the measure, request or visit it was (J6.4). */
+@Component
+public class AddTry {
+
+    private static final Set<String> HELPED = Set.of("yes", "partly", "no", "unknown");
+
+    /**
+     * @param day on which it was, today at the latest
+     * @param helped yes, partly, no or unknown
+     * @param kind measure, request or visit; empty for something the system does not know
+     * @param link public id of it; what is not the school's own is left out
+     */
+    public record Command(
+            String problem,
+            long version,
+            LocalDate day,
+            String words,
+            String helped,
+            String kind,
+            @Nullable String link) {
+
+        public Command {
+            Longest.demand("words", words, Longest.WORDS);
+            Longest.demand("helped", helped, Longest.NAME);
+            Longest.demand("link", link, Longest.NAME);
+        }
+    }
+
+    private final Problems problems;
+    private final CountryPack pack;
+    private final Clock clock;
+
+    AddTry(Problems problems, CountryPack pack, Clock clock) {
+        this.problems = problems;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    /** Refuses no words and a day to come. After an answer of the centre that has not ended the problem, the centre has the word again. */
+    @Transactional
+    public void run(Command command) {
+        Problem problem = problems.lock(command.problem())
+                .demand(ProblemCommand.TRY, Scope.current())
+                .atVersion(command.version());
+        if (command.words().isBlank()) {
+            throw new Refusal("situation.refusal.no-words");
+        }
+        if (command.day().isAfter(LocalDate.now(clock.withZone(pack.timeZone())))) {
+            throw new Refusal("situation.refusal.day-ahead");
+        }
+        if (!HELPED.contains(command.helped())) {
+            throw new Refusal("situation.refusal.helped");
+        }
+        problems.tried(
+                problem.id(),
+                command,
+                problem.state() == ProblemState.ANSWERED && !command.helped().equals("yes"));
+        problems.happened(problem.id(), "tried", null);
+    }
+}

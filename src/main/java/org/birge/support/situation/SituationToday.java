@@ -1,0 +1,67 @@
+package org.birge.support.situation;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.tasks.TodayCard;
+import org.birge.web.OneStatement;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On Today: the problems the centre has not answered, and at a school those it has, which wait for what came of it. */
+@Component
+class SituationToday implements TodayCard {
+
+    private final ProblemRows rows;
+
+    SituationToday(ProblemRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public int order() {
+        return 17;
+    }
+
+    @Override
+    public boolean leads() {
+        return true;
+    }
+
+    @Override
+    public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        if (!concerns(actor)) {
+            return Optional.empty();
+        }
+        return Optional.of(new OneStatement.Question(
+                """
+                select exists (
+                  select 1
+                    from support.problem
+                   where place_key >= :low
+                     and place_key < :high
+                     and shown_at is not null
+                     and solved_at is null)
+                """, Map.of("low", actor.grant().low(), "high", actor.grant().high())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Card> card(Actor actor, LocalDate today) {
+        if (!concerns(actor)) {
+            return Optional.empty();
+        }
+        boolean centre = actor.may(Permission.ANSWER_SUPPORT);
+        ProblemRows.Waiting waiting = rows.waiting(actor);
+        int mine = centre ? waiting.unanswered() : waiting.answered();
+        return mine == 0
+                ? Optional.empty()
+                : Optional.of(new Card("support/situation/today", new SituationWaiting(centre, mine)));
+    }
+
+    private static boolean concerns(Actor actor) {
+        return actor.person() != null && (actor.may(Permission.ANSWER_SUPPORT) || actor.may(Permission.RECEIVE_VISITS));
+    }
+}
