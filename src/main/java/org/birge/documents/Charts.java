@@ -35,6 +35,9 @@ public final class Charts {
     /** A name on a map, above the spots with these numbers, counted from 0. */
     public record Place(String name, List<Integer> spots) {}
 
+    /** As wide as the room within a page on a phone. */
+    static final double NARROW = 310;
+
     private Charts() {}
 
     /** Spots where they lie, each a link, pushed apart where they would cover one another. At most some hundred. */
@@ -44,7 +47,7 @@ public final class Charts {
 
     /** A bar of the whole width cut into levels by their counts, each count in its part, the labels below. */
     public static String distribution(String title, String description, List<Level> levels) {
-        return Distribution.draw(title, description, levels);
+        return Distribution.draw(title, description, levels, Distribution.WIDE);
     }
 
     /**
@@ -54,6 +57,16 @@ public final class Charts {
      */
     public static String bars(String title, String description, List<Bar> bars, double greatest) {
         return Bars.draw(title, description, bars, greatest);
+    }
+
+    /** The same for a narrow screen, in a size that is read without scrolling: each label above its bar. Beside {@link #bars}, one of them shown. */
+    public static String narrowBars(String title, String description, List<Bar> bars, double greatest) {
+        return NarrowBars.draw(title, description, bars, greatest);
+    }
+
+    /** A distribution for a narrow screen. */
+    public static String narrowDistribution(String title, String description, List<Level> levels) {
+        return Distribution.draw(title, description, levels, NARROW);
     }
 
     /**

@@ -6,32 +6,32 @@ import org.birge.documents.Charts.Level;
 /** The bar cut into levels. */
 final class Distribution {
 
-    private static final double WIDTH = 560;
+    static final double WIDE = 560;
     private static final double BAR = 30;
     private static final int SIZE = 13;
 
     private Distribution() {}
 
-    static String draw(String title, String description, List<Level> levels) {
+    static String draw(String title, String description, List<Level> levels, double width) {
         if (levels.isEmpty() || levels.size() > Palette.HEAT.length) {
             throw new IllegalArgumentException("One to five levels, not " + levels.size());
         }
-        var svg = new Svg(title, description, WIDTH, BAR + 10 + 20 * legendRows(levels));
-        bar(svg, levels);
-        legend(svg, levels);
+        var svg = new Svg(title, description, width, BAR + 10 + 20 * legendRows(levels, width));
+        bar(svg, levels, width);
+        legend(svg, levels, width);
         return svg.close();
     }
 
-    private static void bar(Svg svg, List<Level> levels) {
+    private static void bar(Svg svg, List<Level> levels, double whole) {
         int all = levels.stream().mapToInt(Level::count).sum();
         if (all == 0) {
-            svg.box(0, 0, WIDTH, BAR, Palette.HEAT[0]);
+            svg.box(0, 0, whole, BAR, Palette.HEAT[0]);
             return;
         }
         double x = 0;
         for (int n = 0; n < levels.size(); n++) {
             int count = levels.get(n).count();
-            double width = WIDTH * count / all;
+            double width = whole * count / all;
             if (count > 0) {
                 int heat = heat(n, levels.size());
                 svg.add("<rect x='%s' y='0' width='%s' height='%s' fill='%s' stroke='#ffffff' stroke-width='1.5'/>"
@@ -45,12 +45,12 @@ final class Distribution {
         }
     }
 
-    private static void legend(Svg svg, List<Level> levels) {
+    private static void legend(Svg svg, List<Level> levels, double width) {
         double x = 0;
         double y = BAR + 10;
         for (int n = 0; n < levels.size(); n++) {
             String words = words(levels.get(n));
-            if (x > 0 && x + room(words) > WIDTH) {
+            if (x > 0 && x + room(words) > width) {
                 x = 0;
                 y += 20;
             }
@@ -61,12 +61,12 @@ final class Distribution {
         }
     }
 
-    private static int legendRows(List<Level> levels) {
+    private static int legendRows(List<Level> levels, double width) {
         int rows = 1;
         double x = 0;
         for (Level level : levels) {
             double room = room(words(level));
-            if (x > 0 && x + room > WIDTH) {
+            if (x > 0 && x + room > width) {
                 rows++;
                 x = 0;
             }

@@ -33,7 +33,6 @@ public class ReadReport {
     private final ReportNotes notes;
     private final IssuedReports issuedReports;
     private final ReportOnAgenda agenda;
-    private final Staff staff;
     private final PriorityNeeds needs;
     private final Effects effects;
     private final SchoolDays days;
@@ -48,7 +47,6 @@ public class ReadReport {
             ReportNotes notes,
             IssuedReports issuedReports,
             ReportOnAgenda agenda,
-            Staff staff,
             PriorityNeeds needs,
             Effects effects,
             SchoolDays days,
@@ -61,7 +59,6 @@ public class ReadReport {
         this.notes = notes;
         this.issuedReports = issuedReports;
         this.agenda = agenda;
-        this.staff = staff;
         this.needs = needs;
         this.effects = effects;
         this.days = days;
@@ -109,6 +106,12 @@ public class ReadReport {
     /** The report of any school within reach, for those whom the rules let read it now. */
     @Transactional(readOnly = true)
     public ReportPage of(long school, SchoolYear year) {
+        return of(school, year, null);
+    }
+
+    /** The same with a decision that was typed and is wrong. */
+    @Transactional(readOnly = true)
+    public ReportPage of(long school, SchoolYear year, @Nullable DecisionForm deciding) {
         Scope scope = Scope.current();
         Optional<YearReport> report = standing.find(school, year);
         ReportState state = report.map(YearReport::state).orElse(ReportState.WRITING);
@@ -135,7 +138,7 @@ public class ReadReport {
                 report.map(one -> notes.of(one.id())).orElse(List.of()),
                 issued,
                 schoolYears.years(school),
-                may.test(ReportCommand.RECORD_HEARING) ? staff.of(school) : List.of(),
+                deciding,
                 new ReportPage.Rights(
                         may.test(ReportCommand.COUNT_EFFECTS),
                         may.test(ReportCommand.PUT),

@@ -16,21 +16,42 @@ public final class ReportDrawing {
 
     /** The greatest needs as bars from 0 to 100. */
     public static String needs(ReportPage page, Language language, Words words) {
-        List<Charts.Bar> bars = page.needs().stream()
-                .limit(SHOWN)
-                .map(need -> new Charts.Bar(need.title().in(language), need.index(), String.valueOf(need.index())))
-                .toList();
-        return Charts.bars(words.of("report.needs"), words.of("report.needs-desc"), bars, 100);
+        return Charts.bars(words.of("report.needs"), words.of("report.needs-desc"), bars(page, language), 100);
+    }
+
+    /** The same for a phone. */
+    public static String narrowNeeds(ReportPage page, Language language, Words words) {
+        return Charts.narrowBars(words.of("report.needs"), words.of("report.needs-desc"), bars(page, language), 100);
     }
 
     /** How a section's measures stand, as parts of a bar. */
     public static String states(ReportPage.Chapter chapter, Words words) {
-        List<Charts.Level> levels = Arrays.stream(WorkState.values())
+        return Charts.distribution(
+                words.of("report.chapter.drawing", chapter.numeral()),
+                words.of("report.chapter.drawing-desc"),
+                levels(chapter, words));
+    }
+
+    /** The same for a phone. */
+    public static String narrowStates(ReportPage.Chapter chapter, Words words) {
+        return Charts.narrowDistribution(
+                words.of("report.chapter.drawing", chapter.numeral()),
+                words.of("report.chapter.drawing-desc"),
+                levels(chapter, words));
+    }
+
+    private static List<Charts.Bar> bars(ReportPage page, Language language) {
+        return page.needs().stream()
+                .limit(SHOWN)
+                .map(need -> new Charts.Bar(need.title().in(language), need.index(), String.valueOf(need.index())))
+                .toList();
+    }
+
+    private static List<Charts.Level> levels(ReportPage.Chapter chapter, Words words) {
+        return Arrays.stream(WorkState.values())
                 .filter(state -> chapter.count(state) > 0)
                 .limit(MOST_LEVELS)
                 .map(state -> new Charts.Level(words.of("report.state." + state.code()), (int) chapter.count(state)))
                 .toList();
-        return Charts.distribution(
-                words.of("report.chapter.drawing", chapter.numeral()), words.of("report.chapter.drawing-desc"), levels);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param followed what last year's hearings decided and what came of it
  * @param issued as it was issued under a number, the newest first
  * @param years other years there is something to read of
- * @param staff to choose from, for those who record a decision
+ * @param deciding what was typed of a decision of a hearing and is wrong; null where nothing is
  */
 public record ReportPage(
         String school,
@@ -38,8 +38,13 @@ public record ReportPage(
         List<Note> notes,
         List<Issued> issued,
         List<SchoolYear> years,
-        List<Staff.Member> staff,
+        @Nullable DecisionForm deciding,
         Rights rights) {
+
+    /** The form of a decision of this council's hearing. */
+    public DecisionForm deciding(String council) {
+        return deciding != null && deciding.council().equals(council) ? deciding : DecisionForm.empty(council);
+    }
 
     /** What the reader may do now. */
     public record Rights(

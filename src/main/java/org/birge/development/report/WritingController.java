@@ -28,7 +28,6 @@ class WritingController {
     private final WriteChapter write;
     private final PutReport put;
     private final RecordHearing record;
-    private final DecideAtHearing decide;
     private final ReportOnAgenda agenda;
     private final IssueReport issue;
     private final Languages languages;
@@ -38,7 +37,6 @@ class WritingController {
             WriteChapter write,
             PutReport put,
             RecordHearing record,
-            DecideAtHearing decide,
             ReportOnAgenda agenda,
             IssueReport issue,
             Languages languages) {
@@ -46,7 +44,6 @@ class WritingController {
         this.write = write;
         this.put = put;
         this.record = record;
-        this.decide = decide;
         this.agenda = agenda;
         this.issue = issue;
         this.languages = languages;
@@ -116,20 +113,6 @@ class WritingController {
             Actor actor, @PathVariable int start, @PathVariable String council, RedirectAttributes redirect) {
         agenda.run(actor.organisation(), read.year(start), council);
         Flash.say(redirect, "report.said.agenda");
-        return back(start, "hearings");
-    }
-
-    @Allowed(Permission.WRITE_REPORT)
-    @PostMapping("/decisions/{hearing}")
-    ModelAndView decide(
-            @PathVariable int start,
-            @PathVariable String hearing,
-            @RequestParam(defaultValue = "") String wording,
-            @RequestParam long responsible,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate due,
-            RedirectAttributes redirect) {
-        decide.run(new DecideAtHearing.Command(hearing, wording, responsible, due));
-        Flash.say(redirect, "report.said.decision");
         return back(start, "hearings");
     }
 
