@@ -74,6 +74,7 @@ public enum Role {
             KEEP_DIVISIONS,
             PLAN_VISITS,
             RUN_MENTORING,
+            FOLLOW_PAIRS,
             JOIN_MENTORING,
             SEE_SETTINGS),
     METHODIST(
@@ -91,6 +92,7 @@ public enum Role {
             ANSWER_SUPPORT,
             PLAN_VISITS,
             RUN_MENTORING,
+            FOLLOW_PAIRS,
             JOIN_MENTORING,
             SEE_SETTINGS),
     MENTOR(SEARCH, SEE_TODAY, SEE_SCHOOLS, OWN_TASKS, JOIN_MENTORING, SEE_SETTINGS),
@@ -120,6 +122,7 @@ public enum Role {
             ASK_SUPPORT,
             RECEIVE_VISITS,
             RUN_MENTORING,
+            FOLLOW_PAIRS,
             JOIN_MENTORING,
             SEE_SETTINGS),
     DEPUTY(

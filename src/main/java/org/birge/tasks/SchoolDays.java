@@ -2,6 +2,7 @@ package org.birge.tasks;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.birge.database.Scope;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,12 @@ public class SchoolDays {
     /** The clock of reminders stands still on other days. */
     public boolean counts(LocalDate day) {
         return here().counts(day);
+    }
+
+    /** The days on which this place teaches, as far as the present scope sees what was set for it: to plan work there ahead. */
+    public Predicate<LocalDate> teachingDaysOf(long placeKey) {
+        DayCount count = special.of(placeKey, placeKey + 1);
+        return day -> count.counts(day) && pack.yearOf(day).contains(day);
     }
 
     /** As counted where one acts; over several places what is set for all of them. */

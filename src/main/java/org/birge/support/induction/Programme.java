@@ -110,12 +110,22 @@ public record Programme(
         return steps.stream().mapToInt(Step::month).max().orElse(0);
     }
 
+    /** How long it is, in school days. */
+    int schoolDays() {
+        return steps.stream().mapToInt(Step::schoolDay).max().orElse(0);
+    }
+
     public int milestones() {
         return (int) steps.stream().filter(Step::milestone).count();
     }
 
     public String whomCode() {
         return RuleTable.code(whom);
+    }
+
+    /** Whether a pair of this kind may have it: a colleague is led like a young teacher where nothing else was written. */
+    boolean fits(String kind) {
+        return whomCode().equals(kind) || kind.equals("colleague") && whom == Whom.YOUNG_TEACHER;
     }
 
     Programme with(List<Step> all) {
