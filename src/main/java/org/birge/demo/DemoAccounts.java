@@ -56,6 +56,10 @@ class DemoAccounts {
         List<DemoCast.DemoPerson> teachers = story.withPost("teacher");
         all.add(staff("metodbirlesme", Role.UNION_HEAD, story, teachers.getFirst(), cast));
         all.add(staff("muellim", Role.TEACHER, story, teachers.get(5), cast));
+        teachers.stream()
+                .filter(teacher -> teacher.experience() == 0)
+                .findFirst()
+                .ifPresent(young -> all.add(staff("genc-muellim", Role.TEACHER, story, young, cast)));
         all.add(staff("katib", Role.SECRETARY, story, teachers.get(6), cast));
         all.add(staff(
                 "psixoloq",

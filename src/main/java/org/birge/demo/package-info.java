@@ -20,6 +20,8 @@
             "development :: *",
             "support :: request",
             "support :: visit",
+            "support :: induction",
+            "support :: mentor",
             "support :: situation"
         })
 package org.birge.demo;
