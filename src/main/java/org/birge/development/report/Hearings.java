@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
@@ -28,7 +31,15 @@ class Hearings {
     }
 
     List<Hearing> of(long organisation, SchoolYear year) {
-        return sql.sql("""
+        return recorded(organisation, year).list(sql);
+    }
+
+    Supplier<List<Hearing>> of(Gathering asked, long organisation, SchoolYear year) {
+        return asked.list(recorded(organisation, year));
+    }
+
+    private static Query<Hearing> recorded(long organisation, SchoolYear year) {
+        return Query.of("""
                 select h.public_id, h.council, h.closes_year, h.held_on, h.minutes_number, h.adopted, h.words, h.reason, h.session_public_id as session
                   from development.hearing h
                   join development.year_report r on r.id = h.report_id
@@ -36,11 +47,7 @@ class Hearings {
                    and r.year = :year
                    and h.superseded_at is null
                  order by h.closes_year desc, h.id
-                """)
-                .param("organisation", organisation)
-                .param("year", year.start())
-                .query(Hearing.class)
-                .list();
+                """, Hearing.class).with("organisation", organisation).with("year", year.start());
     }
 
     /** @return the new hearing's public id; what was recorded of this council before stands no more */
@@ -117,9 +124,14 @@ class Hearings {
     }
 
     /** What the hearings of a year's report decided, with how it stands; where a sitting was held in the system, its decisions. */
-    List<ReportDecision> decisions(
+    Supplier<List<ReportDecision>> decisions(
+            Gathering asked, long organisation, SchoolYear year, LocalDate overdueUpTo) {
+        return asked.list(decided(organisation, year, overdueUpTo, null));
+    }
+
+    private static Query<ReportDecision> decided(
             long organisation, SchoolYear year, LocalDate overdueUpTo, @Nullable String council) {
-        return sql.sql("""
+        return Query.of("""
                 with standing as (
                   select h.id, h.council, h.minutes_number, h.held_on, h.session_public_id
                     from development.hearing h
@@ -146,12 +158,10 @@ class Hearings {
                   from decided d
                   left join tasks_api.task t on t.id = d.task_id
                  order by d.held_on, d.council, d.id
-                """)
-                .param("organisation", organisation)
-                .param("year", year.start())
-                .param("overdue", overdueUpTo)
-                .param("council", council)
-                .query((row, n) -> ReportDecision.of(row))
-                .list();
+                """, (row, n) -> ReportDecision.of(row))
+                .with("organisation", organisation)
+                .with("year", year.start())
+                .with("overdue", overdueUpTo)
+                .with("council", council);
     }
 }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,15 +27,21 @@ class IssuedReports {
 
     /** The newest first. */
     List<ReportPage.Issued> of(long report) {
-        return sql.sql("""
+        return issued(report).list(sql);
+    }
+
+    /** The same, gathered with other questions. */
+    Supplier<List<ReportPage.Issued>> of(Gathering asked, long report) {
+        return asked.list(issued(report));
+    }
+
+    private static Query<ReportPage.Issued> issued(long report) {
+        return Query.of("""
                 select document, number, issued_on as "on", closed
                   from development.report_document
                  where report_id = :report
                  order by id desc
-                """)
-                .param("report", report)
-                .query(ReportPage.Issued.class)
-                .list();
+                """, ReportPage.Issued.class).with("report", report);
     }
 
     void add(YearReport report, String document, String number, LocalDate on) {

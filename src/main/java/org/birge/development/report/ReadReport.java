@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.councils.SubjectStanding;
+import org.birge.database.Gathering;
+import org.birge.database.Gatherings;
 import org.birge.database.Scope;
 import org.birge.development.Effects;
 import org.birge.development.PriorityNeeds;
@@ -25,6 +28,19 @@ public class ReadReport {
 
     private static final int LATE_AFTER_DAYS = 60;
 
+    /** What a report is put together from. */
+    private record Asked(
+            Supplier<Optional<ReportYears.Year>> year,
+            Supplier<List<SchoolYear>> years,
+            Supplier<List<PriorityNeeds.Need>> needs,
+            Supplier<List<ReportRow>> measures,
+            Supplier<Map<String, Narrative>> narratives,
+            Supplier<List<ReportDecision>> decisions,
+            Supplier<List<Hearing>> hearings,
+            Supplier<List<ReportDecision>> decided,
+            Supplier<List<ReportDecision>> followed) {}
+
+    private final Gatherings gatherings;
     private final Reports reports;
     private final ReportYears schoolYears;
     private final YearReports standing;
@@ -39,6 +55,7 @@ public class ReadReport {
     private final CountryPack pack;
 
     ReadReport(
+            Gatherings gatherings,
             Reports reports,
             ReportYears schoolYears,
             YearReports standing,
@@ -51,6 +68,7 @@ public class ReadReport {
             Effects effects,
             SchoolDays days,
             CountryPack pack) {
+        this.gatherings = gatherings;
         this.reports = reports;
         this.schoolYears = schoolYears;
         this.standing = standing;
@@ -118,26 +136,41 @@ public class ReadReport {
         ReportRules.demand(ReportCommand.READ, ReportRules.parties(scope, school), state);
         LocalDate today = days.today();
         LocalDate overdue = days.overdueUpTo(today);
-        List<PriorityNeeds.Need> found = needs.of(school, year);
-        List<ReportPage.Issued> issued =
-                report.map(one -> issuedReports.of(one.id())).orElse(List.of());
+        Gathering asked = gatherings.begin();
+        Asked of = new Asked(
+                schoolYears.year(asked, school, year),
+                schoolYears.years(asked, school),
+                needs.of(asked, school, year),
+                reports.measures(asked, school, year, today, overdue),
+                reports.narratives(asked, school, year),
+                reports.decisions(asked, school, year, overdue),
+                hearings.of(asked, school, year),
+                hearings.decisions(asked, school, year, overdue),
+                hearings.decisions(asked, school, year.previous(), overdue));
+        Supplier<List<ReportPage.Note>> noted =
+                report.map(one -> notes.of(asked, one.id())).orElse(List::of);
+        List<ReportPage.Issued> issued = report.map(one -> issuedReports.of(asked, one.id()))
+                .orElse(List::of)
+                .get();
+        ReportYears.Year turning = of.year().get().orElseThrow(NotFound::new);
+        List<PriorityNeeds.Need> found = of.needs().get();
         Predicate<ReportCommand> may = command -> ReportRules.allows(command, scope, school, state);
         return new ReportPage(
-                schoolYears.school(school),
+                turning.school(),
                 year,
                 state,
                 report.map(YearReport::version).orElse(0L),
-                begun(school, year),
-                schoolYears.countedOn(school, year, today),
+                begun(turning.planOpened(), year),
+                turning.closed() == null ? today : turning.closed(),
                 found,
-                chapters(school, year, today, overdue, found, may.test(ReportCommand.WRITE), scope),
+                chapters(school, year, of, may.test(ReportCommand.WRITE), scope),
                 effects.of(school, year),
-                reports.decisions(school, year, overdue),
-                hearings.decisions(school, year.previous(), overdue, null),
-                places(school, year, overdue, report.map(YearReport::publicId).orElse(null)),
-                report.map(one -> notes.of(one.id())).orElse(List.of()),
+                of.decisions().get(),
+                of.followed().get(),
+                places(of, report.map(YearReport::publicId).orElse(null)),
+                noted.get(),
                 issued,
-                schoolYears.years(school),
+                of.years().get(),
                 deciding,
                 new ReportPage.Rights(
                         may.test(ReportCommand.COUNT_EFFECTS),
@@ -148,18 +181,12 @@ public class ReadReport {
                         may.test(ReportCommand.ISSUE) && issued.stream().noneMatch(ReportPage.Issued::closed)));
     }
 
-    private List<ReportPage.Chapter> chapters(
-            long school,
-            SchoolYear year,
-            LocalDate today,
-            LocalDate overdue,
-            List<PriorityNeeds.Need> found,
-            boolean writes,
-            Scope scope) {
-        List<ReportRow> rows = reports.measures(school, year, today, overdue).stream()
+    private List<ReportPage.Chapter> chapters(long school, SchoolYear year, Asked asked, boolean writes, Scope scope) {
+        List<PriorityNeeds.Need> found = asked.needs().get();
+        List<ReportRow> rows = asked.measures().get().stream()
                 .map(row -> row.due() == null ? row : row.dueOn(days.shown(row.due())))
                 .toList();
-        Map<String, Narrative> narratives = reports.narratives(school, year);
+        Map<String, Narrative> narratives = asked.narratives().get();
         Set<String> own =
                 writes && scope.role().equals("deputy") ? reports.ownSections(school, year, scope.person()) : Set.of();
         return pack.sections().stream()
@@ -182,10 +209,10 @@ public class ReadReport {
                 .toList();
     }
 
-    private List<Hearing.Place> places(long school, SchoolYear year, LocalDate overdue, @Nullable String report) {
+    private List<Hearing.Place> places(Asked asked, @Nullable String report) {
         Map<String, SubjectStanding> waiting = report == null ? Map.of() : agenda.waiting(report);
-        List<Hearing> recorded = hearings.of(school, year);
-        List<ReportDecision> decided = recorded.isEmpty() ? List.of() : hearings.decisions(school, year, overdue, null);
+        List<Hearing> recorded = asked.hearings().get();
+        List<ReportDecision> decided = asked.decided().get();
         return councils.all().stream()
                 .map(kind -> new Hearing.Place(
                         kind.code(),
@@ -202,8 +229,7 @@ public class ReadReport {
                 .toList();
     }
 
-    private @Nullable LocalDate begun(long school, SchoolYear year) {
-        LocalDate opened = schoolYears.planOpened(school, year);
+    private @Nullable LocalDate begun(@Nullable LocalDate opened, SchoolYear year) {
         return opened != null
                         && opened.isAfter(pack.yearOf(year.start()).firstDay().plusDays(LATE_AFTER_DAYS))
                 ? opened

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +29,18 @@ class Reports {
 
     /** Every measure of the year's plan with its task, as a control point counts them; measures of a plan not agreed yet are planned. */
     List<ReportRow> measures(long organisation, SchoolYear year, LocalDate today, LocalDate overdueUpTo) {
-        return sql.sql("""
+        return measuresOf(organisation, year, today, overdueUpTo).list(sql);
+    }
+
+    Supplier<List<ReportRow>> measures(
+            Gathering asked, long organisation, SchoolYear year, LocalDate today, LocalDate overdueUpTo) {
+        return asked.list(measuresOf(organisation, year, today, overdueUpTo));
+    }
+
+    private static Query<ReportRow> measuresOf(
+            long organisation, SchoolYear year, LocalDate today, LocalDate overdueUpTo) {
+        return Query.of(
+                        """
                 select m.public_id, m.section, m.title, coalesce(p.name, '') as responsible, coalesce(t.due, m.due) as due, m.needs,
                        case when w.how is not null then w.how
                             when t.id is null then 'planned'
@@ -49,22 +63,21 @@ class Reports {
                  where m.organisation_id = :organisation
                    and m.year = :year
                  order by m.section, m.position
-                """)
-                .param("organisation", organisation)
-                .param("year", year.start())
-                .param("today", today)
-                .param("overdue", overdueUpTo)
-                .query((row, n) -> new ReportRow(
-                        row.getString("public_id"),
-                        row.getString("section"),
-                        row.getString("title"),
-                        row.getString("responsible"),
-                        row.getObject("due", LocalDate.class),
-                        Arrays.asList((String[]) row.getArray("needs").getArray()),
-                        WorkState.of(row.getString("state")).orElseThrow(),
-                        row.getInt("evidence"),
-                        row.getInt("reached")))
-                .list();
+                """,
+                        (row, n) -> new ReportRow(
+                                row.getString("public_id"),
+                                row.getString("section"),
+                                row.getString("title"),
+                                row.getString("responsible"),
+                                row.getObject("due", LocalDate.class),
+                                Arrays.asList((String[]) row.getArray("needs").getArray()),
+                                WorkState.of(row.getString("state")).orElseThrow(),
+                                row.getInt("evidence"),
+                                row.getInt("reached")))
+                .with("organisation", organisation)
+                .with("year", year.start())
+                .with("today", today)
+                .with("overdue", overdueUpTo);
     }
 
     /** Every piece of evidence of the year's measures, of one section or of all. */
@@ -93,8 +106,9 @@ class Reports {
                 .list();
     }
 
-    List<ReportDecision> decisions(long organisation, SchoolYear year, LocalDate overdueUpTo) {
-        return sql.sql("""
+    Supplier<List<ReportDecision>> decisions(
+            Gathering asked, long organisation, SchoolYear year, LocalDate overdueUpTo) {
+        return asked.list(Query.of("""
                 select d.public_id, d.kind as council, d.number, d.session_public_id as session, d.wording, d.responsible, d.due, t.public_id as task,
                        case when t.id is null or t.confirmed_at is not null or t.done_at is not null and t.confirmer_id is null then 'confirmed'
                             when t.done_at is not null then 'done'
@@ -105,35 +119,43 @@ class Reports {
                  where d.organisation_id = :organisation
                    and d.year = :year
                  order by d.held_at, d.id
-                """)
-                .param("organisation", organisation)
-                .param("year", year.start())
-                .param("overdue", overdueUpTo)
-                .query((row, n) -> ReportDecision.of(row))
-                .list();
+                """, (row, n) -> ReportDecision.of(row))
+                .with("organisation", organisation)
+                .with("year", year.start())
+                .with("overdue", overdueUpTo));
     }
 
     /** What was written, by section. */
     Map<String, Narrative> narratives(long organisation, SchoolYear year) {
-        Map<String, Narrative> all = new HashMap<>();
-        sql.sql("""
+        return bySection(written(organisation, year).list(sql));
+    }
+
+    Supplier<Map<String, Narrative>> narratives(Gathering asked, long organisation, SchoolYear year) {
+        Supplier<List<Map.Entry<String, Narrative>>> rows = asked.list(written(organisation, year));
+        return () -> bySection(rows.get());
+    }
+
+    private static Query<Map.Entry<String, Narrative>> written(long organisation, SchoolYear year) {
+        return Query.<Map.Entry<String, Narrative>>of(
+                        """
                 select section, narrative, difficulties, proposals, version
                   from development.report_chapter
                  where organisation_id = :organisation
                    and year = :year
-                """)
-                .param("organisation", organisation)
-                .param("year", year.start())
-                .query(row -> {
-                    all.put(
-                            row.getString("section"),
-                            new Narrative(
-                                    row.getString("narrative"),
-                                    row.getString("difficulties"),
-                                    row.getString("proposals"),
-                                    row.getLong("version")));
-                });
-        return all;
+                """,
+                        (row, n) -> Map.entry(
+                                row.getString("section"),
+                                new Narrative(
+                                        row.getString("narrative"),
+                                        row.getString("difficulties"),
+                                        row.getString("proposals"),
+                                        row.getLong("version"))))
+                .with("organisation", organisation)
+                .with("year", year.start());
+    }
+
+    private static Map<String, Narrative> bySection(List<Map.Entry<String, Narrative>> written) {
+        return written.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Version 0 writes the first words. */
