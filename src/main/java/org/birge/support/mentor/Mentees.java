@@ -79,7 +79,7 @@ class Mentees {
                     left join registry_api.person b on b.id = m.mentor_id)
                 select *
                   from listed l
-                 where (:q = '' or l.name ilike '%' || :q || '%' or l.school ilike '%' || :q || '%')
+                 where (:q = '' or strpos(support.folded(l.name || ' ' || l.school), support.folded(:q)) > 0)
                    and (:subject = '' or l.subject = :subject)
                    and (:kind = '' or l.kind = :kind)
                    and case :state when 'without' then l.pair is null

@@ -1,0 +1,14 @@
+package org.birge.support.mentor;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mentor who could be proposed to somebody.
+ *
+ * @param person id
+ * @param same 2 for the same subject, 1 for a near one, 0 for another
+ * @param km by road, by estimate; null within the school, or where nobody knows
+ * @param ownSchool whether they work at the mentee's school
+ */
+public record MentorChoice(
+        long person, String name, String place, int same, @Nullable Integer km, boolean ownSchool, int free, int capacity) {}
