@@ -60,7 +60,7 @@ class MentorPagesTest {
         head.page().fill("#hours", "1,5");
         head.checked("mentorship-new");
         head.page().click("main .form .main-action");
-        assertThat(head.text()).contains("razılıq gözlənilir", "1.5");
+        assertThat(head.text()).contains("razılıq gözlənilir", "1,5");
         String pair = head.path();
 
         Window phone = browser.phone().in(Language.KK).as(young).go("/");
