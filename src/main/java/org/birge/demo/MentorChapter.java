@@ -101,10 +101,7 @@ class MentorChapter implements DemoChapter {
             pair(mentor, 0, autumn, paired, agreed);
         });
         consents.tell(cast, centre, paired);
-        mentors.stream()
-                .filter(Mentor::anywhere)
-                .limit(1)
-                .forEach(mentor -> across(cast, centre, mentor, paired));
+        mentors.stream().filter(Mentor::anywhere).limit(1).forEach(mentor -> across(cast, centre, mentor, paired));
         StoryClock.at(cast.today().atTime(NOON).atZone(pack.timeZone()).toInstant(), settle::run);
     }
 
@@ -122,7 +119,11 @@ class MentorChapter implements DemoChapter {
                 boolean waits = area && i >= WITH_MENTORS - APPLICANTS;
                 Mentor mentor = new Mentor(
                         school, experienced.get(n == 0 ? 0 : experienced.size() - 1), area, anywhere && !waits);
-                applied(mentor, i, waits ? cast.today().minusDays(3) : day, waits ? null : area ? centre : head(school));
+                applied(
+                        mentor,
+                        i,
+                        waits ? cast.today().minusDays(3) : day,
+                        waits ? null : area ? centre : head(school));
                 if (!waits) {
                     mentors.add(mentor);
                 }
@@ -177,8 +178,15 @@ class MentorChapter implements DemoChapter {
     private void across(DemoCast cast, Scope centre, Mentor mentor, Set<Long> paired) {
         young(cast.story(), 0, paired).ifPresent(young -> {
             LocalDate day = cast.today().minusDays(1);
-            at(day.minusDays(2), teacher(cast.story(), young), () -> answer.run(new AnswerConsent.Command(true, List.of())));
-            at(day, centre, () -> propose.run(proposal(mentor.person(), young, cast.today().plusDays(3))));
+            at(
+                    day.minusDays(2),
+                    teacher(cast.story(), young),
+                    () -> answer.run(new AnswerConsent.Command(true, List.of())));
+            at(
+                    day,
+                    centre,
+                    () -> propose.run(
+                            proposal(mentor.person(), young, cast.today().plusDays(3))));
         });
     }
 

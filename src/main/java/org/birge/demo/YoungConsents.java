@@ -40,8 +40,8 @@ class YoungConsents {
         LocalDate day = cast.today().minusDays(20);
         List<Asked> all = cast.schools().stream()
                 .flatMap(school -> school.withPost("teacher").stream()
-                        .filter(person -> person.experience() < pack.mentoring().firstYears()
-                                && !paired.contains(person.id()))
+                        .filter(person ->
+                                person.experience() < pack.mentoring().firstYears() && !paired.contains(person.id()))
                         .map(person -> new Asked(school, person)))
                 .limit(OPEN + 6)
                 .toList();

@@ -56,6 +56,8 @@ public class NamedColleagues {
     /** Ids of people who have or had a posting at one of these places, the nearest names first. */
     @Transactional(readOnly = true)
     public List<Long> within(String text, long low, long high) {
-        return search.people(text, AMONG, low, high).stream().map(Search.Hit::id).toList();
+        return search.people(text, AMONG, low, high).stream()
+                .map(Search.Hit::id)
+                .toList();
     }
 }

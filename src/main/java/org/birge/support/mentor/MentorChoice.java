@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param ownSchool whether they work at the mentee's school
  */
 public record MentorChoice(
-        long person, String name, String place, int same, @Nullable Integer km, boolean ownSchool, int free, int capacity) {}
+        long person,
+        String name,
+        String place,
+        int same,
+        @Nullable Integer km,
+        boolean ownSchool,
+        int free,
+        int capacity) {}

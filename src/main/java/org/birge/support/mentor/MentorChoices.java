@@ -19,7 +19,9 @@ class MentorChoices {
     private static final int SHOWN = 40;
 
     private record About(
-            String place, @Nullable Double latitude, @Nullable Double longitude) {}
+            String place,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {}
 
     private final OpenPairs open;
     private final Roads roads;
@@ -102,12 +104,12 @@ class MentorChoices {
     }
 
     private Map<Long, About> places(List<FreeMentor> free, long school) {
-        Long[] ids = Stream.concat(
-                        free.stream().map(FreeMentor::organisation), Stream.of(school))
+        Long[] ids = Stream.concat(free.stream().map(FreeMentor::organisation), Stream.of(school))
                 .distinct()
                 .toArray(Long[]::new);
         return sql
-                .sql("select id, short_name, latitude::float8 as latitude, longitude::float8 as longitude from registry_api.place where id = any (:ids)")
+                .sql(
+                        "select id, short_name, latitude::float8 as latitude, longitude::float8 as longitude from registry_api.place where id = any (:ids)")
                 .param("ids", ids)
                 .query((row, n) -> Map.entry(
                         row.getLong("id"),

@@ -28,8 +28,7 @@ class MentorExports {
         this.trail = trail;
     }
 
-    void mentors(Actor actor, List<MentorLine> lines, String format, HttpServletResponse response)
-            throws IOException {
+    void mentors(Actor actor, List<MentorLine> lines, String format, HttpServletResponse response) throws IOException {
         Words words = messages.in(actor.language());
         TableExport table = new TableExport(
                 words.of("mentors.title"),
@@ -57,8 +56,7 @@ class MentorExports {
         send(table, "mentors", format, response);
     }
 
-    void mentees(Actor actor, List<MenteeLine> lines, String format, HttpServletResponse response)
-            throws IOException {
+    void mentees(Actor actor, List<MenteeLine> lines, String format, HttpServletResponse response) throws IOException {
         Words words = messages.in(actor.language());
         TableExport table = new TableExport(
                 words.of("mentors.young.title"),
@@ -114,8 +112,8 @@ class MentorExports {
                                 line.begins(),
                                 line.ends(),
                                 line.hours(),
-                                words.of("rules.mentorship.state."
-                                        + line.state().code()))));
+                                words.of(
+                                        "rules.mentorship.state." + line.state().code()))));
         send(table, "mentorships", format, response);
     }
 
@@ -151,8 +149,7 @@ class MentorExports {
         return texts.stream().map(text -> text.in(actor.language())).collect(Collectors.joining(", "));
     }
 
-    private void send(TableExport table, String file, String format, HttpServletResponse response)
-            throws IOException {
+    private void send(TableExport table, String file, String format, HttpServletResponse response) throws IOException {
         trail.record("exported", Map.of("list", file, "format", TableExport.format(format)));
         table.send(response, file, format);
     }

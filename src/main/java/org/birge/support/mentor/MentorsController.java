@@ -93,8 +93,7 @@ class MentorsController {
                 Flash.say(redirect, "mentors.said.put-forward");
                 return Pages.to("/mentors/" + mentor);
             } catch (Refusal refusal) {
-                form.problems()
-                        .add("person", refusal.key(), refusal.values().toArray());
+                form.problems().add("person", refusal.key(), refusal.values().toArray());
             }
         }
         return Pages.wrong(FORM, OfferPage.forward(form, found(actor, form.text("q"), person), person));

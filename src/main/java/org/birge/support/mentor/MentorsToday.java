@@ -87,8 +87,7 @@ class MentorsToday implements TodayCard {
                 open.stream()
                         .filter(PairLine::waits)
                         .limit(MOST)
-                        .map(line -> new MentorsWaiting.Waiting(
-                                line.publicId(), line.mentor() + " – " + line.mentee()))
+                        .map(line -> new MentorsWaiting.Waiting(line.publicId(), line.mentor() + " – " + line.mentee()))
                         .toList(),
                 counts.own(),
                 counts.approvals(),

@@ -60,8 +60,7 @@ class NewPairController {
             Flash.say(redirect, "mentors.said.proposed");
             return Pages.to("/mentorships/" + pair);
         } catch (Refusal refusal) {
-            problems.add(
-                    field(refusal.key()), refusal.key(), refusal.values().toArray());
+            problems.add(field(refusal.key()), refusal.key(), refusal.values().toArray());
             return Pages.wrong(FORM, page);
         }
     }

@@ -16,7 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class NewPairs {
 
-    private record Found(long person, String publicId, String name, @Nullable String subject) {}
+    private record Found(
+            long person,
+            String publicId,
+            String name,
+            @Nullable String subject) {}
 
     private final JdbcClient sql;
     private final Workplaces workplaces;
@@ -93,10 +97,8 @@ class NewPairs {
                 .query(Found.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-        Workplace school = workplaces
-                .of(found.person(), null)
-                .filter(Workplace::school)
-                .orElseThrow(NotFound::new);
+        Workplace school =
+                workplaces.of(found.person(), null).filter(Workplace::school).orElseThrow(NotFound::new);
         boolean heads = workplaces.heads(found.person(), school.id());
         if (heads && !workplaces.newHead(found.person())) {
             throw new NotFound();

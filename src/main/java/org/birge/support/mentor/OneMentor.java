@@ -2,7 +2,6 @@ package org.birge.support.mentor;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Objects;
 import org.birge.database.Scope;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,11 @@ class OneMentor {
                  where person_id = :person
                  order by declined_at is null and ended_at is null desc, id desc
                  limit 1
-                """).param("person", person).query(String.class).optional().orElse(null);
+                """)
+                .param("person", person)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     private Read read(MentorProfile profile) {

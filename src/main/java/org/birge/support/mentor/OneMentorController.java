@@ -113,8 +113,7 @@ class OneMentorController {
     @Allowed({Permission.RUN_MENTORING, Permission.JOIN_MENTORING})
     @GetMapping("/offer")
     ModelAndView form(@PathVariable String id) {
-        return Pages.show(
-                FORM, OfferPage.change(OfferForm.of(mentors.offer(id), pack), id, mentors.version(id)));
+        return Pages.show(FORM, OfferPage.change(OfferForm.of(mentors.offer(id), pack), id, mentors.version(id)));
     }
 
     @Allowed({Permission.RUN_MENTORING, Permission.JOIN_MENTORING})

@@ -121,7 +121,10 @@ class OneMentorship {
                   left join registry_api.person d on d.id = m.proposed_by
                   left join support.mentorship f on f.id = m.follows_id
                  where m.id = :id
-                """).param("id", pair.id()).query((row, n) -> facts(row, pair)).single();
+                """)
+                .param("id", pair.id())
+                .query((row, n) -> facts(row, pair))
+                .single();
     }
 
     private PairPage.Facts facts(ResultSet row, Mentorship pair) throws SQLException {
@@ -157,8 +160,7 @@ class OneMentorship {
                 """)
                 .param("pair", pair)
                 .query((row, n) -> new PairPage.Hours(
-                        Objects.requireNonNull(row.getObject("from_day", LocalDate.class)),
-                        row.getBigDecimal("hours")))
+                        Objects.requireNonNull(row.getObject("from_day", LocalDate.class)), row.getBigDecimal("hours")))
                 .list();
     }
 

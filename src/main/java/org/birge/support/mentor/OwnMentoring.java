@@ -71,9 +71,8 @@ class OwnMentoring {
         if (answer != null || !actor.atSchool()) {
             return answer;
         }
-        boolean found = workplaces.heads(person, actor.organisation())
-                ? workplaces.newHead(person)
-                : workplaces.young(person);
+        boolean found =
+                workplaces.heads(person, actor.organisation()) ? workplaces.newHead(person) : workplaces.young(person);
         return found ? new Answer("none", List.of()) : null;
     }
 }

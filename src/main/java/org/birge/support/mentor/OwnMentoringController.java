@@ -51,8 +51,7 @@ class OwnMentoringController {
 
     @Allowed({Permission.JOIN_MENTORING, Permission.RUN_MENTORING})
     @PostMapping("/application")
-    ModelAndView apply(
-            Actor actor, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
+    ModelAndView apply(Actor actor, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
         actor.personOrNotFound();
         OfferForm form = OfferForm.of(typed, pack);
         Offer offer = form.read();

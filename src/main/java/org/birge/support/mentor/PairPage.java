@@ -54,8 +54,7 @@ public record PairPage(
 
     public record Hours(LocalDate from, BigDecimal hours) {}
 
-    public record Rights(
-            boolean decline, boolean withdraw, boolean change, boolean replace, boolean end) {}
+    public record Rights(boolean decline, boolean withdraw, boolean change, boolean replace, boolean end) {}
 
     public record Event(
             Instant at,

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-@DisplayName("A teacher offers to mentor, the head approves and proposes, a young teacher agrees on a phone (J1c.1, J1c.2)")
+@DisplayName(
+        "A teacher offers to mentor, the head approves and proposes, a young teacher agrees on a phone (J1c.1, J1c.2)")
 @BirgeTest
 class MentorPagesTest {
 
@@ -85,9 +86,12 @@ class MentorPagesTest {
         given.head();
         story.mentor(mentor, Offer.SCHOOL, 2);
         String pair = story.proposed(given.head(), mentor, given.teacher("Elvin"), "colleague");
-        assertThat(visitors.as(given.psychologist()).get("/mentorships/" + pair).status()).isEqualTo(404);
-        assertThat(visitors.as(given.otherHead()).get("/mentorships/" + pair).status()).isEqualTo(404);
-        assertThat(visitors.as(given.officer()).get("/mentorships/" + pair).status()).isEqualTo(404);
+        assertThat(visitors.as(given.psychologist()).get("/mentorships/" + pair).status())
+                .isEqualTo(404);
+        assertThat(visitors.as(given.otherHead()).get("/mentorships/" + pair).status())
+                .isEqualTo(404);
+        assertThat(visitors.as(given.officer()).get("/mentorships/" + pair).status())
+                .isEqualTo(404);
         assertThat(visitors.as(young).get("/mentors/young").status()).isEqualTo(404);
         assertThat(visitors.as(young).get("/mentors/hours/export").status()).isEqualTo(404);
         assertThat(visitors.as(given.officer()).get("/mentors/young").status()).isEqualTo(404);
