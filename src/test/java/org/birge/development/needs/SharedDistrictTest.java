@@ -3,9 +3,9 @@ package org.birge.development.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +21,6 @@ import org.birge.instruments.SaveAnswers;
 import org.birge.instruments.ShareDiagnosis;
 import org.birge.instruments.SharedNeeds;
 import org.birge.instruments.SharedNeeds.With;
-import org.birge.registry.AppointPerson;
-import org.birge.registry.RegisterOrganisation;
-import org.birge.registry.RegisterPerson;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
@@ -32,27 +29,17 @@ import org.birge.testing.BirgeTest;
 import org.birge.testing.Browser;
 import org.birge.testing.Given;
 import org.birge.testing.Person;
-import org.birge.testing.Place;
 import org.birge.testing.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @BirgeTest
 @DisplayName("J0.1 The small schools of a district share a diagnosis (cycle: small schools)")
 class SharedDistrictTest {
-
-    /** A school with a head and teachers who have no accounts; the head first. */
-    private record Small(long id, long key, String name, List<Long> staff) {
-
-        Scope of(long person, String role) {
-            return new Scope(key, key + 1, person, null, id, role);
-        }
-
-        Scope head() {
-            return of(staff.getFirst(), "head");
-        }
-    }
 
     private final Given given;
     private final Browser browser;
@@ -61,6 +48,7 @@ class SharedDistrictTest {
     private final CountryPack pack;
     private final Diagnosis diagnosis;
     private final SharedNeeds needs;
+    private final SmallSchools schools;
 
     SharedDistrictTest(
             Given given,
@@ -77,6 +65,7 @@ class SharedDistrictTest {
         this.pack = pack;
         this.diagnosis = diagnosis;
         this.needs = needs;
+        this.schools = new SmallSchools(beans, database, pack);
     }
 
     @Test
@@ -84,13 +73,14 @@ class SharedDistrictTest {
             "each district counts its own; a school of twenty is refused; one that fails is told to its heads once and keeps no other from being counted")
     void byDistrict() {
         SchoolYear year = diagnosis.yearOf(diagnosis.today());
-        Small here = of(given.head(), given.school().place(), 5);
-        Small near = founded(given.district(), "Zağarı kənd məktəbi", 4);
-        Small big = founded(given.district(), "Böyük məktəb", 21);
-        Small there = of(given.otherHead(), given.otherSchool().place(), 5);
-        Small beyond = founded(given.otherDistrict(), "Uzaq kənd məktəbi", 5);
+        SmallSchools.Small here = schools.of(given.head(), given.school().place(), 5);
+        SmallSchools.Small near = schools.founded(given.district(), "Zağarı kənd məktəbi", 4);
+        SmallSchools.Small big = schools.founded(given.district(), "Böyük məktəb", 21);
+        SmallSchools.Small there =
+                schools.of(given.otherHead(), given.otherSchool().place(), 5);
+        SmallSchools.Small beyond = schools.founded(given.otherDistrict(), "Uzaq kənd məktəbi", 5);
         opened(big, year);
-        for (Small school : List.of(here, near, there, beyond)) {
+        for (SmallSchools.Small school : List.of(here, near, there, beyond)) {
             Campaign campaign = opened(school, year);
             assertThat(offered(school))
                     .containsExactly(
@@ -107,6 +97,7 @@ class SharedDistrictTest {
                                 .run(null)))
                 .isInstanceOf(NotFound.class);
 
+        nobodyOpensWhatIsCounted();
         spoil(there, "\"?\"");
         assertThat(count(year)).as("the other district is counted").isEqualTo(1);
         assertThat(count(year)).isZero();
@@ -129,7 +120,36 @@ class SharedDistrictTest {
         browser.phone().as(given.head()).go("/year/needs/shared").checked("shared-district");
     }
 
-    private List<With> offered(Small school) {
+    /** While a shared diagnosis is counted, none of its campaigns is changed. */
+    private void nobodyOpensWhatIsCounted() {
+        long shared = database.superuser()
+                .sql("select min(id) from instruments.shared_diagnosis")
+                .query(Long.class)
+                .single();
+        Scope.run(
+                Scope.everything("test"), () -> new TransactionTemplate(beans.getBean(PlatformTransactionManager.class))
+                        .executeWithoutResult(status -> {
+                            List<Long> campaigns = beans.getBean(JdbcClient.class)
+                                    .sql("select unnest(instruments.begin_counting(:shared))")
+                                    .param("shared", shared)
+                                    .query(Long.class)
+                                    .list();
+                            assertThat(campaigns).hasSize(2);
+                            assertThatThrownBy(() -> changed(campaigns.getFirst()))
+                                    .isInstanceOf(SQLException.class)
+                                    .hasMessageContaining("lock");
+                        }));
+    }
+
+    private void changed(long campaign) throws SQLException {
+        try (Connection other = database.asSuperuser();
+                Statement statement = other.createStatement()) {
+            statement.execute("set lock_timeout = '50ms'");
+            statement.execute("update instruments.campaign set version = version + 1 where id = " + campaign);
+        }
+    }
+
+    private List<With> offered(SmallSchools.Small school) {
         return Scope.call(school.head(), () -> needs.standing().offered());
     }
 
@@ -139,7 +159,7 @@ class SharedDistrictTest {
     }
 
     /** One answer becomes something that is no number, or one again. */
-    private void spoil(Small school, String value) {
+    private void spoil(SmallSchools.Small school, String value) {
         assertThat(database.superuser()
                         .sql("""
                         update instruments.answer
@@ -161,14 +181,14 @@ class SharedDistrictTest {
                 .single();
     }
 
-    private Campaign opened(Small school, SchoolYear year) {
+    private Campaign opened(SmallSchools.Small school, SchoolYear year) {
         return Scope.call(
                 school.head(),
                 () -> diagnosis.open(new OpenCampaign.Command(
                         school.id(), year, diagnosis.today().plusDays(7), 60)));
     }
 
-    private void answered(Small school, Campaign campaign, int value) {
+    private void answered(SmallSchools.Small school, Campaign campaign, int value) {
         for (long person : school.staff().subList(1, school.staff().size())) {
             Scope.run(school.of(person, "teacher"), () -> {
                 beans.getBean(BeginAnswering.class).run(campaign.publicId(), person);
@@ -183,65 +203,5 @@ class SharedDistrictTest {
             });
         }
         Scope.run(school.head(), () -> diagnosis.close(campaign.publicId()));
-    }
-
-    private Small of(Person head, Place place, int staff) {
-        List<Long> people = new ArrayList<>(List.of(head.id()));
-        for (int i = 1; i < staff; i++) {
-            people.add(hired(place.id(), "teacher", i));
-        }
-        return new Small(place.id(), place.key(), place.name(), people);
-    }
-
-    private Small founded(Place district, String name, int staff) {
-        long id = Scope.call(Scope.everything("test"), () -> beans.getBean(RegisterOrganisation.class)
-                .run(new RegisterOrganisation.Command(
-                        "school",
-                        district.id(),
-                        null,
-                        name,
-                        null,
-                        pack.schoolKinds().getFirst().code(),
-                        pack.demo().districts().getFirst().code(),
-                        List.of(),
-                        null,
-                        null,
-                        LocalDate.of(2015, 9, 1))));
-        long key = database.superuser()
-                .sql("select place_key from registry.organisation where id = :id")
-                .param("id", id)
-                .query(Long.class)
-                .single();
-        List<Long> people = new ArrayList<>();
-        for (int i = 0; i < staff; i++) {
-            people.add(hired(id, i == 0 ? "head" : "teacher", i));
-        }
-        return new Small(id, key, name, people);
-    }
-
-    private long hired(long school, String group, int number) {
-        String post = pack.posts().stream()
-                .filter(one -> one.group().name().equalsIgnoreCase(group))
-                .findFirst()
-                .orElseThrow()
-                .code();
-        return Scope.call(Scope.everything("test"), () -> beans.getBean(RegisterPerson.class)
-                .run(new RegisterPerson.Command(
-                        "Soyad" + school,
-                        "Ad" + number,
-                        "",
-                        LocalDate.of(1980, 1, 1),
-                        "f",
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        new AppointPerson.Posting(
-                                school,
-                                post,
-                                pack.subjects().getFirst().code(),
-                                pack.stages().getFirst().code(),
-                                BigDecimal.TEN,
-                                LocalDate.of(2020, 9, 1)))));
     }
 }
