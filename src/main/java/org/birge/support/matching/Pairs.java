@@ -2,23 +2,18 @@ package org.birge.support.matching;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.NeedsInstrument;
-import org.birge.support.matching.solver.Matching;
-import org.birge.support.matching.solver.Pairing;
-import org.birge.support.matching.solver.Places;
 import org.birge.support.mentor.FreeMentor;
 import org.birge.support.mentor.OpenMentee;
 import org.birge.support.visit.Roads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Looks at everybody who waits beside every mentor, and puts it to the solver in figures. */
+/** Looks at somebody who waits beside a mentor: what the rules and wishes are asked about. */
 @Component
 public class Pairs {
 
@@ -44,41 +39,6 @@ public class Pairs {
                 way(mentee, mentor),
                 years(mentor, today),
                 standing);
-    }
-
-    /** The same question in figures. What a pair costs, {@link Weights} says; who may not be one, {@link PairRule}. */
-    public Matching matching(Area area, LocalDate today) {
-        Map<Long, Integer> numbers = area.numbers();
-        Matching matching = Matching.of(places(area), costs(area, today), null);
-        for (int i = 0; i < area.mentees().size(); i++) {
-            Long fixed = area.pins().get(area.mentees().get(i).person());
-            if (fixed != null && numbers.containsKey(fixed)) {
-                matching.pin(i, numbers.get(fixed));
-            }
-        }
-        return matching;
-    }
-
-    private static List<Places> places(Area area) {
-        List<Places> places = new ArrayList<>();
-        for (FreeMentor mentor : area.mentors()) {
-            int free = Math.max(0, mentor.capacity() - mentor.taken());
-            places.add(new Places(places.size(), free, area.weights().even(mentor.taken(), mentor.capacity())));
-        }
-        return places;
-    }
-
-    int[][] costs(Area area, LocalDate today) {
-        int[][] costs = new int[area.mentees().size()][area.mentors().size()];
-        for (int i = 0; i < costs.length; i++) {
-            OpenMentee mentee = area.mentees().get(i);
-            Long standing = area.standing().get(mentee.person());
-            for (int at = 0; at < costs[i].length; at++) {
-                PossiblePair pair = pair(mentee, area.mentors().get(at), standing, today);
-                costs[i][at] = PairRule.allMet(pair) ? area.weights().cost(pair) : Pairing.FORBIDDEN;
-            }
-        }
-        return costs;
     }
 
     private PossiblePair.Nearness nearness(OpenMentee mentee, FreeMentor mentor) {

@@ -63,8 +63,9 @@ public final class MatchingBench {
         long began = System.nanoTime();
         Area area = new InventedRegion(pack).area(500, 5_000);
         Pairs pairs = new Pairs(pack, new Roads(pack));
-        int[][] costs = pairs.costs(area, InventedRegion.TODAY);
-        Matching matching = pairs.matching(area, InventedRegion.TODAY);
+        Figures figures = new Figures(pairs, area, InventedRegion.TODAY);
+        int[][] costs = figures.costs();
+        Matching matching = figures.matching();
         HardMediumSoftScore score = solved(matching, REGION, NOTHING_BETTER).score();
         double took = seconds(began);
         Yardsticks.Cost found = new Yardsticks.Cost(-score.mediumScore(), -score.softScore());

@@ -1,0 +1,61 @@
+package org.birge.support.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.birge.support.matching.solver.Matching;
+import org.birge.support.matching.solver.Pairing;
+import org.birge.support.matching.solver.Places;
+import org.birge.support.mentor.FreeMentor;
+import org.birge.support.mentor.OpenMentee;
+
+/** An area in figures, as the solver is asked. What a pair costs, {@link Weights} says; who may not be one, {@link PairRule}. */
+final class Figures {
+
+    private final Pairs pairs;
+    private final Area area;
+    private final LocalDate today;
+
+    Figures(Pairs pairs, Area area, LocalDate today) {
+        this.pairs = pairs;
+        this.area = area;
+        this.today = today;
+    }
+
+    Matching matching() {
+        Map<Long, Integer> numbers = area.numbers();
+        int[][] costs = costs();
+        Matching matching = Matching.of(places(), costs, null);
+        for (int i = 0; i < area.mentees().size(); i++) {
+            Integer fixed =
+                    numbers.get(area.pins().getOrDefault(area.mentees().get(i).person(), 0L));
+            if (fixed != null && costs[i][fixed] != Pairing.FORBIDDEN) {
+                matching.pin(i, fixed);
+            }
+        }
+        return matching;
+    }
+
+    private List<Places> places() {
+        List<Places> places = new ArrayList<>();
+        for (FreeMentor mentor : area.mentors()) {
+            int free = Math.max(0, mentor.capacity() - mentor.taken());
+            places.add(new Places(places.size(), free, area.weights().even(mentor.taken(), mentor.capacity())));
+        }
+        return places;
+    }
+
+    int[][] costs() {
+        int[][] costs = new int[area.mentees().size()][area.mentors().size()];
+        for (int i = 0; i < costs.length; i++) {
+            OpenMentee mentee = area.mentees().get(i);
+            for (int at = 0; at < costs[i].length; at++) {
+                PossiblePair pair = pairs.pair(
+                        mentee, area.mentors().get(at), area.standing().get(mentee.person()), today);
+                costs[i][at] = PairRule.allMet(pair) ? area.weights().cost(pair) : Pairing.FORBIDDEN;
+            }
+        }
+        return costs;
+    }
+}

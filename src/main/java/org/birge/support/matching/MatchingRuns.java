@@ -1,0 +1,241 @@
+package org.birge.support.matching;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.birge.database.Scope;
+import org.birge.shared.NotFound;
+import org.birge.shared.PublicId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The makings of proposals. */
+@Repository
+class MatchingRuns {
+
+    /** Since when somebody looks for mentors in these places; who: their name. */
+    record Since(Instant at, @Nullable String who) {}
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    MatchingRuns(JdbcClient sql, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The last one made here. */
+    Optional<Run> latest(long organisation) {
+        return sql.sql("""
+                select r.*, n.name as by_name
+                  from support.matching_run r
+                  left join registry_api.person n on n.id = r.begun_by
+                 where r.organisation_id = :organisation
+                 order by r.id desc
+                 limit 1
+                """)
+                .param("organisation", organisation)
+                .query((row, n) -> run(row))
+                .optional();
+    }
+
+    /** The last one that has a proposal, whatever was tried since. */
+    Optional<Run> standing(long organisation) {
+        return sql.sql("""
+                select r.*, n.name as by_name
+                  from support.matching_run r
+                  left join registry_api.person n on n.id = r.begun_by
+                 where r.organisation_id = :organisation
+                   and r.done_at is not null
+                   and r.incident is null
+                   and r.replaced_at is null
+                 order by r.id desc
+                 limit 1
+                """)
+                .param("organisation", organisation)
+                .query((row, n) -> run(row))
+                .optional();
+    }
+
+    Run find(String publicId) {
+        return sql.sql("""
+                select r.*, n.name as by_name
+                  from support.matching_run r
+                  left join registry_api.person n on n.id = r.begun_by
+                 where r.public_id = :id
+                """)
+                .param("id", publicId)
+                .query((row, n) -> run(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    Run find(long id) {
+        return find(sql.sql("select public_id from support.matching_run where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new));
+    }
+
+    /** Two who begin at once do it one after the other. */
+    void oneAtATime() {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('matching', 0))")
+                .query((row, n) -> n)
+                .list();
+    }
+
+    Optional<Since> runningHere() {
+        return sql.sql("select since, who from support.matching_since(:alive)")
+                .param("alive", at(clock.instant().minus(Run.GONE)))
+                .query((row, n) -> new Since(Objects.requireNonNull(moment(row, "since")), row.getString("who")))
+                .optional();
+    }
+
+    String add(Weights weights) {
+        Scope scope = Scope.current();
+        String publicId = PublicId.next();
+        sql.sql("""
+                insert into support.matching_run
+                       (public_id, organisation_id, place_key, low, high, begun_at, begun_by, worked_at, weights)
+                select :public_id, o.id, o.place_key, :low, :high, :now, :by, :now, :weights::jsonb
+                  from registry_api.place o
+                 where o.id = :organisation
+                """)
+                .param("public_id", publicId)
+                .param("organisation", MatchingRules.place())
+                .param("low", scope.low())
+                .param("high", scope.high())
+                .param("now", at(clock.instant()))
+                .param("by", scope.person())
+                .param("weights", json.writeValueAsString(weights.of()))
+                .update();
+        return publicId;
+    }
+
+    void gathered(long id, int waiting, int mentors, int places) {
+        sql.sql("""
+                update support.matching_run
+                   set waiting = :waiting, mentors = :mentors, places = :places, worked_at = :now
+                 where id = :id
+                """)
+                .param("waiting", waiting)
+                .param("mentors", mentors)
+                .param("places", places)
+                .param("now", at(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    /** A sign of life. @return whether somebody asked to stop */
+    boolean alive(long id, int matched) {
+        return sql.sql("""
+                update support.matching_run
+                   set worked_at = :now, matched = :matched
+                 where id = :id
+                   and done_at is null
+                returning stop_asked_at is not null
+                """)
+                .param("now", at(clock.instant()))
+                .param("matched", matched)
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
+    }
+
+    void stopAsked(long id) {
+        sql.sql("""
+                update support.matching_run
+                   set stop_asked_at = :now, stop_asked_by = :by
+                 where id = :id
+                   and stop_asked_at is null
+                """)
+                .param("now", at(clock.instant()))
+                .param("by", Scope.current().person())
+                .param("id", id)
+                .update();
+    }
+
+    /** There is a proposal; those before it are history. */
+    void done(Run run, int matched, long cost) {
+        sql.sql("""
+                update support.matching_run
+                   set replaced_at = :now
+                 where organisation_id = :organisation
+                   and id < :id
+                   and replaced_at is null
+                """)
+                .param("now", at(clock.instant()))
+                .param("organisation", run.organisation())
+                .param("id", run.id())
+                .update();
+        sql.sql("""
+                update support.matching_run
+                   set done_at = :now, worked_at = :now, matched = :matched, cost = :cost
+                 where id = :id
+                """)
+                .param("now", at(clock.instant()))
+                .param("matched", matched)
+                .param("cost", cost)
+                .param("id", run.id())
+                .update();
+    }
+
+    void failed(long id, String incident) {
+        sql.sql("update support.matching_run set done_at = :now, incident = :incident where id = :id")
+                .param("now", at(clock.instant()))
+                .param("incident", incident)
+                .param("id", id)
+                .update();
+    }
+
+    private Run run(ResultSet row) throws SQLException {
+        return new Run(
+                row.getLong("id"),
+                row.getString("public_id"),
+                row.getLong("organisation_id"),
+                Objects.requireNonNull(moment(row, "begun_at")),
+                row.getObject("begun_by", Long.class),
+                row.getString("by_name"),
+                Objects.requireNonNull(moment(row, "worked_at")),
+                moment(row, "stop_asked_at"),
+                moment(row, "done_at"),
+                row.getString("incident"),
+                row.getInt("waiting"),
+                row.getInt("mentors"),
+                row.getInt("places"),
+                row.getInt("matched"),
+                weights(row.getString("weights")),
+                moment(row, "replaced_at"));
+    }
+
+    private Weights weights(String text) {
+        Map<PairWish, Integer> of = new EnumMap<>(PairWish.class);
+        json.readTree(text)
+                .properties()
+                .forEach(one ->
+                        of.put(PairWish.valueOf(one.getKey()), one.getValue().intValue()));
+        return new Weights(of);
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

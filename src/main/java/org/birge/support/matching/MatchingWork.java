@@ -1,0 +1,183 @@
+package org.birge.support.matching;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.birge.database.Scope;
+import org.birge.notifications.Notice;
+import org.birge.shared.PublicId;
+import org.birge.support.matching.solver.Matching;
+import org.birge.support.matching.solver.MatchingSolver;
+import org.birge.support.mentor.FreeMentor;
+import org.birge.support.mentor.OpenMentee;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Finds the pairs beside the request that asked for them: one solver at a time on a node, so that pages stay quick. How far it is stands in the
+ * database with a sign of life each second; whoever looks from another node sees it there and can stop it.
+ */
+@Component
+class MatchingWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MatchingWork.class);
+    private static final MatchingSolver.Limits LIMITS =
+            new MatchingSolver.Limits(Duration.ofSeconds(60), Duration.ofSeconds(15), null);
+    private static final Duration SIGN = Duration.ofSeconds(1);
+
+    private final Semaphore solver = new Semaphore(1, true);
+    private final MatchingRuns runs;
+    private final ProposedPairs proposed;
+    private final GatherArea gather;
+    private final Pairs pairs;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    MatchingWork(
+            MatchingRuns runs,
+            ProposedPairs proposed,
+            GatherArea gather,
+            Pairs pairs,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.runs = runs;
+        this.proposed = proposed;
+        this.gather = gather;
+        this.pairs = pairs;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** In the scope of whoever began it. */
+    void begin(Run run) {
+        Scope scope = Scope.current();
+        Thread.ofPlatform()
+                .daemon()
+                .name("matching-" + run.id())
+                .priority(Thread.MIN_PRIORITY)
+                .start(() -> Scope.run(scope, () -> carryOut(run)));
+    }
+
+    void carryOut(Run run) {
+        AtomicLong matched = new AtomicLong();
+        AtomicBoolean stop = new AtomicBoolean();
+        AtomicBoolean over = new AtomicBoolean();
+        Scope scope = Scope.current();
+        Thread pulse = Thread.ofVirtual().start(() -> Scope.run(scope, () -> beat(run.id(), matched, stop, over)));
+        try {
+            solver.acquire();
+            try {
+                propose(run, matched, stop);
+            } finally {
+                solver.release();
+            }
+        } catch (InterruptedException | RuntimeException | Error failure) {
+            String incident = PublicId.next();
+            LOG.error("incident {} at matching {}", incident, run.id(), failure);
+            transaction.executeWithoutResult(status -> runs.failed(run.id(), incident));
+        } finally {
+            over.set(true);
+            pulse.interrupt();
+        }
+    }
+
+    private void beat(long run, AtomicLong matched, AtomicBoolean stop, AtomicBoolean over) {
+        try {
+            while (!over.get()) {
+                Thread.sleep(SIGN);
+                if (!over.get()
+                        && Boolean.TRUE.equals(transaction.execute(status -> runs.alive(run, matched.intValue())))) {
+                    stop.set(true);
+                }
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void propose(Run run, AtomicLong matched, AtomicBoolean stop) throws InterruptedException {
+        Area area = gather.area(run.weights());
+        int places = area.mentors().stream()
+                .mapToInt(one -> Math.max(0, one.capacity() - one.taken()))
+                .sum();
+        transaction.executeWithoutResult(status ->
+                runs.gathered(run.id(), area.mentees().size(), area.mentors().size(), places));
+        int[] chosen = solved(area, matched, stop);
+        transaction.executeWithoutResult(status -> kept(run, area, chosen));
+    }
+
+    private int[] solved(Area area, AtomicLong matched, AtomicBoolean stop) throws InterruptedException {
+        Matching matching = new Figures(pairs, area, gather.today()).matching();
+        MatchingSolver search = new MatchingSolver(matching, LIMITS);
+        AtomicBoolean over = new AtomicBoolean();
+        Thread watch = Thread.ofVirtual().start(() -> stopWhenAsked(search, stop, over));
+        try {
+            return search.solve(progress -> matched.set(area.mentees().size() - progress.without()))
+                    .chosen();
+        } finally {
+            over.set(true);
+            watch.join();
+        }
+    }
+
+    private static void stopWhenAsked(MatchingSolver search, AtomicBoolean stop, AtomicBoolean over) {
+        try {
+            while (!over.get()) {
+                if (stop.get()) {
+                    search.stop();
+                }
+                Thread.sleep(Duration.ofMillis(100));
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void kept(Run run, Area area, int[] chosen) {
+        Map<Long, Integer> load = new HashMap<>();
+        area.mentors().forEach(one -> load.put(one.person(), one.taken()));
+        for (int at : chosen) {
+            if (at >= 0) {
+                load.merge(area.mentors().get(at).person(), 1, Integer::sum);
+            }
+        }
+        int matched = 0;
+        long cost = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            OpenMentee mentee = area.mentees().get(i);
+            FreeMentor mentor = chosen[i] < 0 ? null : area.mentors().get(chosen[i]);
+            if (mentor == null) {
+                proposed.add(
+                        run.id(),
+                        mentee,
+                        null,
+                        false,
+                        Reasons.none(),
+                        Barriers.of(pairs, mentee, area.mentors(), gather.today()));
+                continue;
+            }
+            PossiblePair pair = pairs.pair(mentee, mentor, area.standing().get(mentee.person()), gather.today());
+            Reasons reasons = Reasons.of(pair, run.weights(), load.getOrDefault(mentor.person(), 1));
+            boolean pinned = Long.valueOf(mentor.person()).equals(area.pins().get(mentee.person()));
+            proposed.add(run.id(), mentee, mentor, pinned, reasons, Barriers.none());
+            matched++;
+            cost += reasons.cost();
+        }
+        runs.done(run, matched, cost);
+        if (run.begunBy() != null) {
+            events.publishEvent(new Notice(
+                    List.of(run.begunBy()),
+                    "matching.notice.ready",
+                    List.of(Integer.toString(matched), Integer.toString(chosen.length)),
+                    "/mentors/matching"));
+        }
+    }
+}

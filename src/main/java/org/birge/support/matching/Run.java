@@ -1,0 +1,58 @@
+package org.birge.support.matching;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One making of a proposal.
+ *
+ * @param organisation id of the school or centre that made it
+ * @param by name of who began it; null for somebody who is gone
+ * @param workedAt the last sign of life
+ * @param waiting how many wait for a mentor; mentors and places: how many there were for them
+ * @param matched how many have got one
+ * @param incident number of what went wrong; null when nothing did
+ */
+public record Run(
+        long id,
+        String publicId,
+        long organisation,
+        Instant begunAt,
+        @Nullable Long begunBy,
+        @Nullable String by,
+        Instant workedAt,
+        @Nullable Instant stopAskedAt,
+        @Nullable Instant doneAt,
+        @Nullable String incident,
+        int waiting,
+        int mentors,
+        int places,
+        int matched,
+        Weights weights,
+        @Nullable Instant replacedAt) {
+
+    /** Without a sign of life for so long, the node that worked on it is gone. */
+    static final Duration GONE = Duration.ofSeconds(30);
+
+    public MatchingState state(Instant now) {
+        if (doneAt == null) {
+            return workedAt.isBefore(now.minus(GONE)) ? MatchingState.INTERRUPTED : MatchingState.RUNNING;
+        }
+        if (incident != null) {
+            return MatchingState.FAILED;
+        }
+        return replacedAt == null ? MatchingState.DONE : MatchingState.REPLACED;
+    }
+
+    public boolean stopped() {
+        return stopAskedAt != null;
+    }
+
+    /** Refuses in words. @return itself */
+    Run demand(MatchingCommand command, Instant now) {
+        MatchingState state = state(now);
+        MatchingRules.demand(command, organisation, state);
+        return this;
+    }
+}
