@@ -1,10 +1,8 @@
 package org.birge.support.induction;
 
-import org.birge.access.Permission;
 import org.birge.rules.RuleTable;
 import org.birge.web.HelpTopic;
 import org.birge.web.HelpTopics;
-import org.birge.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,11 +32,5 @@ class InductionPages {
     @Bean
     RuleTable<?, ?> stepRules() {
         return StepRules.TABLE;
-    }
-
-    @Bean
-    NavigationItem programmesItem() {
-        return new NavigationItem(
-                "/mentors/programmes", "induction.programmes", 47, Permission.RUN_MENTORING.name(), false);
     }
 }
