@@ -1,10 +1,8 @@
 package org.birge.support.matching;
 
-import org.birge.access.Permission;
 import org.birge.rules.RuleTable;
 import org.birge.web.HelpTopic;
 import org.birge.web.HelpTopics;
-import org.birge.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,11 +12,6 @@ class MatchingPages {
     @Bean
     HelpTopics matchingHelp() {
         return HelpTopics.of(new HelpTopic("/mentors/matching", "help.matching.", "matching"));
-    }
-
-    @Bean
-    NavigationItem matchingItem() {
-        return new NavigationItem(MatchingPage.PATH, "matching.navigation", 48, Permission.RUN_MENTORING.name(), false);
     }
 
     @Bean
