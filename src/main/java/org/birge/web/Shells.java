@@ -54,15 +54,20 @@ public class Shells {
     }
 
     public Shell of(HttpServletRequest request) {
-        return of(request, true);
+        return of(request, true, true);
     }
 
     /** For a part of a page that is there already: without navigation, so nothing is counted. */
     Shell ofPart(HttpServletRequest request) {
-        return of(request, false);
+        return of(request, false, false);
     }
 
-    private Shell of(HttpServletRequest request, boolean whole) {
+    /** For a page that says what went wrong: the help of the address would tell what may not be theirs. */
+    Shell ofError(HttpServletRequest request) {
+        return of(request, true, false);
+    }
+
+    private Shell of(HttpServletRequest request, boolean whole, boolean helped) {
         Viewer viewer = (Viewer) request.getAttribute(VIEWER);
         Language language = languages.of(request);
         Words words = messages.in(language);
@@ -76,7 +81,7 @@ public class Shells {
                 token == null ? "_csrf" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
                 notice(request, words),
-                viewer == null || !whole ? null : help(request.getRequestURI()),
+                viewer == null || !helped ? null : help(request.getRequestURI()),
                 LocalDate.now(clock.withZone(zone)),
                 clock.instant().getEpochSecond(),
                 zone,
