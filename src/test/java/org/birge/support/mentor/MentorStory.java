@@ -6,6 +6,7 @@ import java.util.List;
 import org.birge.testing.Given;
 import org.birge.testing.Person;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Mentors and pairs brought as far as a test needs them, through the commands the pages call. */
 final class MentorStory {
@@ -165,5 +166,12 @@ final class MentorStory {
         } else if (state == MentorshipState.ACTIVE && mentee != null) {
             end(pair.id(), pair.version(), mentee);
         }
+    }
+
+    /** Takes away every profile and pair, with all that hangs on them. */
+    static void nothing(JdbcClient superuser) {
+        superuser
+                .sql("truncate support.mentorship, support.mentor, support.mentee cascade")
+                .update();
     }
 }

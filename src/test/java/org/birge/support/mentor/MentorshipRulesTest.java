@@ -64,11 +64,7 @@ class MentorshipRulesTest {
     @AfterEach
     void everythingEnds() {
         clock.reset();
-        database.superuser().sql("delete from support.mentorship_hours").update();
-        database.superuser().sql("delete from support.mentorship_event").update();
-        database.superuser().sql("delete from support.mentorship").update();
-        database.superuser().sql("delete from support.mentor").update();
-        database.superuser().sql("delete from support.mentee").update();
+        MentorStory.nothing(database.superuser());
     }
 
     @Test
