@@ -12,8 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ChooseProgramme {
 
-    /** @param language of a ready programme's words */
-    public record Command(String mentorship, String programme, Language language) {}
+    /**
+     * @param version of the choice that was read; {@value Inductions#NONE} for none
+     * @param language of a ready programme's words
+     */
+    public record Command(String mentorship, long version, String programme, Language language) {}
 
     private final Mentorships mentorships;
     private final Programmes programmes;
@@ -30,12 +33,16 @@ public class ChooseProgramme {
         this.lay = lay;
     }
 
-    /** Refuses a withdrawn programme, one without steps, and one for others than whom the pair is for. */
+    /** Refuses a withdrawn programme, one without steps, one for others than whom the pair is for, and a choice made meanwhile. */
     @Transactional
     public void run(Command command) {
         Mentorship pair = mentorships.lock(command.mentorship());
+        inductions.lockSteps(pair.id());
         InductionState state = inductions.state(pair);
         InductionRules.demand(InductionCommand.CHOOSE, pair, state);
+        if (inductions.version(pair.id()) != command.version()) {
+            throw Refusal.stale();
+        }
         Programme programme =
                 programmes.find(command.programme(), command.language()).demand(ProgrammeCommand.READ, Scope.current());
         if (programme.state() == ProgrammeState.WITHDRAWN

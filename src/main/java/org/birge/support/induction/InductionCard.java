@@ -58,7 +58,8 @@ class InductionCard implements MentorshipCard {
                         two && state != InductionState.WAITING,
                         InductionRules.allows(InductionCommand.CHOOSE, mentorship, state)
                                 ? year.choices(mentorship, actor.language())
-                                : List.of())));
+                                : List.of(),
+                        inductions.version(pair.id()))));
     }
 
     /** Who is not one of the two never changes what was laid. */

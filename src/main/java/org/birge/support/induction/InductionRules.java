@@ -29,7 +29,7 @@ final class InductionRules {
                     Party.MENTEE,
                     Party.HEAD,
                     Party.CENTRE)
-            .may(InductionCommand.CHOOSE, EnumSet.of(WAITING), Party.MENTOR, Party.HEAD, Party.CENTRE)
+            .may(InductionCommand.CHOOSE, EnumSet.of(WAITING), Party.MENTOR, Party.LEADER, Party.CENTRE)
             .may(InductionCommand.CHOOSE, EnumSet.of(FRESH), Party.MENTOR, Party.MENTEE)
             .may(InductionCommand.READ, EnumSet.of(FRESH, WORKING, ENDED), Party.MENTOR, Party.MENTEE)
             .may(InductionCommand.WRITE, EnumSet.of(FRESH, WORKING), Party.MENTOR, Party.MENTEE);

@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Inductions {
 
+    static final long NONE = -1;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** @param laid whether its steps were laid over the pair's days */
@@ -80,14 +82,27 @@ class Inductions {
                 .update();
     }
 
-    /** Whether anybody has done anything with a step; asked by one of the two. */
+    /** By which a second choice is told from the first; {@value #NONE} where none was made. */
+    long version(long pair) {
+        return of(pair).map(Chosen::version).orElse(NONE);
+    }
+
+    /** Holds all steps still, so that nobody writes on one while another programme takes their place. */
+    void lockSteps(long pair) {
+        sql.sql("select 1 from support.induction_step where mentorship_id = :pair order by id for update")
+                .param("pair", pair)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Whether anybody has done anything with a step or written on it; asked by one of the two. */
     boolean touched(long pair) {
         return sql.sql("""
                 select exists (
                   select 1
-                    from support.induction_step
-                   where mentorship_id = :pair
-                     and version > 0)
+                    from support.induction_step s
+                   where s.mentorship_id = :pair
+                     and (s.version > 0 or exists (select 1 from support.induction_event e where e.step_id = s.id)))
                 """).param("pair", pair).query(Boolean.class).single();
     }
 

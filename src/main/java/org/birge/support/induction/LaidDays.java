@@ -14,6 +14,11 @@ record LaidDays(List<LocalDate> days, LocalDate last) {
         return new LaidDays(begins.datesUntil(ends.plusDays(1)).filter(teaches).toList(), ends);
     }
 
+    /** Whether work may lie on this day: a school day, or any day of a period that has none. */
+    boolean has(LocalDate day) {
+        return days.isEmpty() || days.contains(day);
+    }
+
     /**
      * @param schoolDay of the programme, 1 the first
      * @param length school days of the whole programme

@@ -1,21 +1,13 @@
 package org.birge.support.induction;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import org.birge.database.Scope;
 import org.birge.shared.pack.CountryPack;
 import org.birge.support.mentor.Mentorship;
-import org.birge.tasks.SchoolDays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lays a programme over the school days of a pair's period: those of the mentee's school, with what was set for it, whoever acts. */
+/** Lays a programme over the school days of a pair's period. */
 @Component
 class LayInduction {
 
@@ -25,36 +17,28 @@ class LayInduction {
     private final Inductions inductions;
     private final Programmes programmes;
     private final PairSteps steps;
-    private final SchoolDays days;
+    private final PeriodDays days;
     private final InductionNews news;
     private final CountryPack pack;
-    private final JdbcClient sql;
-    private final TransactionTemplate apart;
 
     LayInduction(
             Inductions inductions,
             Programmes programmes,
             PairSteps steps,
-            SchoolDays days,
+            PeriodDays days,
             InductionNews news,
-            CountryPack pack,
-            JdbcClient sql,
-            PlatformTransactionManager transactions) {
+            CountryPack pack) {
         this.inductions = inductions;
         this.programmes = programmes;
         this.steps = steps;
         this.days = days;
         this.news = news;
         this.pack = pack;
-        this.sql = sql;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.apart.setReadOnly(true);
     }
 
     /** The programme that was chosen, or the usual one of the country; a colleague has none unless it was chosen. */
     void run(Mentorship pair) {
-        LaidDays laid = daysOf(pair);
+        LaidDays laid = days.of(pair);
         Inductions.Chosen chosen = inductions.of(pair.id()).orElseGet(() -> usual(pair, laid));
         if (chosen == null) {
             return;
@@ -82,19 +66,5 @@ class LayInduction {
                 .orElse(fitting.getLast());
         inductions.choose(pair, usual, null);
         return inductions.of(pair.id()).orElseThrow();
-    }
-
-    /** Read with the eyes of the application: the mentor of another district does not see what was set for the mentee's. */
-    private LaidDays daysOf(Mentorship pair) {
-        return Scope.call(
-                Scope.everything("induction"),
-                () -> apart.execute(status -> {
-                    Predicate<LocalDate> teaches =
-                            days.teachingDaysOf(sql.sql("select place_key from registry_api.place where id = :school")
-                                    .param("school", pair.organisation())
-                                    .query(Long.class)
-                                    .single());
-                    return LaidDays.of(pair.begins(), pair.ends(), teaches);
-                }));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts null where nothing is laid yet
  * @param two whether the reader is one of the two, who see all of it
  * @param programmes to choose from; empty where the reader may not choose
+ * @param chosen version of the choice that was made
  */
 public record PairProgress(
         String pair,
@@ -18,7 +19,8 @@ public record PairProgress(
         @Nullable Counts counts,
         List<Milestone> milestones,
         boolean two,
-        List<Programme> programmes) {
+        List<Programme> programmes,
+        long chosen) {
 
     public record Counts(int steps, int done, int notNeeded, int late) {
 

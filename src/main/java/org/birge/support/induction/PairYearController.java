@@ -50,12 +50,13 @@ class PairYearController {
     @PostMapping("/programme")
     ModelAndView choose(
             @PathVariable String id,
+            @RequestParam long version,
             @RequestParam String programme,
             @RequestParam(defaultValue = "") String back,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         Language language = languages.of(request);
-        chooseProgramme.run(new ChooseProgramme.Command(id, programme, language));
+        chooseProgramme.run(new ChooseProgramme.Command(id, version, programme, language));
         Flash.say(redirect, "induction.said.chosen");
         return Pages.to("/mentorships/" + id + (back.equals("pair") ? "" : "/plan"));
     }

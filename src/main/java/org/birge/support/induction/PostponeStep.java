@@ -22,13 +22,16 @@ public class PostponeStep {
     private final PairSteps steps;
     private final InductionNews news;
     private final SchoolDays days;
+    private final PeriodDays period;
 
-    PostponeStep(PairSteps steps, InductionNews news, SchoolDays days) {
+    PostponeStep(PairSteps steps, InductionNews news, SchoolDays days, PeriodDays period) {
         this.steps = steps;
         this.news = news;
         this.days = days;
+        this.period = period;
     }
 
+    /** Refuses a day on which the mentee's school does not teach. */
     @Transactional
     public void run(Command command) {
         PairStep step = steps.lock(command.step())
@@ -39,7 +42,8 @@ public class PostponeStep {
         }
         if (command.due().isBefore(days.today())
                 || command.due().isAfter(step.pair().ends())
-                || command.due().equals(step.due())) {
+                || command.due().equals(step.due())
+                || !period.of(step.pair()).has(command.due())) {
             throw new Refusal("induction.refusal.due");
         }
         steps.postponed(step.id(), command.due());

@@ -71,7 +71,8 @@ public class ReadYear {
                                 .orElse(null),
                 all.stream().filter(YearLine::waits).toList(),
                 days.today().withDayOfMonth(1),
-                InductionRules.allows(InductionCommand.CHOOSE, pair, state) ? choices(pair, language) : List.of());
+                InductionRules.allows(InductionCommand.CHOOSE, pair, state) ? choices(pair, language) : List.of(),
+                inductions.version(pair.id()));
     }
 
     /** Programmes that fit this pair: those made for it first. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the first step that is open, to begin with
  * @param current the month it is now, to be unfolded; others fold on a phone
  * @param programmes to choose from; empty where the reader may not choose any more
+ * @param chosen version of the choice that was made
  */
 public record YearPage(
         PairFacts pair,
@@ -17,7 +18,8 @@ public record YearPage(
         @Nullable YearLine next,
         List<YearLine> toConfirm,
         LocalDate current,
-        List<Programme> programmes) {
+        List<Programme> programmes,
+        long chosen) {
 
     public record Month(LocalDate first, List<YearLine> steps) {
 

@@ -33,6 +33,7 @@ class InductionPagesTest {
     private final ChooseProgramme choose;
     private final PostponeStep postpone;
     private final FinishStep finish;
+    private final NoteOnStep note;
 
     InductionPagesTest(
             Given given,
@@ -42,7 +43,8 @@ class InductionPagesTest {
             ReadYear year,
             ChooseProgramme choose,
             PostponeStep postpone,
-            FinishStep finish) {
+            FinishStep finish,
+            NoteOnStep note) {
         this.given = given;
         this.browser = browser;
         this.visitors = visitors;
@@ -51,6 +53,7 @@ class InductionPagesTest {
         this.choose = choose;
         this.postpone = postpone;
         this.finish = finish;
+        this.note = note;
     }
 
     @Test
@@ -103,18 +106,36 @@ class InductionPagesTest {
     @Test
     void theProgrammeThatWasChosenBeforeIsTheOneThatIsLaid() {
         String pair = story.proposed();
-        given.head().runs(() -> choose.run(new ChooseProgramme.Command(pair, "half-year", Language.AZ)));
-        assertThatThrownBy(() ->
-                        given.head().runs(() -> choose.run(new ChooseProgramme.Command(pair, "new-head", Language.AZ))))
+        given.head()
+                .runs(() -> choose.run(new ChooseProgramme.Command(pair, Inductions.NONE, "half-year", Language.AZ)));
+        assertThatThrownBy(() -> given.head()
+                        .runs(() -> choose.run(
+                                new ChooseProgramme.Command(pair, Inductions.NONE, "first-year", Language.AZ))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("web.refusal.stale");
+        assertThatThrownBy(() -> given.head()
+                        .runs(() -> choose.run(new ChooseProgramme.Command(pair, 0, "new-head", Language.AZ))))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("induction.refusal.programme.unfit");
         story.agreed(pair);
         YearPage page = story.young().does(() -> year.year(pair, Language.AZ));
         assertThat(page.pair().programme()).startsWith("Yarım illik");
         assertThat(page.steps()).isEqualTo(13);
-        story.young().runs(() -> choose.run(new ChooseProgramme.Command(pair, "first-year", Language.AZ)));
+        story.young().runs(() -> choose.run(new ChooseProgramme.Command(pair, 0, "first-year", Language.AZ)));
         assertThat(story.young().does(() -> year.year(pair, Language.AZ)).steps())
                 .isEqualTo(20);
+    }
+
+    @Test
+    void whatThePartnerWroteOnAStepIsNotTakenAwayByAnotherProgramme() {
+        String pair = story.begun();
+        String step = story.step(pair, "talk");
+        story.young().runs(() -> note.run(new NoteOnStep.Command(step, "Lövhə çatmır.")));
+        assertThatThrownBy(() -> story.mentor()
+                        .runs(() -> choose.run(new ChooseProgramme.Command(pair, 0, "half-year", Language.AZ))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("induction.refusal.year.working");
+        assertThat(story.step(pair, "talk")).isEqualTo(step);
     }
 
     @Test
@@ -129,6 +150,12 @@ class InductionPagesTest {
         assertThatThrownBy(() -> story.young()
                         .runs(() -> postpone.run(
                                 new PostponeStep.Command(step, 0, InductionStory.ENDS.plusDays(1), "Yay."))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("induction.refusal.due");
+        // A Sunday.
+        assertThatThrownBy(() -> story.young()
+                        .runs(() ->
+                                postpone.run(new PostponeStep.Command(step, 0, LocalDate.of(2026, 12, 6), "Səfər."))))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("induction.refusal.due");
         story.young().runs(() -> finish.run(new FinishStep.Command(step, 0, InductionStory.TODAY, null)));

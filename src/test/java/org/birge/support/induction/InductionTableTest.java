@@ -79,7 +79,7 @@ class InductionTableTest {
     private <C extends Enum<C>, S extends Enum<S>> TableWalk<C, S> people(TableWalk<C, S> walk) {
         return walk.with(story.mentor(), Party.MENTOR)
                 .with(story.young(), Party.MENTEE)
-                .with(given.head(), Party.HEAD)
+                .with(given.head(), Party.HEAD, Party.LEADER)
                 .with(given.deputy(), Party.DEPUTY)
                 .with(given.psychologist())
                 .with(given.secretary())
@@ -100,8 +100,12 @@ class InductionTableTest {
                         found,
                         beans.getBean(Inductions.class).state(found));
             }
-            case CHOOSE ->
-                beans.getBean(ChooseProgramme.class).run(new ChooseProgramme.Command(pair, "half-year", Language.AZ));
+            case CHOOSE -> {
+                long version = beans.getBean(Inductions.class)
+                        .version(beans.getBean(Mentorships.class).find(pair).id());
+                beans.getBean(ChooseProgramme.class)
+                        .run(new ChooseProgramme.Command(pair, version, "half-year", Language.AZ));
+            }
             case READ -> beans.getBean(ReadYear.class).journal(pair, null);
             case WRITE ->
                 beans.getBean(WriteInJournal.class)

@@ -28,6 +28,8 @@ class LaidDaysTest {
     void aWholeYearTakesTheProgrammeAsItIs() {
         LaidDays laid = LaidDays.of(YEAR.firstDay(), YEAR.lastDay(), LaidDaysTest::teaches);
         assertThat(laid.due(20, 100)).isEqualTo(laid.days().get(19));
+        assertThat(laid.has(laid.days().get(19))).isTrue();
+        assertThat(laid.has(LocalDate.of(2027, 1, 1))).isFalse();
     }
 
     @Test
@@ -44,6 +46,7 @@ class LaidDaysTest {
     void aPeriodWithoutSchoolDaysPutsEverythingOnItsLastDay() {
         LaidDays laid = new LaidDays(List.of(), LocalDate.of(2027, 7, 20));
         assertThat(laid.due(40, 180)).isEqualTo(LocalDate.of(2027, 7, 20));
+        assertThat(laid.has(LocalDate.of(2027, 7, 19))).isTrue();
     }
 
     private static boolean teaches(LocalDate day) {
