@@ -32,6 +32,7 @@ public class AcceptPairs {
     /** What is wrong with the days or hours is wrong for all of them. */
     private static final Set<String> OF_THE_FORM = Set.of(
             "mentors.refusal.past-day",
+            "mentors.refusal.too-far-ahead",
             "mentors.refusal.ends-before",
             "mentors.refusal.too-long",
             "mentors.refusal.hours",

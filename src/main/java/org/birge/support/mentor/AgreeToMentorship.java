@@ -41,7 +41,7 @@ public class AgreeToMentorship {
         this.events = events;
     }
 
-    /** Refuses a second yes of the same one, a pair whose last day has passed, and a mentor without a free place. */
+    /** Refuses a second yes of the same one, a pair whose last day has passed, a mentor without a free place or who heads the school by now. */
     @Transactional
     public void run(Command command) {
         Scope scope = Scope.current();
@@ -63,6 +63,7 @@ public class AgreeToMentorship {
             throw new Refusal("mentors.refusal.agreed-already");
         }
         if (profile != null && now.mentor()) {
+            demands.demandNoHead(pair.mentor(), pair.organisation());
             demands.demandPlace(profile);
         }
         mentorships.agreed(pair, now);

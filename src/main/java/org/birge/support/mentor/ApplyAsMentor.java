@@ -6,6 +6,7 @@ import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +51,11 @@ public class ApplyAsMentor {
         }
         demandReach(person, at, offer);
         String publicId = PublicId.next();
-        mentors.add(publicId, person, at, offer, workplaces.teachingSince(person), consented);
+        try {
+            mentors.add(publicId, person, at, offer, workplaces.teachingSince(person), consented);
+        } catch (DuplicateKeyException meanwhile) {
+            throw new Refusal("mentors.refusal.has-profile");
+        }
         if (consented) {
             news.applied(mentors.find(publicId));
         } else {

@@ -26,7 +26,7 @@ public class ChangeTerms {
         this.news = news;
     }
 
-    /** Refuses days in the past, an end before the first day, and what changes nothing. */
+    /** Refuses days in the past, an end before the first day or into the time of another pair, and what changes nothing. */
     @Transactional
     public void run(Command command) {
         Mentorship pair = mentorships
@@ -40,15 +40,20 @@ public class ChangeTerms {
             throw new Refusal("mentors.refusal.past-day");
         }
         LocalDate from = command.hoursFrom().isBefore(pair.begins()) ? pair.begins() : command.hoursFrom();
-        boolean otherHours = hours.on(pair.id(), from).compareTo(command.hours()) != 0;
+        boolean afterEnd = from.isAfter(command.ends());
+        boolean otherHours =
+                hours.on(pair.id(), afterEnd ? command.ends() : from).compareTo(command.hours()) != 0;
         boolean otherEnd = !command.ends().equals(pair.ends());
         if (otherHours && from.isBefore(today)) {
             throw new Refusal("mentors.refusal.past-day");
         }
+        if (otherHours && afterEnd) {
+            throw new Refusal("mentors.refusal.hours-after-end");
+        }
         if (!otherHours && !otherEnd) {
             throw new Refusal("mentors.refusal.no-change");
         }
-        mentorships.until(pair.id(), command.ends());
+        TakenDays.change(() -> mentorships.until(pair.id(), command.ends()));
         if (otherHours) {
             mentorships.hours(pair.id(), from, command.hours());
         }

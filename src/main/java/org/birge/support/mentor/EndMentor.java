@@ -23,14 +23,16 @@ public class EndMentor {
     private final Mentors mentors;
     private final Mentorships mentorships;
     private final MentorNews news;
+    private final MentorshipNews pairNews;
 
-    EndMentor(Mentors mentors, Mentorships mentorships, MentorNews news) {
+    EndMentor(Mentors mentors, Mentorships mentorships, MentorNews news, MentorshipNews pairNews) {
         this.mentors = mentors;
         this.mentorships = mentorships;
         this.news = news;
+        this.pairNews = pairNews;
     }
 
-    /** Refuses while pairs go on; proposals nobody has said yes to are taken back. */
+    /** Refuses while pairs go on; proposals that have not begun are taken back, and their people told. */
     @Transactional
     public void run(Command command) {
         MentorProfile profile = mentors.lock(command.mentor())
@@ -40,9 +42,15 @@ public class EndMentor {
         if (taken > 0) {
             throw new Refusal("mentors.refusal.has-pairs", taken);
         }
-        mentorships.takeBackOf(profile.person());
+        mentorships.lockProposedTo(profile.person()).forEach(this::takeBack);
         mentors.ended(
                 profile.id(), command.reason() == null ? null : command.reason().strip());
         news.ended(profile);
+    }
+
+    private void takeBack(Mentorship pair) {
+        mentorships.withdrawn(pair.id());
+        mentorships.happened(pair.id(), "withdrawn", null);
+        pairNews.withdrawn(pair);
     }
 }

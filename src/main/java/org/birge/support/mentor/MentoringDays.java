@@ -41,10 +41,13 @@ class MentoringDays {
         return end.plusYears(pack.mentoring().schoolYears() - 1L);
     }
 
-    /** Refuses what lies in the past, ends before it begins, or goes on for more than {@value #LONGEST_YEARS} years. */
+    /** Refuses what lies in the past, begins after the next school year, ends before it begins, or goes on for more than {@value #LONGEST_YEARS} years. */
     void demand(LocalDate begins, LocalDate ends) {
         if (begins.isBefore(today())) {
             throw new Refusal("mentors.refusal.past-day");
+        }
+        if (begins.isAfter(pack.yearOf(today()).next().lastDay())) {
+            throw new Refusal("mentors.refusal.too-far-ahead");
         }
         demandEnd(begins, ends);
     }

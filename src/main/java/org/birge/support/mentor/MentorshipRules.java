@@ -36,12 +36,16 @@ final class MentorshipRules {
             .may(MentorshipCommand.WITHDRAW, EnumSet.of(PROPOSED), Party.AUTHOR, Party.CENTRE)
             .may(MentorshipCommand.CHANGE_TERMS, EnumSet.of(ACTIVE), Party.APPROVER, Party.CENTRE)
             .never(MentorshipCommand.CHANGE_TERMS, Party.MENTOR)
+            .never(MentorshipCommand.CHANGE_TERMS, Party.MENTEE)
             .may(MentorshipCommand.REPLACE, EnumSet.of(ACTIVE), Party.LEADER, Party.CENTRE)
             .may(MentorshipCommand.END, EnumSet.of(ACTIVE), Party.MENTOR, Party.MENTEE, Party.APPROVER, Party.CENTRE);
 
     private MentorshipRules() {}
 
-    /** As what somebody stands before this pair. */
+    /**
+     * As what somebody stands before this pair. Nobody gives two of the three yeses: who is one of the two does not answer for the mentee
+     * besides.
+     */
     static Set<Party> parties(Scope scope, Mentorship pair) {
         Set<Party> parties = EnumSet.noneOf(Party.class);
         boolean own = scope.organisation() != null && scope.organisation() == pair.organisation();
@@ -77,6 +81,9 @@ final class MentorshipRules {
         }
         if (scope.person() != null) {
             person(scope.person(), pair, parties);
+        }
+        if (parties.contains(Party.MENTOR) || parties.contains(Party.MENTEE)) {
+            parties.remove(Party.APPROVER);
         }
         return parties;
     }

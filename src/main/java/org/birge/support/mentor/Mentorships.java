@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
@@ -152,20 +153,20 @@ public class Mentorships {
                 .update();
     }
 
-    /** Takes back what this mentor was asked and has not said yes to. */
-    void takeBackOf(long mentor) {
-        sql.sql("""
-                update support.mentorship
-                   set withdrawn_at = :now, withdrawn_by = :person, version = version + 1
-                 where mentor_id = :mentor
-                   and active_at is null
-                   and declined_at is null
-                   and withdrawn_at is null
+    /** What this mentor was asked and what has not begun, as far as one may take it back. */
+    List<Mentorship> lockProposedTo(long mentor) {
+        return sql.sql("""
+                select m.*
+                  from support.mentorship m
+                 where m.mentor_id = :mentor
+                   and m.active_at is null
+                   and coalesce(m.declined_at, m.withdrawn_at) is null
+                 order by m.id
+                   for update
                 """)
                 .param("mentor", mentor)
-                .param("now", days.now())
-                .param("person", Scope.current().person())
-                .update();
+                .query((row, n) -> pair(row, days.today()))
+                .list();
     }
 
     void until(long id, LocalDate ends) {

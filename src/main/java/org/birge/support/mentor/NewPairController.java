@@ -103,7 +103,7 @@ class NewPairController {
 
     private static String field(String key) {
         return switch (key) {
-            case "mentors.refusal.past-day" -> "begins";
+            case "mentors.refusal.past-day", "mentors.refusal.too-far-ahead" -> "begins";
             case "mentors.refusal.ends-before", "mentors.refusal.too-long" -> "ends";
             case "mentors.refusal.hours" -> "hours";
             default -> "mentor";

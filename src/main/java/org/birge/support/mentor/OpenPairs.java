@@ -53,6 +53,7 @@ public class OpenPairs {
                                 where p.person_id = m.person_id
                                   and p.organisation_id = m.organisation_id
                                   and p.post = any (:heads)
+                                  and p.valid_from <= :today
                                   and (p.valid_until is null or p.valid_until > :today)) as heads
                   from support.mentor m
                   join registry_api.person n on n.id = m.person_id

@@ -15,12 +15,14 @@ class PairDemands {
     private final Mentors mentors;
     private final Consents consents;
     private final Ways ways;
+    private final MentoringPeople people;
 
-    PairDemands(Workplaces workplaces, Mentors mentors, Consents consents, Ways ways) {
+    PairDemands(Workplaces workplaces, Mentors mentors, Consents consents, Ways ways, MentoringPeople people) {
         this.workplaces = workplaces;
         this.mentors = mentors;
         this.consents = consents;
         this.ways = ways;
+        this.people = people;
     }
 
     /** Whom one does not reach is not there: nobody pairs across places without a grant for both. The mentor's profile is locked meanwhile. */
@@ -38,15 +40,20 @@ class PairDemands {
         }
         demandPlace(profile);
         kind(proposed, menteeAt);
-        if (workplaces.heads(proposed.mentor(), menteeAt.id())) {
-            throw new Refusal("mentors.refusal.own-head");
-        }
+        demandNoHead(proposed.mentor(), menteeAt.id());
         if (mentorAt.id() != menteeAt.id()) {
             beyond(profile, proposed.mentee(), mentorAt, menteeAt);
         } else if (proposed.kind().equals(MentorshipRules.NEW_HEAD)) {
             throw new Refusal("mentors.refusal.own-school-head");
         }
         return new Places(mentorAt, menteeAt);
+    }
+
+    /** Refuses a mentor who heads the mentee's school, be it that the mentor does not act there now. */
+    void demandNoHead(long mentor, long school) {
+        if (workplaces.heads(mentor, school) || people.heads(school).contains(mentor)) {
+            throw new Refusal("mentors.refusal.own-head");
+        }
     }
 
     /** Refuses when all places of the mentor are taken. */

@@ -43,7 +43,7 @@ class PairRows {
                     select t.hours
                       from support.mentorship_hours t
                      where t.mentorship_id = m.id
-                     order by t.from_day <= :today desc, t.from_day desc
+                     order by t.from_day <= :today desc, abs(t.from_day - :today::date)
                      limit 1) h on true
                  where (m.place_key >= :low and m.place_key < :high or m.mentor_place_key >= :low and m.mentor_place_key < :high)
                    and case :state
@@ -94,7 +94,7 @@ class PairRows {
                     select t.hours
                       from support.mentorship_hours t
                      where t.mentorship_id = m.id
-                     order by t.from_day <= :today desc, t.from_day desc
+                     order by t.from_day <= :today desc, abs(t.from_day - :today::date)
                      limit 1) h on true
                  where m.mentor_id = :person
                     or :mentored and m.mentee_id = :person

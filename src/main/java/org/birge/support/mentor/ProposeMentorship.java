@@ -11,7 +11,6 @@ import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +63,7 @@ public class ProposeMentorship {
     }
 
     /**
-     * Who answers for the mentee and proposes it, has thereby agreed.
+     * Who answers for the mentee and proposes it, has thereby agreed, unless they are one of the two.
      *
      * @return the pair's public id. Refuses by each rule in its own words; whom one does not reach is not there.
      */
@@ -87,7 +86,8 @@ public class ProposeMentorship {
             throw new Refusal("mentors.refusal.has-mentor");
         }
         String publicId = PublicId.next();
-        long id = added(publicId, command, places, follows);
+        long id = TakenDays.add(() -> mentorships.add(
+                publicId, command, places.mentor(), places.mentee(), follows == null ? null : follows.id()));
         mentorships.hours(id, command.begins(), command.hours());
         Mentorship pair = mentorships.find(publicId);
         mentorships.happened(id, "proposed", null);
@@ -112,16 +112,6 @@ public class ProposeMentorship {
                 || pack.subjects().stream().anyMatch(one -> one.code().equals(command.subject()));
         if (!subject || !Set.of("by-hand", "matching").contains(command.source())) {
             throw new NotFound();
-        }
-    }
-
-    /** Somebody else may propose the same at the same moment: the database lets one of them through. */
-    private long added(String publicId, Command command, PairDemands.Places places, @Nullable Mentorship follows) {
-        try {
-            return mentorships.add(
-                    publicId, command, places.mentor(), places.mentee(), follows == null ? null : follows.id());
-        } catch (DataIntegrityViolationException taken) {
-            throw new Refusal("mentors.refusal.has-mentor");
         }
     }
 }

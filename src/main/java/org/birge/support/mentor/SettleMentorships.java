@@ -2,6 +2,9 @@ package org.birge.support.mentor;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class SettleMentorships {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettleMentorships.class);
 
     private enum Why {
         OVER,
@@ -48,13 +53,24 @@ public class SettleMentorships {
 
     /** All within reach. @return pairs that were settled */
     public int run() {
-        List<Due> due = transaction.execute(status -> due(days.today()));
-        due.forEach(one -> transaction.executeWithoutResult(status -> settle(one)));
+        List<Due> due = transaction.execute(status -> due(days.today(), null));
+        int settled = (int) due.stream().filter(this::tried).count();
         transaction.executeWithoutResult(status -> endProfilesOfLeavers(days.today()));
-        return due.size();
+        return settled;
     }
 
-    private List<Due> due(LocalDate today) {
+    /** One that fails stays for the next night and does not stop the others. */
+    private boolean tried(Due one) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> settle(one.publicId())));
+        } catch (RuntimeException e) {
+            LOG.error("A pair of mentor and mentee was not settled", e);
+            return false;
+        }
+    }
+
+    /** @param only public id of the one pair that is asked about; null for all */
+    private List<Due> due(LocalDate today, @Nullable String only) {
         return sql.sql("""
                 select m.public_id,
                        case when m.active_at is not null and m.ends < :today then 'OVER'
@@ -78,16 +94,25 @@ public class SettleMentorships {
                    and m.withdrawn_at is null
                    and m.told_end_at is null
                    and (m.ends < :today or not w.mentor_works or not w.mentee_works)
+                   and (:only::text is null or m.public_id = :only)
                  order by m.id
                 """)
                 .param("today", today)
+                .param("only", only)
                 .query((row, n) -> new Due(row.getString("public_id"), Why.valueOf(row.getString("why"))))
                 .list();
     }
 
-    private void settle(Due due) {
-        Mentorship pair = mentorships.lock(due.publicId());
-        switch (due.why()) {
+    /** @return whether it still was to be settled under the lock: somebody may have ended or prolonged it meanwhile */
+    private boolean settle(String publicId) {
+        Mentorship pair = mentorships.lock(publicId);
+        List<Due> still = due(days.today(), publicId);
+        still.forEach(one -> settle(pair, one.why()));
+        return !still.isEmpty();
+    }
+
+    private void settle(Mentorship pair, Why why) {
+        switch (why) {
             case OVER -> {
                 sql.sql("update support.mentorship set told_end_at = :now where id = :id")
                         .param("id", pair.id())

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AddTry {
 
+    /** In years. */
+    private static final int LONGEST_AGO = 10;
+
     private static final Set<String> HELPED = Set.of("yes", "partly", "no", "unknown");
 
     /**
@@ -49,7 +52,7 @@ public class AddTry {
         this.clock = clock;
     }
 
-    /** Refuses no words and a day to come. After an answer of the centre that has not ended the problem, the centre has the word again. */
+    /** Refuses no words, a day to come and one long ago. After an answer of the centre that has not ended the problem, the centre has the word again. */
     @Transactional
     public void run(Command command) {
         Problem problem = problems.lock(command.problem())
@@ -58,8 +61,12 @@ public class AddTry {
         if (command.words().isBlank()) {
             throw new Refusal("situation.refusal.no-words");
         }
-        if (command.day().isAfter(LocalDate.now(clock.withZone(pack.timeZone())))) {
+        LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
+        if (command.day().isAfter(today)) {
             throw new Refusal("situation.refusal.day-ahead");
+        }
+        if (command.day().isBefore(today.minusYears(LONGEST_AGO))) {
+            throw new Refusal("situation.refusal.long-ago", LONGEST_AGO);
         }
         if (!HELPED.contains(command.helped())) {
             throw new Refusal("situation.refusal.helped");

@@ -181,6 +181,14 @@ class MentorshipRulesTest {
                 "mentors.refusal.past-day");
         refused(
                 head,
+                () -> propose.run(dated(mentor, young, LocalDate.MAX, LocalDate.MAX)),
+                "mentors.refusal.too-far-ahead");
+        refused(
+                head,
+                () -> propose.run(dated(mentor, young, MentorStory.BEGINS, LocalDate.MAX)),
+                "mentors.refusal.too-long");
+        refused(
+                head,
                 () -> propose.run(dated(mentor, young, MentorStory.BEGINS, MentorStory.TODAY)),
                 "mentors.refusal.ends-before");
         refused(

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +37,7 @@ class MentorshipTimeTest {
     private final Mentees mentees;
     private final OpenPairs openPairs;
     private final MentorHours hours;
+    private final PairRows rows;
     private final TestDatabase database;
     private final TransactionTemplate transaction;
 
@@ -51,6 +53,7 @@ class MentorshipTimeTest {
             Mentees mentees,
             OpenPairs openPairs,
             MentorHours hours,
+            PairRows rows,
             TestDatabase database,
             PlatformTransactionManager transactions) {
         this.given = given;
@@ -64,6 +67,7 @@ class MentorshipTimeTest {
         this.mentees = mentees;
         this.openPairs = openPairs;
         this.hours = hours;
+        this.rows = rows;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -95,6 +99,19 @@ class MentorshipTimeTest {
                 () -> changeTerms.run(new ChangeTerms.Command(
                         pair.id(), 4, MentorStory.ENDS.minusDays(20), new BigDecimal("2.5"), from)),
                 "mentors.refusal.no-change");
+        refused(
+                given.head(),
+                () -> changeTerms.run(new ChangeTerms.Command(
+                        pair.id(), 4, MentorStory.ENDS.minusDays(20), new BigDecimal("9"), LocalDate.MAX)),
+                "mentors.refusal.hours-after-end");
+        assertThat(young.<List<PairLine>, RuntimeException>does(() -> transaction.execute(s -> rows.of(young.id()))))
+                .as("before it begins the hours it begins with are shown")
+                .first()
+                .satisfies(line -> assertThat(line.hours()).isEqualByComparingTo("1"));
+        assertThatThrownBy(() -> mentor.runs(
+                        () -> transaction.executeWithoutResult(s -> mentorships.hours(id, from, new BigDecimal("9")))))
+                .as("the database, too, lets nobody set their own hours")
+                .isInstanceOf(DataAccessException.class);
         refused(
                 mentor,
                 () -> changeTerms.run(

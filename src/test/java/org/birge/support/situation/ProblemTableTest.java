@@ -115,6 +115,10 @@ class ProblemTableTest {
                         .run(new AddTry.Command(problem, 0, TODAY.plusDays(1), "Sabah.", "yes", "", null)),
                 "situation.refusal.day-ahead");
         refused(
+                () -> bean(AddTry.class)
+                        .run(new AddTry.Command(problem, 0, LocalDate.MIN, "Lap əvvəl.", "yes", "", null)),
+                "situation.refusal.long-ago");
+        refused(
                 () -> bean(AddTry.class).run(new AddTry.Command(problem, 0, TODAY, " ", "yes", "", null)),
                 "situation.refusal.no-words");
         refused(
