@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.birge.testing.TestDatabase;
 import org.birge.testing.TestPostgres;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Looks at the sums of two districts after each campaign that is counted, in any order, as somebody would who knows who answered where. Each answer is
@@ -92,12 +96,50 @@ class NewcomersInSumsTest {
         }
     }
 
+    @Test
+    @DisplayName("a total and a round that are written at once wait for each other, and both are counted")
+    void atOnce() throws Exception {
+        int year = 2900;
+        try (Connection first = database.asSuperuser();
+                Connection second = database.asSuperuser()) {
+            first.setAutoCommit(false);
+            second.setAutoCommit(false);
+            count(on(first), year, new Asked(0, false, List.of(0, 1, 2, 3, 4)));
+            int waiting = on(second)
+                    .sql("select pg_backend_pid()")
+                    .query(Integer.class)
+                    .single();
+            CompletableFuture<Void> round = CompletableFuture.runAsync(
+                    () -> count(on(second), year, new Asked(0, true, List.of(5, 6, 7, 8, 9))));
+            while (!round.isDone() && !waits(waiting)) {
+                Thread.sleep(Duration.ofMillis(5));
+            }
+            first.commit();
+            round.join();
+            second.commit();
+        }
+        assertThat(sums(year, 10)).hasSize(1).allSatisfy((district, whose) -> assertThat(whose)
+                .containsOnly(1)
+                .hasSize(10));
+    }
+
+    private static JdbcClient on(Connection connection) {
+        return JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    }
+
+    private boolean waits(int backend) {
+        return sql.sql("select exists (select 1 from pg_locks where pid = :pid and not granted)")
+                .param("pid", backend)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void looks(int year, List<Asked> order, int people, long seed) {
         List<double[]> known = new ArrayList<>();
         TreeMap<String, double[]> before = new TreeMap<>();
         List<Asked> done = new ArrayList<>();
         for (Asked asked : order) {
-            count(year, asked);
+            count(sql, year, asked);
             done.add(asked);
             if (asked.counted()) {
                 known.add(whose(asked.answered(), people));
@@ -148,7 +190,7 @@ class NewcomersInSumsTest {
     }
 
     /** A figure is kept of five answers or more only, as closing does. */
-    private void count(int year, Asked asked) {
+    private static void count(JdbcClient sql, int year, Asked asked) {
         if (!asked.counted()) {
             return;
         }

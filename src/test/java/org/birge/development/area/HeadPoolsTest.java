@@ -24,6 +24,7 @@ import org.birge.testing.BirgeTest;
 import org.birge.testing.Given;
 import org.birge.testing.Person;
 import org.birge.testing.Place;
+import org.birge.testing.TestDatabase;
 import org.birge.testing.Visitors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class HeadPoolsTest {
     private final HeadPools pools;
     private final RegisterPerson registerPerson;
     private final CountryPack pack;
+    private final TestDatabase database;
 
     HeadPoolsTest(
             Given given,
@@ -51,7 +53,8 @@ class HeadPoolsTest {
             OwnAnswers answers,
             HeadPools pools,
             RegisterPerson registerPerson,
-            CountryPack pack) {
+            CountryPack pack,
+            TestDatabase database) {
         this.given = given;
         this.visitors = visitors;
         this.diagnosis = diagnosis;
@@ -61,6 +64,7 @@ class HeadPoolsTest {
         this.pools = pools;
         this.registerPerson = registerPerson;
         this.pack = pack;
+        this.database = database;
     }
 
     @Test
@@ -90,6 +94,69 @@ class HeadPoolsTest {
         for (Person below : List.of(given.officer(), given.head(), given.otherHead())) {
             assertThat(pool(below, next).needs()).as(below.name()).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("whoever answered in two schools is one person, in each area of its own")
+    void twoSchools() {
+        SchoolYear year = diagnosis.yearOf(diagnosis.today()).next().next();
+        long first = deputy(given.school().place(), "F");
+        long moved = deputy(given.school().place(), "G");
+        long second = deputy(given.otherSchool().place(), "H");
+        long same = deputy(given.otherSchool().place(), "I");
+        diagnosed(given.head(), List.of(given.head().id(), first, moved), year, 100);
+        diagnosed(given.otherHead(), List.of(given.otherHead().id(), second, same), year, 0);
+        oneIs(same, moved, year);
+        String area = notSpokenOf(second, year);
+        assertThat(count()).isEqualTo(1);
+        HeadPools.Pool region = pool(given.regionalOfficer(), year);
+        assertThat(region.answered()).isEqualTo(6);
+        assertThat(region.needs())
+                .as("an area of five answers by four people is left out")
+                .isNotEmpty()
+                .noneMatch(need -> need.area().equals(area));
+    }
+
+    private void oneIs(long person, long other, SchoolYear year) {
+        database.superuser()
+                .sql("""
+                update instruments.respondent r
+                   set person_id = :other
+                  from instruments.campaign c
+                 where c.id = r.campaign_id
+                   and c.school_year = :year
+                   and r.person_id = :person
+                """)
+                .param("person", person)
+                .param("other", other)
+                .param("year", year.start())
+                .update();
+    }
+
+    /** Takes one area out of what a person answered. */
+    private String notSpokenOf(long person, SchoolYear year) {
+        return database.superuser()
+                .sql("""
+                with area as (
+                  select r.id as respondent, a ->> 'code' as code, array(select i ->> 'code' from jsonb_array_elements(a -> 'items') i) as items
+                    from instruments.respondent r
+                    join instruments.campaign c on c.id = r.campaign_id
+                    join instruments.instrument_version v on v.id = c.heads_version_id
+                   cross join lateral jsonb_array_elements(v.content -> 'areas') a
+                   where c.school_year = :year
+                     and r.person_id = :person
+                   limit 1
+                )
+                update instruments.answer x
+                   set given = x.given - area.items
+                  from area
+                 where x.respondent_id = area.respondent
+                returning area.code
+                """)
+                .param("person", person)
+                .param("year", year.start())
+                .query(String.class)
+                .single();
     }
 
     @Test
