@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.StatementCreatorUtils;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 import org.springframework.jdbc.core.namedparam.ParsedSql;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Questions of one page that do not wait for each other's answers. They are gathered while the page is put together and go to the database as one message as
@@ -59,6 +60,9 @@ public final class Gathering {
     }
 
     private void send(List<Waiting<?>> all) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("questions outside a transaction, where nobody's scope is set");
+        }
         String statements = all.stream().map(Waiting::statement).collect(Collectors.joining(";\n"));
         jdbc.execute(statements, (PreparedStatement statement) -> {
             int place = 1;

@@ -30,8 +30,11 @@ public record Query<T>(String sql, Map<String, @Nullable Object> values, RowMapp
         return new Query<>(sql, Map.of(), row);
     }
 
-    /** The same question with one more value. */
+    /** The same question with one more value; several at once are an array, since a list would be bound as one object where questions are gathered. */
     public Query<T> with(String name, @Nullable Object value) {
+        if (value instanceof Iterable) {
+            throw new IllegalArgumentException("an array is needed for " + name);
+        }
         Map<String, @Nullable Object> all = new HashMap<>(values);
         all.put(name, value);
         return new Query<>(sql, all, row);

@@ -95,6 +95,16 @@ class GatheringTest {
         });
     }
 
+    @Test
+    @DisplayName(
+            "Outside a transaction there is no scope and so no answer; a list of values is refused, an array is not")
+    void refused() {
+        Supplier<Optional<String>> outside = gatherings.begin().first(text("select 'x'"));
+        assertThatThrownBy(() -> Scope.run(school, outside::get)).isInstanceOf(IllegalStateException.class);
+        Query<String> question = text("select 'found' where 5 = any (:ids)");
+        assertThatThrownBy(() -> question.with("ids", List.of(4L, 5L))).isInstanceOf(IllegalArgumentException.class);
+    }
+
     private interface Reading {
         void with(Gathering asked);
     }

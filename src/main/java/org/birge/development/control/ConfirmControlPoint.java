@@ -48,6 +48,8 @@ public class ConfirmControlPoint {
                 .orElseGet(() -> days.state(named.day()));
         ControlRules.demand(ControlCommand.CONFIRM, ControlRules.parties(scope, school), state);
         ControlPoint point = points.locked(school, year, named);
+        ControlRules.demand(
+                ControlCommand.CONFIRM, ControlRules.parties(scope, school), ReadControl.state(point, days));
         if (point.version() != command.version()) {
             throw Refusal.stale();
         }

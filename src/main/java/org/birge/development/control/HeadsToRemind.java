@@ -15,11 +15,13 @@ import org.springframework.stereotype.Repository;
 class HeadsToRemind {
 
     private final JdbcClient sql;
+    private final CountryPack pack;
     private final Clock clock;
     private final String[] heads;
 
     HeadsToRemind(JdbcClient sql, CountryPack pack, Clock clock) {
         this.sql = sql;
+        this.pack = pack;
         this.clock = clock;
         this.heads = pack.posts().stream()
                 .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
@@ -53,7 +55,7 @@ class HeadsToRemind {
                      and p.place_key >= :low
                      and p.place_key < :high
                      and p.state in ('agreed', 'noted')
-                     and coalesce(p.agreed_at, p.noted_at)::date <= :held
+                     and (coalesce(p.agreed_at, p.noted_at) at time zone :zone)::date <= :held
                      and exists (select 1 from head h where h.organisation_id = p.organisation_id)
                      and not exists (select 1
                                        from development.control_point c
@@ -77,6 +79,7 @@ class HeadsToRemind {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("year", year.start())
                 .param("held", held)
+                .param("zone", pack.timeZone().getId())
                 .query(Long.class)
                 .list();
     }

@@ -63,6 +63,7 @@ public class SayStanding {
             throw new Refusal("control.refusal.long", LONGEST);
         }
         ControlPoint point = points.locked(school, year, named);
+        ControlRules.demand(ControlCommand.SAY, ControlRules.parties(scope, school), ReadControl.state(point, days));
         List<Standing> said = standings.of(point.id());
         if (said.isEmpty() || !same(said.getFirst(), command.standing(), reason, needed)) {
             standings.add(point.id(), command.standing(), reason, needed, clock.instant(), scope.person());

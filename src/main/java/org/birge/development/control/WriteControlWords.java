@@ -37,16 +37,18 @@ public class WriteControlWords {
     /** Refuses anyone but the head, a point that is not near or is confirmed, and words longer than 10,000 signs. */
     @Transactional
     public void run(Command command) {
-        long school = ReadControl.school(Scope.current());
+        Scope scope = Scope.current();
+        long school = ReadControl.school(scope);
         SchoolYear year = days.year();
         Calendar.ControlPoint named = days.one(year, command.point());
         ControlRules.demand(
                 ControlCommand.WRITE,
-                ControlRules.parties(Scope.current(), school),
+                ControlRules.parties(scope, school),
                 points.find(school, year, named.code())
                         .map(point -> ReadControl.state(point, days))
                         .orElseGet(() -> days.state(named.day())));
         ControlPoint point = points.locked(school, year, named);
+        ControlRules.demand(ControlCommand.WRITE, ControlRules.parties(scope, school), ReadControl.state(point, days));
         if (point.version() != command.version()) {
             throw Refusal.stale();
         }

@@ -67,12 +67,13 @@ public class SetDays {
         if (command.reason().isBlank()) {
             throw new Refusal("registry.calendar.refusal.reason");
         }
-        if (add(command, scope) == 0) {
+        String id = PublicId.next();
+        if (add(id, command, scope) == 0) {
             throw new NotFound();
         }
         tell(command, today);
         if (command.kind().equals("off")) {
-            events.publishEvent(setOff(command));
+            events.publishEvent(setOff(id, command));
         }
         return command.kind().equals("off") ? due(command) : 0;
     }
@@ -108,7 +109,7 @@ public class SetDays {
         return scope;
     }
 
-    private int add(Command command, Scope scope) {
+    private int add(String id, Command command, Scope scope) {
         return sql.sql("""
                 insert into registry.special_day (public_id, organisation_id, place_key, kind, from_day, until_day, reason, set_at, set_by)
                 select :public_id, o.id, o.place_key, :kind, :from, :until, :reason, :now, :by::bigint
@@ -117,7 +118,7 @@ public class SetDays {
                    and o.reach_low >= :low
                    and o.reach_high <= :high
                 """)
-                .param("public_id", PublicId.next())
+                .param("public_id", id)
                 .param("organisation", command.organisation())
                 .param("kind", command.kind().equals("school") ? "school" : "off")
                 .param("from", command.from())
@@ -162,12 +163,13 @@ public class SetDays {
         }
     }
 
-    private DaysSetOff setOff(Command command) {
+    private DaysSetOff setOff(String id, Command command) {
         return sql.sql("""
-                select o.reach_low as low, o.reach_high as high, o.kind = 'school' as school, :from::date as from, :until::date as until
+                select :id as id, o.reach_low as low, o.reach_high as high, o.kind = 'school' as school, :from::date as from, :until::date as until
                   from registry.organisation o
                  where o.id = :organisation
                 """)
+                .param("id", id)
                 .param("organisation", command.organisation())
                 .param("from", command.from())
                 .param("until", command.until())

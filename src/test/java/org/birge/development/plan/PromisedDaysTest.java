@@ -101,6 +101,31 @@ class PromisedDaysTest {
         assertThat(story.facts(given.head()).state()).isEqualTo(PlanState.SUBMITTED);
     }
 
+    @Test
+    @DisplayName("The same days set off by two authorities, or again after they were taken back, move a promise once")
+    void once() {
+        String plan = story.draft(given.head(), given.teacher());
+        story.submit(given.head(), plan);
+        LocalDate from = LocalDate.of(2026, 12, 1);
+        LocalDate until = LocalDate.of(2026, 12, 2);
+        long version = version();
+        off(given.district().id(), from, until);
+        assertThat(answerBy()).isEqualTo(LocalDate.of(2026, 12, 8));
+        assertThat(version()).as("who has the page open is told").isEqualTo(version + 1);
+        given.regionalOfficer().runs(() -> beans.getBean(SetDays.class)
+                .run(new SetDays.Command(
+                        given.regionalOfficer().place().id(), "off", from, until.plusDays(1), "karantin")));
+        assertThat(answerBy()).as("one more day").isEqualTo(LocalDate.of(2026, 12, 9));
+        database.superuser()
+                .sql("select public_id from registry.special_day")
+                .query(String.class)
+                .list()
+                .forEach(id -> given.regionalOfficer()
+                        .runs(() -> beans.getBean(SetDays.class).withdraw(id)));
+        off(given.district().id(), from, until);
+        assertThat(answerBy()).isEqualTo(LocalDate.of(2026, 12, 9));
+    }
+
     private void off(long organisation, LocalDate from, LocalDate until) {
         given.officer().runs(() -> beans.getBean(SetDays.class)
                 .run(new SetDays.Command(organisation, "off", from, until, "karantin")));
