@@ -1,14 +1,17 @@
 package org.birge.support.matching;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.support.mentor.ProposeMentorship;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,57 +23,65 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class AcceptPairs {
 
-    /**
-     * @param pairs public ids of pairs of the proposal
-     * @param hours a week for pay
-     */
-    public record Command(String run, List<String> pairs, LocalDate begins, LocalDate ends, BigDecimal hours) {}
+    /** A pair of the proposal by its public id, as it was when somebody chose it. */
+    public record Chosen(String pair, long version) {
+
+        private static final Pattern TEXT = Pattern.compile("([^:]+):(\\d{1,18})");
+
+        /** As a form sends it; what is no such thing is not there. */
+        static Chosen of(String text) {
+            Matcher parts = TEXT.matcher(text);
+            if (!parts.matches()) {
+                throw new NotFound();
+            }
+            return new Chosen(parts.group(1), Long.parseLong(parts.group(2)));
+        }
+    }
+
+    /** @param hours a week for pay */
+    public record Command(String run, List<Chosen> pairs, LocalDate begins, LocalDate ends, BigDecimal hours) {}
 
     /** How many were proposed to the people, and how many could not be. */
     public record Outcome(int proposed, int refused) {}
 
-    /** What is wrong with the days or hours is wrong for all of them. */
-    private static final Set<String> OF_THE_FORM = Set.of(
-            "mentors.refusal.past-day",
-            "mentors.refusal.too-far-ahead",
-            "mentors.refusal.ends-before",
-            "mentors.refusal.too-long",
-            "mentors.refusal.hours",
-            "matching.refusal.state.replaced");
+    private static final Logger LOG = LoggerFactory.getLogger(AcceptPairs.class);
 
     private final MatchingRuns runs;
+    private final MatchingTurns turns;
     private final ProposedPairs pairs;
     private final ProposeMentorship proposeMentorship;
-    private final Clock clock;
     private final TransactionTemplate transaction;
 
     AcceptPairs(
             MatchingRuns runs,
+            MatchingTurns turns,
             ProposedPairs pairs,
             ProposeMentorship proposeMentorship,
-            Clock clock,
             PlatformTransactionManager transactions) {
         this.runs = runs;
+        this.turns = turns;
         this.pairs = pairs;
         this.proposeMentorship = proposeMentorship;
-        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** What is wrong with the proposal, the days or the hours is wrong for all of them and refuses them all. */
     public Outcome run(Command command) {
-        transaction.executeWithoutResult(
-                status -> runs.find(command.run()).demand(MatchingCommand.ACCEPT, clock.instant()));
+        long run = Objects.requireNonNull(transaction.execute(
+                status -> turns.change(runs.find(command.run()).id(), MatchingCommand.ACCEPT)
+                        .id()));
         if (command.pairs().isEmpty()) {
             throw new Refusal("matching.refusal.none-chosen");
         }
+        proposeMentorship.demandTerms(command.begins(), command.ends(), command.hours());
         int proposed = 0;
         int refused = 0;
-        for (String pair : command.pairs()) {
-            Refusal refusal = accepted(command, pair);
+        for (Chosen chosen : command.pairs()) {
+            Refusal refusal = accepted(command, run, chosen);
             if (refusal == null) {
                 proposed++;
             } else {
-                transaction.executeWithoutResult(status -> noted(pair, refusal));
+                noted(run, chosen, refusal);
                 refused++;
             }
         }
@@ -78,20 +89,13 @@ public class AcceptPairs {
     }
 
     /** Why not; null when it went well. */
-    private @Nullable Refusal accepted(Command command, String publicId) {
+    private @Nullable Refusal accepted(Command command, long run, Chosen chosen) {
         try {
             transaction.executeWithoutResult(status -> {
-                ProposedPair pair = pairs.lock(publicId);
-                Run run = runs.find(pair.run()).demand(MatchingCommand.ACCEPT, clock.instant());
-                if (!run.publicId().equals(command.run())) {
-                    throw new Refusal("matching.refusal.state.replaced");
-                }
-                Long mentor = pair.mentor();
-                if (mentor == null || pair.accepted()) {
-                    throw new Refusal(mentor == null ? "matching.refusal.nobody" : "matching.refusal.accepted");
-                }
+                turns.change(run, MatchingCommand.ACCEPT);
+                ProposedPair pair = chosen(run, chosen);
                 String mentorship = proposeMentorship.run(new ProposeMentorship.Command(
-                        mentor,
+                        Objects.requireNonNull(pair.mentor()),
                         pair.mentee(),
                         pair.kind(),
                         pair.subject(),
@@ -105,18 +109,39 @@ public class AcceptPairs {
         } catch (NotFound gone) {
             return new Refusal("matching.refusal.no-longer");
         } catch (Refusal refusal) {
-            if (OF_THE_FORM.contains(refusal.key())) {
-                throw refusal;
-            }
             return refusal;
         }
     }
 
-    /** The reason stays with the pair for whoever looks next. */
-    private void noted(String publicId, Refusal refusal) {
-        ProposedPair pair = pairs.lock(publicId);
-        if (pair.open()) {
-            pairs.refused(pair, refusal);
+    /** With the mentor whom the reader saw. */
+    private ProposedPair chosen(long run, Chosen chosen) {
+        ProposedPair pair = pairs.lock(chosen.pair());
+        if (pair.run() != run) {
+            throw new NotFound();
+        }
+        if (pair.accepted()) {
+            throw new Refusal("matching.refusal.accepted");
+        }
+        if (pair.version() != chosen.version()) {
+            throw new Refusal("matching.refusal.changed");
+        }
+        if (pair.mentor() == null) {
+            throw new Refusal("matching.refusal.nobody");
+        }
+        return pair;
+    }
+
+    /** The reason stays with the pair for whoever looks next; where the mentee is gone, nobody does. */
+    private void noted(long run, Chosen chosen, Refusal refusal) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                ProposedPair pair = pairs.lock(chosen.pair());
+                if (pair.run() == run && pair.open()) {
+                    pairs.refused(pair, refusal);
+                }
+            });
+        } catch (NotFound | Refusal gone) {
+            LOG.info("pair {} cannot keep that it was refused: {}", chosen.pair(), refusal.key());
         }
     }
 }

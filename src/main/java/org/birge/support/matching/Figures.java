@@ -23,14 +23,20 @@ final class Figures {
         this.today = today;
     }
 
+    /** What was fixed by hand stays, as far as the mentor still has places. */
     Matching matching() {
         Map<Long, Integer> numbers = area.numbers();
         int[][] costs = costs();
-        Matching matching = Matching.of(places(), costs, null);
+        List<Places> places = places();
+        int[] pinned = new int[places.size()];
+        Matching matching = Matching.of(places, costs, null);
         for (int i = 0; i < area.mentees().size(); i++) {
             Integer fixed =
                     numbers.get(area.pins().getOrDefault(area.mentees().get(i).person(), 0L));
-            if (fixed != null && costs[i][fixed] != Pairing.FORBIDDEN) {
+            if (fixed != null
+                    && costs[i][fixed] != Pairing.FORBIDDEN
+                    && pinned[fixed] < places.get(fixed).free()) {
+                pinned[fixed]++;
                 matching.pin(i, fixed);
             }
         }

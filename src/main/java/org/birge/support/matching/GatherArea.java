@@ -56,8 +56,13 @@ class GatherArea {
         return mentors;
     }
 
+    Optional<FreeMentor> mentor(long person) {
+        return open.mentor(person)
+                .map(mentor -> taking(mentor, asked.counts(today()).getOrDefault(person, 0)));
+    }
+
     Optional<OpenMentee> mentee(long person) {
-        return open.mentees().stream().filter(one -> one.person() == person).findFirst();
+        return open.mentee(person);
     }
 
     LocalDate today() {

@@ -52,7 +52,7 @@ class MatchingController {
     @Allowed(Permission.RUN_MENTORING)
     @GetMapping("/progress")
     ModelAndView progress(HttpServletResponse response) {
-        MatchingPage page = matching.page("", 0);
+        MatchingPage page = matching.progress();
         if (page.state() != MatchingState.RUNNING) {
             response.setHeader("HX-Redirect", MatchingPage.PATH);
         }
@@ -89,7 +89,8 @@ class MatchingController {
             @RequestParam LocalDate ends,
             @RequestParam BigDecimal hours,
             RedirectAttributes redirect) {
-        AcceptPairs.Outcome outcome = acceptPairs.run(new AcceptPairs.Command(run, pair, begins, ends, hours));
+        AcceptPairs.Outcome outcome = acceptPairs.run(new AcceptPairs.Command(
+                run, pair.stream().map(AcceptPairs.Chosen::of).toList(), begins, ends, hours));
         Flash.say(redirect, "matching.said.accepted", outcome.proposed(), outcome.refused());
         return Pages.to(Pages.address(MatchingPage.PATH, "show", outcome.refused() > 0 ? "refused" : ""));
     }

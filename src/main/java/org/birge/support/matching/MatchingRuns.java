@@ -22,9 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class MatchingRuns {
 
-    /** Since when somebody looks for mentors in these places; who: their name. */
-    record Since(Instant at, @Nullable String who) {}
-
     private final JdbcClient sql;
     private final JsonMapper json;
     private final Clock clock;
@@ -35,13 +32,14 @@ class MatchingRuns {
         this.clock = clock;
     }
 
-    /** The last one made here. */
+    /** The last one made here; what was stopped before its turn came was never made. */
     Optional<Run> latest(long organisation) {
         return sql.sql("""
                 select r.*, n.name as by_name
                   from support.matching_run r
                   left join registry_api.person n on n.id = r.begun_by
                  where r.organisation_id = :organisation
+                   and (r.replaced_at = r.done_at) is not true
                  order by r.id desc
                  limit 1
                 """)
@@ -89,18 +87,9 @@ class MatchingRuns {
                 .orElseThrow(NotFound::new));
     }
 
-    /** Two who begin at once do it one after the other. */
-    void oneAtATime() {
-        sql.sql("select pg_advisory_xact_lock(hashtextextended('matching', 0))")
-                .query((row, n) -> n)
-                .list();
-    }
-
-    Optional<Since> runningHere() {
-        return sql.sql("select since, who from support.matching_since(:alive)")
-                .param("alive", at(clock.instant().minus(Run.GONE)))
-                .query((row, n) -> new Since(Objects.requireNonNull(moment(row, "since")), row.getString("who")))
-                .optional();
+    /** Where the last one made here stands. */
+    MatchingState state(long organisation) {
+        return latest(organisation).map(run -> run.state(clock.instant())).orElse(MatchingState.NONE);
     }
 
     String add(Weights weights) {
@@ -193,6 +182,14 @@ class MatchingRuns {
                 .update();
     }
 
+    /** Stopped before its turn came: what stood before it stands. */
+    void withdrawn(long id) {
+        sql.sql("update support.matching_run set done_at = :now, replaced_at = :now where id = :id")
+                .param("now", at(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
     void failed(long id, String incident) {
         sql.sql("update support.matching_run set done_at = :now, incident = :incident where id = :id")
                 .param("now", at(clock.instant()))
@@ -234,7 +231,7 @@ class MatchingRuns {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

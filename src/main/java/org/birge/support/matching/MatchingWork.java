@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
@@ -32,8 +34,13 @@ class MatchingWork {
     private static final MatchingSolver.Limits LIMITS =
             new MatchingSolver.Limits(Duration.ofSeconds(60), Duration.ofSeconds(15), null);
     private static final Duration SIGN = Duration.ofSeconds(1);
+    private static final long LOOK_MILLIS = 500;
+
+    /** So many may be made or wait for their turn on a node. */
+    static final int MOST = 20;
 
     private final Semaphore solver = new Semaphore(1, true);
+    private final AtomicInteger begun = new AtomicInteger();
     private final MatchingRuns runs;
     private final ProposedPairs proposed;
     private final GatherArea gather;
@@ -56,14 +63,25 @@ class MatchingWork {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    boolean full() {
+        return begun.get() >= MOST;
+    }
+
     /** In the scope of whoever began it. */
     void begin(Run run) {
         Scope scope = Scope.current();
+        begun.incrementAndGet();
         Thread.ofPlatform()
                 .daemon()
                 .name("matching-" + run.id())
                 .priority(Thread.MIN_PRIORITY)
-                .start(() -> Scope.run(scope, () -> carryOut(run)));
+                .start(() -> {
+                    try {
+                        Scope.run(scope, () -> carryOut(run));
+                    } finally {
+                        begun.decrementAndGet();
+                    }
+                });
     }
 
     void carryOut(Run run) {
@@ -73,7 +91,10 @@ class MatchingWork {
         Scope scope = Scope.current();
         Thread pulse = Thread.ofVirtual().start(() -> Scope.run(scope, () -> beat(run.id(), matched, stop, over)));
         try {
-            solver.acquire();
+            if (!turn(stop)) {
+                transaction.executeWithoutResult(status -> runs.withdrawn(run.id()));
+                return;
+            }
             try {
                 propose(run, matched, stop);
             } finally {
@@ -82,24 +103,51 @@ class MatchingWork {
         } catch (InterruptedException | RuntimeException | Error failure) {
             String incident = PublicId.next();
             LOG.error("incident {} at matching {}", incident, run.id(), failure);
-            transaction.executeWithoutResult(status -> runs.failed(run.id(), incident));
+            failed(run, incident);
         } finally {
             over.set(true);
             pulse.interrupt();
         }
     }
 
-    private void beat(long run, AtomicLong matched, AtomicBoolean stop, AtomicBoolean over) {
+    /** Waits for the solver. @return false where it was stopped before */
+    private boolean turn(AtomicBoolean stop) throws InterruptedException {
+        while (!stop.get()) {
+            if (solver.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (!stop.get()) {
+                    return true;
+                }
+                solver.release();
+            }
+        }
+        return false;
+    }
+
+    /** Where even that cannot be written down, the run ends for want of a sign of life. */
+    private void failed(Run run, String incident) {
         try {
-            while (!over.get()) {
+            transaction.executeWithoutResult(status -> runs.failed(run.id(), incident));
+        } catch (RuntimeException unreachable) {
+            LOG.warn("matching {} cannot keep that it failed", run.id(), unreachable);
+        }
+    }
+
+    private void beat(long run, AtomicLong matched, AtomicBoolean stop, AtomicBoolean over) {
+        while (!over.get()) {
+            try {
                 Thread.sleep(SIGN);
                 if (!over.get()
                         && Boolean.TRUE.equals(transaction.execute(status -> runs.alive(run, matched.intValue())))) {
                     stop.set(true);
                 }
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException hiccup) {
+                if (!over.get()) {
+                    LOG.warn("matching {} could give no sign of life", run, hiccup);
+                }
             }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.birge.support.matching;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,26 +17,23 @@ public class MovePair {
     /** @param mentor id of the person; 0 for none */
     public record Command(String pair, long version, long mentor) {}
 
-    private final MatchingRuns runs;
+    private final MatchingTurns turns;
     private final ProposedPairs proposed;
     private final GatherArea gather;
     private final Pairs pairs;
-    private final Clock clock;
 
-    MovePair(MatchingRuns runs, ProposedPairs proposed, GatherArea gather, Pairs pairs, Clock clock) {
-        this.runs = runs;
+    MovePair(MatchingTurns turns, ProposedPairs proposed, GatherArea gather, Pairs pairs) {
+        this.turns = turns;
         this.proposed = proposed;
         this.gather = gather;
         this.pairs = pairs;
-        this.clock = clock;
     }
 
-    /** Refuses what a rule forbids, in its words, and a mentor whose places this proposal has given to others. */
+    /** Refuses what a rule forbids, in its words, a mentor whose places this proposal has given to others, and all while a new one is made. */
     @Transactional
     public void run(Command command) {
-        runs.oneAtATime();
+        Run run = turns.change(proposed.find(command.pair()).run(), MatchingCommand.MOVE);
         ProposedPair moved = proposed.lock(command.pair());
-        Run run = runs.find(moved.run()).demand(MatchingCommand.MOVE, clock.instant());
         if (moved.version() != command.version()) {
             throw Refusal.stale();
         }
@@ -49,10 +45,7 @@ public class MovePair {
             proposed.move(moved, null, Reasons.none(), new Barriers(false, Map.of("by-hand", 1)));
             return;
         }
-        FreeMentor mentor = gather.mentors().stream()
-                .filter(one -> one.person() == command.mentor())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        FreeMentor mentor = gather.mentor(command.mentor()).orElseThrow(NotFound::new);
         PossiblePair pair = pairs.pair(mentee, mentor, null, gather.today());
         Set<PairRule> broken = PairRule.broken(pair);
         if (!broken.isEmpty()) {

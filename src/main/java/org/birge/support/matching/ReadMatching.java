@@ -63,6 +63,17 @@ class ReadMatching {
                 terms());
     }
 
+    /** How far it is, without the proposal that stands. */
+    @Transactional(readOnly = true)
+    public MatchingPage progress() {
+        long organisation = MatchingRules.place();
+        Optional<Run> making = runs.latest(organisation);
+        MatchingState state = making.map(run -> run.state(clock.instant())).orElse(MatchingState.NONE);
+        MatchingRules.demand(MatchingCommand.READ, organisation, state);
+        return new MatchingPage(
+                state, making.orElse(null), null, List.of(), "", 0, false, rights(organisation, state, null), terms());
+    }
+
     /** All of it, for a file. */
     @Transactional(readOnly = true)
     public List<ProposedPair> all() {
@@ -77,9 +88,11 @@ class ReadMatching {
         return weights.here();
     }
 
+    /** While a new one is made, what stands stays as it is. */
     private MatchingPage.Rights rights(long organisation, MatchingState state, @Nullable Run run) {
         Set<Party> parties = MatchingRules.parties(Scope.current(), organisation);
-        MatchingState standing = run == null ? MatchingState.NONE : run.state(clock.instant());
+        MatchingState standing =
+                run == null || state == MatchingState.RUNNING ? MatchingState.NONE : run.state(clock.instant());
         return new MatchingPage.Rights(
                 MatchingRules.TABLE.allows(MatchingCommand.START, parties, state),
                 MatchingRules.TABLE.allows(MatchingCommand.STOP, parties, state),

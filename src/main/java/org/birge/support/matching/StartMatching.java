@@ -1,6 +1,5 @@
 package org.birge.support.matching;
 
-import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
@@ -19,25 +18,29 @@ public class StartMatching {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final MatchingRuns runs;
+    private final MatchingTurns turns;
     private final WishWeights weights;
     private final MatchingWork work;
     private final CountryPack pack;
-    private final Clock clock;
 
-    StartMatching(MatchingRuns runs, WishWeights weights, MatchingWork work, CountryPack pack, Clock clock) {
+    StartMatching(MatchingRuns runs, MatchingTurns turns, WishWeights weights, MatchingWork work, CountryPack pack) {
         this.runs = runs;
+        this.turns = turns;
         this.weights = weights;
         this.work = work;
         this.pack = pack;
-        this.clock = clock;
     }
 
     /**
-     * @return the proposal's public id; it is made beside this. Refuses while somebody else makes one for the same places or a part of them.
+     * @return the proposal's public id; it is made beside this. Refuses while somebody else makes one for the same places or a part of them, and
+     *     where too many wait for their turn.
      */
     @Transactional
     public String run() {
         String publicId = claimed();
+        if (work.full()) {
+            throw new Refusal("matching.refusal.many", MatchingWork.MOST);
+        }
         Run run = runs.find(publicId);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -52,15 +55,14 @@ public class StartMatching {
     @Transactional
     public String claimed() {
         long organisation = MatchingRules.place();
-        runs.oneAtATime();
-        MatchingState state =
-                runs.latest(organisation).map(run -> run.state(clock.instant())).orElse(MatchingState.NONE);
+        turns.begin(organisation);
+        MatchingState state = runs.state(organisation);
         if (state != MatchingState.RUNNING) {
             MatchingRules.demand(MatchingCommand.START, organisation, state);
         } else {
             MatchingRules.demand(MatchingCommand.READ, organisation, state);
         }
-        runs.runningHere().ifPresent(since -> {
+        turns.runningHere().ifPresent(since -> {
             throw new Refusal(
                     "matching.refusal.running",
                     since.who() == null ? "" : since.who(),

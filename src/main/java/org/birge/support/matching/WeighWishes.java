@@ -1,6 +1,5 @@
 package org.birge.support.matching;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,21 +11,16 @@ public class WeighWishes {
 
     private final MatchingRuns runs;
     private final WishWeights weights;
-    private final Clock clock;
 
-    WeighWishes(MatchingRuns runs, WishWeights weights, Clock clock) {
+    WeighWishes(MatchingRuns runs, WishWeights weights) {
         this.runs = runs;
         this.weights = weights;
-        this.clock = clock;
     }
 
     @Transactional
     public void run(Command command) {
         long organisation = MatchingRules.place();
-        MatchingRules.demand(
-                MatchingCommand.WEIGH,
-                organisation,
-                runs.latest(organisation).map(run -> run.state(clock.instant())).orElse(MatchingState.NONE));
+        MatchingRules.demand(MatchingCommand.WEIGH, organisation, runs.state(organisation));
         weights.set(command.weights());
     }
 }

@@ -19,16 +19,17 @@ class WishWeights {
         this.clock = clock;
     }
 
-    /** Those of the nearest centre whose area holds the place of whoever asks; the usual ones where none decided. */
+    /** The place's own, else those of the nearest centre whose area holds it; the usual ones where none decided. */
     Weights here() {
         Map<PairWish, Integer> of = new EnumMap<>(PairWish.class);
         sql.sql("""
                 select distinct on (wish) wish, weight
                   from support.matching_weight
-                 where low <= :low
-                   and high >= :high
-                 order by wish, high - low
+                 where low <= :low and high >= :high
+                    or organisation_id = :organisation
+                 order by wish, organisation_id = :organisation desc, high - low
                 """)
+                .param("organisation", MatchingRules.place())
                 .param("low", Scope.current().low())
                 .param("high", Scope.current().high())
                 .query(row -> {

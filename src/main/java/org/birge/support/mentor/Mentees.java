@@ -30,6 +30,15 @@ class Mentees {
 
     /** By name. Whoever worked as an educator before, at whatever place, is not found. */
     List<MenteeLine> page(MenteeFilter filter, int size) {
+        return lines(filter, 0, size);
+    }
+
+    /** The line of one person; empty where they are not among those. */
+    List<MenteeLine> one(MenteeFilter filter, long person) {
+        return lines(filter, person, 1);
+    }
+
+    private List<MenteeLine> lines(MenteeFilter filter, long person, int size) {
         Scope scope = Scope.current();
         return sql.sql("""
                 with here as (
@@ -38,6 +47,7 @@ class Mentees {
                     from registry_api.posting p
                    where p.place_key >= :low
                      and p.place_key < :high
+                     and (:person = 0 or p.person_id = :person)
                      and p.post = any (:educators)
                      and p.valid_from <= :today
                      and (p.valid_until is null or p.valid_until > :today)
@@ -94,6 +104,7 @@ class Mentees {
                 .param("educators", workplaces.educators())
                 .param("low", scope.low())
                 .param("high", scope.high())
+                .param("person", person)
                 .param("today", days.today())
                 .param("young_after", workplaces.youngAfter())
                 .param("head_after", workplaces.newHeadAfter())

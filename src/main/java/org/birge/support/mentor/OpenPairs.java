@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.birge.database.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,8 @@ public class OpenPairs {
 
     /** More than any centre has. */
     private static final int MOST = 20_000;
+
+    private static final MenteeFilter WITHOUT = new MenteeFilter("", "without", "", "", "");
 
     private record About(
             @Nullable Double latitude,
@@ -44,6 +47,16 @@ public class OpenPairs {
     /** Approved and not paused, also those who have no place left. */
     @Transactional(readOnly = true)
     public List<FreeMentor> mentors() {
+        return mentors(0);
+    }
+
+    /** One of them. */
+    @Transactional(readOnly = true)
+    public Optional<FreeMentor> mentor(long person) {
+        return mentors(person).stream().findFirst();
+    }
+
+    private List<FreeMentor> mentors(long person) {
         Scope scope = Scope.current();
         return sql.sql("""
                 select m.person_id, n.name, m.organisation_id, o.latitude, o.longitude, m.subjects, m.languages, m.capacity, m.reach, m.reach_km,
@@ -69,6 +82,7 @@ public class OpenPairs {
                     where s.mentor_id = m.person_id) t
                  where m.place_key >= :low
                    and m.place_key < :high
+                   and (:person = 0 or m.person_id = :person)
                    and m.approved_at is not null
                    and m.paused_at is null
                    and m.ended_at is null
@@ -79,6 +93,7 @@ public class OpenPairs {
                 .param("today", days.today())
                 .param("low", scope.low())
                 .param("high", scope.high())
+                .param("person", person)
                 .query((row, n) -> mentor(row))
                 .list();
     }
@@ -86,7 +101,16 @@ public class OpenPairs {
     /** Young teachers and new heads without a pair, by name. */
     @Transactional(readOnly = true)
     public List<OpenMentee> mentees() {
-        List<MenteeLine> open = mentees.page(new MenteeFilter("", "without", "", "", ""), MOST);
+        return open(mentees.page(WITHOUT, MOST));
+    }
+
+    /** One of them. */
+    @Transactional(readOnly = true)
+    public Optional<OpenMentee> mentee(long person) {
+        return open(mentees.one(WITHOUT, person)).stream().findFirst();
+    }
+
+    private List<OpenMentee> open(List<MenteeLine> open) {
         Map<Long, About> schools = schools(open);
         Map<Long, Long> last = lastMentors(open);
         return open.stream()

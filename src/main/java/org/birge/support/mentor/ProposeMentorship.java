@@ -78,8 +78,7 @@ public class ProposeMentorship {
         if (scope.person() == null || !leads && !MentorRules.ofCentre(scope)) {
             throw new NotFound();
         }
-        days.demand(command.begins(), command.ends());
-        demandHours(command.hours());
+        demandTerms(command.begins(), command.ends(), command.hours());
         demandCodes(command);
         PairDemands.Places places = demands.demand(command);
         if (mentorships.has(command.mentee(), command.kind(), command.begins(), command.ends())) {
@@ -97,6 +96,12 @@ public class ProposeMentorship {
         }
         news.proposed(mentorships.find(publicId));
         return publicId;
+    }
+
+    /** Refuses days and hours that no pair may have. */
+    public void demandTerms(LocalDate begins, LocalDate ends, BigDecimal hours) {
+        days.demand(begins, ends);
+        demandHours(hours);
     }
 
     static void demandHours(BigDecimal hours) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.charset.StandardCharsets;
 import org.birge.shared.Language;
 import org.birge.support.mentor.Offer;
@@ -21,6 +22,9 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
         "The centre has mentors proposed, doubts one, moves it by hand and takes it to the people (J1c.2, issue 4)")
 @BirgeTest
 class MatchingPagesTest {
+
+    /** The search goes on beside the page, which looks every two seconds. */
+    private static final double SEARCHED_MILLIS = 30_000;
 
     private final Given given;
     private final Browser browser;
@@ -48,7 +52,8 @@ class MatchingPagesTest {
         Window centre = browser.as(given.centreHead()).go("/mentors/matching").checked("matching-empty");
         Page page = centre.page();
         page.locator("form[action='/mentors/matching/runs'] button").click();
-        assertThat(page.locator("table.list tbody tr")).hasCount(1);
+        assertThat(page.locator("table.list tbody tr"))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(SEARCHED_MILLIS));
         centre.checked("matching");
         page.locator("table.list tbody a.button").click();
         centre.checked("matching-pair");

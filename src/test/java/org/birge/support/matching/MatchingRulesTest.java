@@ -31,6 +31,7 @@ class MatchingRulesTest {
     private final AcceptPairs acceptPairs;
     private final ReadPair readPair;
     private final WeighWishes weighWishes;
+    private final ReadMatching readMatching;
 
     MatchingRulesTest(
             Given given,
@@ -41,6 +42,7 @@ class MatchingRulesTest {
             AcceptPairs acceptPairs,
             ReadPair readPair,
             WeighWishes weighWishes,
+            ReadMatching readMatching,
             AutowireCapableBeanFactory beans) {
         this.given = given;
         this.clock = clock;
@@ -50,6 +52,7 @@ class MatchingRulesTest {
         this.acceptPairs = acceptPairs;
         this.readPair = readPair;
         this.weighWishes = weighWishes;
+        this.readMatching = readMatching;
         this.story = beans.createBean(MatchingStory.class);
     }
 
@@ -183,6 +186,19 @@ class MatchingRulesTest {
             assertThatThrownBy(() -> stranger.does(() -> readPair.page(pair.publicId())))
                     .isInstanceOf(NotFound.class);
         }
+    }
+
+    @Test
+    void aCentreWhoseAreaGrewWeighsAnew() {
+        given.centreHead()
+                .runs(() -> weighWishes.run(new WeighWishes.Command(new Weights(Map.of(PairWish.TRAVEL, 9)))));
+        story.areaGrew();
+        assertThat(given.centreHead().does(readMatching::weights).of(PairWish.TRAVEL))
+                .isEqualTo(9);
+        given.centreHead()
+                .runs(() -> weighWishes.run(new WeighWishes.Command(new Weights(Map.of(PairWish.TRAVEL, 2)))));
+        assertThat(given.centreHead().does(readMatching::weights).of(PairWish.TRAVEL))
+                .isEqualTo(2);
     }
 
     @Test

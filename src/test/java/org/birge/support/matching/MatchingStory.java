@@ -119,6 +119,18 @@ final class MatchingStory {
         });
     }
 
+    /** As if it had been stopped before its turn came. */
+    void withdrawn(Person by, Run run) {
+        by.runs(() -> transaction.executeWithoutResult(status -> runs.withdrawn(run.id())));
+    }
+
+    /** The centre's weights, as from before its area grew. */
+    void areaGrew() {
+        database.superuser()
+                .sql("update support.matching_weight set low = low + 1, high = high - 1")
+                .update();
+    }
+
     Run read(Person by, Run run) {
         return by.does(() -> transaction.execute(status -> runs.find(run.publicId())));
     }
@@ -136,7 +148,11 @@ final class MatchingStory {
         mentor.runs(() -> agreeToMentorship.run(new AgreeToMentorship.Command(pair, 1)));
     }
 
+    static AcceptPairs.Chosen chosen(ProposedPair pair) {
+        return new AcceptPairs.Chosen(pair.publicId(), pair.version());
+    }
+
     AcceptPairs.Command accepting(Run run, ProposedPair pair) {
-        return new AcceptPairs.Command(run.publicId(), List.of(pair.publicId()), BEGINS, ENDS, BigDecimal.ONE);
+        return new AcceptPairs.Command(run.publicId(), List.of(chosen(pair)), BEGINS, ENDS, BigDecimal.ONE);
     }
 }

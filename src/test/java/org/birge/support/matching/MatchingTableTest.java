@@ -103,7 +103,11 @@ class MatchingTableTest {
             case ACCEPT ->
                 beans.getBean(AcceptPairs.class)
                         .run(new AcceptPairs.Command(
-                                run, List.of(id), MatchingStory.BEGINS, MatchingStory.ENDS, BigDecimal.ONE));
+                                run,
+                                List.of(new AcceptPairs.Chosen(id, version)),
+                                MatchingStory.BEGINS,
+                                MatchingStory.ENDS,
+                                BigDecimal.ONE));
             case WEIGH -> beans.getBean(WeighWishes.class).run(new WeighWishes.Command(Weights.usual()));
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPacks;
+import org.birge.support.matching.solver.Pairing;
 import org.birge.support.mentor.FreeMentor;
 import org.birge.support.mentor.OpenMentee;
 import org.birge.support.visit.Roads;
@@ -161,6 +162,19 @@ class PairRuleTest {
         assertThat(weights.even(1, 4)).containsExactly(0, 3 * 33, 3 * 33 + 3 * 66, 3 * 33 + 3 * 66 + 3 * 100);
         assertThat(weights.even(0, 1)).containsExactly(0, 0);
         assertThat(weights.even(5, 4)).containsExactly(0);
+    }
+
+    @Test
+    void noMoreAreFixedWithAMentorThanThereAreFreePlaces() {
+        Area area = new Area(
+                List.of(teacher(11), teacher(12), teacher(13), teacher(14)),
+                List.of(mentor(2)),
+                Weights.usual(),
+                Map.of(),
+                Map.of(11L, 2L, 12L, 2L, 13L, 2L, 14L, 2L));
+        assertThat(new Figures(pairs, area, TODAY).matching().getPairings())
+                .extracting(Pairing::isPinned)
+                .containsExactly(true, true, true, false);
     }
 
     private PossiblePair of(OpenMentee mentee, FreeMentor mentor) {
