@@ -1,7 +1,5 @@
 package org.birge.instruments;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.birge.database.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,11 +53,11 @@ class SharedDiagnoses {
                         row.getLong("id"),
                         row.getString("district"),
                         row.getObject("union_id", Long.class),
-                        moment(row, "counted_at"),
+                        Moments.in(row, "counted_at"),
                         row.getInt("schools"),
                         row.getInt("asked"),
                         row.getInt("answered"),
-                        moment(row, "failed_at")))
+                        Moments.in(row, "failed_at")))
                 .optional();
     }
 
@@ -187,10 +186,5 @@ class SharedDiagnoses {
                 .param("at", at)
                 .query((row, n) -> 1)
                 .single();
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,10 +1,7 @@
 package org.birge.tasks;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -129,18 +126,13 @@ class OneTask {
                         String.valueOf(row.getString("responsible")),
                         row.getObject("absent_until", LocalDate.class),
                         row.getString("confirmer"),
-                        moment(row, "done_at"),
-                        moment(row, "returned_at"),
-                        moment(row, "confirmed_at"),
-                        moment(row, "cancelled_at"),
+                        Moments.in(row, "done_at"),
+                        Moments.in(row, "returned_at"),
+                        Moments.in(row, "confirmed_at"),
+                        Moments.in(row, "cancelled_at"),
                         row.getInt("postponed"),
                         row.getLong("version")))
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

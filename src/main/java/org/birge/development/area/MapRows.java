@@ -45,21 +45,4 @@ class MapRows {
                 .query(Row.class)
                 .list();
     }
-
-    /** All districts of the range, whichever is shown. */
-    List<String> districts(Actor.Grant grant) {
-        return sql.sql("""
-                select distinct district
-                  from registry_api.place
-                 where kind = 'school'
-                   and place_key >= :low
-                   and place_key < :high
-                   and district is not null
-                 order by district
-                """)
-                .param("low", grant.low())
-                .param("high", grant.high())
-                .query(String.class)
-                .list();
-    }
 }

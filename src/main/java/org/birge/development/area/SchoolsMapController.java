@@ -9,6 +9,7 @@ import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.database.ScopedTransactions;
+import org.birge.registry.Districts;
 import org.birge.shared.SchoolYear;
 import org.birge.tasks.SchoolDays;
 import org.birge.web.Languages;
@@ -25,12 +26,14 @@ import org.springframework.web.servlet.ModelAndView;
 class SchoolsMapController {
 
     private final MapRows rows;
+    private final Districts districts;
     private final SchoolDays days;
     private final Messages messages;
     private final Languages languages;
 
-    SchoolsMapController(MapRows rows, SchoolDays days, Messages messages, Languages languages) {
+    SchoolsMapController(MapRows rows, Districts districts, SchoolDays days, Messages messages, Languages languages) {
         this.rows = rows;
+        this.districts = districts;
         this.days = days;
         this.messages = messages;
         this.languages = languages;
@@ -60,7 +63,7 @@ class SchoolsMapController {
                 new SchoolsMapPage(
                         year,
                         district,
-                        rows.districts(actor.grant()),
+                        districts.within(actor.grant().low(), actor.grant().high()),
                         placed.isEmpty() ? null : SchoolsMap.draw(placed, messages.in(languages.of(request))),
                         SchoolsMap.byDistrict(placed),
                         stages,

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
@@ -102,8 +103,8 @@ class JournalEntries {
                 row.getLong("author_id"),
                 row.getObject("day", LocalDate.class),
                 row.getString("words"),
-                Objects.requireNonNull(PairSteps.moment(row, "written_at")),
-                PairSteps.moment(row, "mended_at"));
+                Objects.requireNonNull(Moments.in(row, "written_at")),
+                Moments.in(row, "mended_at"));
     }
 
     private OffsetDateTime now() {

@@ -3,10 +3,10 @@ package org.birge.support.induction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
@@ -154,12 +154,8 @@ class PairSteps {
     }
 
     static StepState state(ResultSet row) throws SQLException {
-        return StepState.of(moment(row, "done_at"), moment(row, "confirmed_at"), moment(row, "not_needed_at"));
-    }
-
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+        return StepState.of(
+                Moments.in(row, "done_at"), Moments.in(row, "confirmed_at"), Moments.in(row, "not_needed_at"));
     }
 
     OffsetDateTime now() {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.birge.notifications.Notice;
+import org.birge.support.Leaders;
 import org.birge.tasks.SchoolDays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +22,15 @@ public class TellLateMilestones {
     private record Late(long id, String title, long mentor, long mentee, long school, String pair) {}
 
     private final JdbcClient sql;
+    private final Leaders leaders;
     private final SchoolDays days;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    TellLateMilestones(JdbcClient sql, SchoolDays days, Clock clock, ApplicationEventPublisher events) {
+    TellLateMilestones(
+            JdbcClient sql, Leaders leaders, SchoolDays days, Clock clock, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.leaders = leaders;
         this.days = days;
         this.clock = clock;
         this.events = events;
@@ -48,7 +52,7 @@ public class TellLateMilestones {
                                 List.of(one.title()),
                                 "/mentorships/" + one.pair() + "/plan"),
                         new Notice(
-                                heads(one.school(), today),
+                                leaders.ofSchool(one.school()),
                                 "induction.notice.late.head",
                                 List.of(one.title()),
                                 "/mentors/milestones?state=late")))
@@ -83,14 +87,6 @@ public class TellLateMilestones {
                 .param("today", today)
                 .param("most", AT_ONCE)
                 .query(Late.class)
-                .list();
-    }
-
-    private List<Long> heads(long school, LocalDate today) {
-        return sql.sql("select person from access_api.people_in_role('head', :school, :today) as h (person)")
-                .param("school", school)
-                .param("today", today)
-                .query(Long.class)
                 .list();
     }
 }

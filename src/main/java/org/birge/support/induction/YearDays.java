@@ -7,6 +7,7 @@ import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.calendar.DatedEntries;
 import org.birge.calendar.DatedEntry;
+import org.birge.database.Moments;
 import org.birge.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class YearDays implements DatedEntries {
                 .query((row, n) -> new DatedEntry(
                         "induction-" + row.getString("public_id"),
                         row.getInt("version"),
-                        Objects.requireNonNull(PairSteps.moment(row, "changed_at")),
+                        Objects.requireNonNull(Moments.in(row, "changed_at")),
                         row.getBoolean("done")
                                 ? words.of("tasks.calendar.done", row.getString("title"))
                                 : row.getString("title"),

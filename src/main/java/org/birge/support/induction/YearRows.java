@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.support.mentor.Mentorship;
@@ -78,7 +79,7 @@ class YearRows {
                 """)
                 .param("step", step)
                 .query((row, n) -> new StepPage.Event(
-                        Objects.requireNonNull(PairSteps.moment(row, "at")),
+                        Objects.requireNonNull(Moments.in(row, "at")),
                         row.getString("who"),
                         row.getString("what"),
                         row.getString("words")))

@@ -10,10 +10,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -203,19 +203,19 @@ class MatchingRuns {
                 row.getLong("id"),
                 row.getString("public_id"),
                 row.getLong("organisation_id"),
-                Objects.requireNonNull(moment(row, "begun_at")),
+                Objects.requireNonNull(Moments.in(row, "begun_at")),
                 row.getObject("begun_by", Long.class),
                 row.getString("by_name"),
-                Objects.requireNonNull(moment(row, "worked_at")),
-                moment(row, "stop_asked_at"),
-                moment(row, "done_at"),
+                Objects.requireNonNull(Moments.in(row, "worked_at")),
+                Moments.in(row, "stop_asked_at"),
+                Moments.in(row, "done_at"),
                 row.getString("incident"),
                 row.getInt("waiting"),
                 row.getInt("mentors"),
                 row.getInt("places"),
                 row.getInt("matched"),
                 weights(row.getString("weights")),
-                moment(row, "replaced_at"));
+                Moments.in(row, "replaced_at"));
     }
 
     private Weights weights(String text) {
@@ -229,10 +229,5 @@ class MatchingRuns {
 
     static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

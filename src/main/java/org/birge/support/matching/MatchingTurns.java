@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.birge.database.Moments;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,8 +51,7 @@ class MatchingTurns {
     Optional<Since> runningHere() {
         return sql.sql("select since, who from support.matching_since(:alive)")
                 .param("alive", MatchingRuns.at(clock.instant().minus(Run.GONE)))
-                .query((row, n) ->
-                        new Since(Objects.requireNonNull(MatchingRuns.moment(row, "since")), row.getString("who")))
+                .query((row, n) -> new Since(Objects.requireNonNull(Moments.in(row, "since")), row.getString("who")))
                 .optional();
     }
 

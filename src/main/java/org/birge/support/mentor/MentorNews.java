@@ -3,6 +3,7 @@ package org.birge.support.mentor;
 import java.util.List;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
+import org.birge.support.Leaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class MentorNews {
 
     private final MentoringPeople people;
+    private final Leaders leaders;
     private final ApplicationEventPublisher events;
 
-    MentorNews(MentoringPeople people, ApplicationEventPublisher events) {
+    MentorNews(MentoringPeople people, Leaders leaders, ApplicationEventPublisher events) {
         this.people = people;
+        this.leaders = leaders;
         this.events = events;
     }
 
@@ -27,11 +30,11 @@ class MentorNews {
     void applied(MentorProfile profile) {
         boolean beyond = profile.reach().equals(Offer.AREA);
         tell(
-                beyond ? people.headsOfCentre(profile.organisation()) : people.heads(profile.organisation()),
+                beyond ? leaders.ofCentre(profile.organisation()) : leaders.ofSchool(profile.organisation()),
                 "mentors.notice.applied",
                 profile);
         if (beyond) {
-            tell(people.heads(profile.organisation()), "mentors.notice.applied-beyond", profile);
+            tell(leaders.ofSchool(profile.organisation()), "mentors.notice.applied-beyond", profile);
         }
     }
 
@@ -63,7 +66,7 @@ class MentorNews {
 
     private void both(MentorProfile profile, String key) {
         tell(List.of(profile.person()), key, profile);
-        tell(people.heads(profile.organisation()), key, profile);
+        tell(leaders.ofSchool(profile.organisation()), key, profile);
     }
 
     private void tell(List<Long> whom, String key, MentorProfile profile) {

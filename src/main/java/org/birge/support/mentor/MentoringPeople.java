@@ -17,41 +17,6 @@ class MentoringPeople {
         this.days = days;
     }
 
-    List<Long> heads(long school) {
-        return sql.sql("select person from access_api.people_in_role('head', :school, :today) as h (person)")
-                .param("school", school)
-                .param("today", days.today())
-                .query(Long.class)
-                .list();
-    }
-
-    /** The heads of the nearest centre: it stands beside the schools of the authority it belongs to. */
-    List<Long> headsOfCentre(long place) {
-        return sql.sql("""
-                with recursive above (id, parent_id, steps) as (
-                  select p.id, p.parent_id, 0
-                    from registry_api.place p
-                   where p.id = :place
-                  union all
-                  select p.id, p.parent_id, a.steps + 1
-                    from above a
-                    join registry_api.place p on p.id = a.parent_id
-                ), centre as (
-                  select c.id, a.steps
-                    from above a
-                    join registry_api.place c on (c.parent_id = a.id or c.id = a.id) and c.kind = 'centre'
-                )
-                select distinct person
-                  from centre
-                 cross join lateral access_api.people_in_role('centre-head', centre.id, :today) as h (person)
-                 where centre.steps = (select min(steps) from centre)
-                """)
-                .param("place", place)
-                .param("today", days.today())
-                .query(Long.class)
-                .list();
-    }
-
     /** The officers of the authority right above the school. */
     List<Long> officers(long school) {
         return sql.sql("""

@@ -2,10 +2,9 @@ package org.birge.support.mentor;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -216,15 +215,10 @@ class Mentors {
 
     static MentorState state(ResultSet row) throws SQLException {
         return MentorState.of(new MentorState.Moments(
-                moment(row, "consented_at"),
-                moment(row, "approved_at"),
-                moment(row, "declined_at"),
-                moment(row, "paused_at"),
-                moment(row, "ended_at")));
-    }
-
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Moments.in(row, "consented_at"),
+                Moments.in(row, "approved_at"),
+                Moments.in(row, "declined_at"),
+                Moments.in(row, "paused_at"),
+                Moments.in(row, "ended_at")));
     }
 }

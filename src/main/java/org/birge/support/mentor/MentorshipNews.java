@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
+import org.birge.support.Leaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ class MentorshipNews {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final MentoringPeople people;
+    private final Leaders leaders;
     private final ApplicationEventPublisher events;
 
-    MentorshipNews(MentoringPeople people, ApplicationEventPublisher events) {
+    MentorshipNews(MentoringPeople people, Leaders leaders, ApplicationEventPublisher events) {
         this.people = people;
+        this.leaders = leaders;
         this.events = events;
     }
 
@@ -92,7 +95,7 @@ class MentorshipNews {
     private List<Long> approvers(Mentorship pair) {
         return pair.kind().equals(MentorshipRules.NEW_HEAD)
                 ? people.officers(pair.organisation())
-                : people.heads(pair.organisation());
+                : leaders.ofSchool(pair.organisation());
     }
 
     private static List<Long> proposer(Mentorship pair) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -238,10 +239,10 @@ public class Mentorships {
     static MentorshipState state(ResultSet row, LocalDate today) throws SQLException {
         return MentorshipState.of(
                 new MentorshipState.Moments(
-                        Mentors.moment(row, "active_at"),
-                        Mentors.moment(row, "declined_at"),
-                        Mentors.moment(row, "withdrawn_at"),
-                        Mentors.moment(row, "ended_at")),
+                        Moments.in(row, "active_at"),
+                        Moments.in(row, "declined_at"),
+                        Moments.in(row, "withdrawn_at"),
+                        Moments.in(row, "ended_at")),
                 Objects.requireNonNull(row.getObject("ends", LocalDate.class)),
                 row.getObject("ended_on", LocalDate.class),
                 today);

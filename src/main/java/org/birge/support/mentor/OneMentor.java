@@ -3,6 +3,7 @@ package org.birge.support.mentor;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,7 +105,7 @@ class OneMentor {
                                 row.getObject("reach_km", Integer.class),
                                 row.getString("words"),
                                 row.getString("forward"),
-                                Mentors.moment(row, "approved_at"),
+                                Moments.in(row, "approved_at"),
                                 row.getString("approver"),
                                 row.getString("reason"),
                                 row.getObject("teaching_since", LocalDate.class),

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.birge.access.Actor;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.tasks.DrawnCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -139,12 +140,12 @@ class OneMentorship {
                 rows.subject(pair.subject()),
                 pair.begins(),
                 pair.ends(),
-                Mentors.moment(row, "mentor_agreed_at"),
-                Mentors.moment(row, "mentee_agreed_at"),
-                Mentors.moment(row, "head_agreed_at"),
+                Moments.in(row, "mentor_agreed_at"),
+                Moments.in(row, "mentee_agreed_at"),
+                Moments.in(row, "head_agreed_at"),
                 row.getString("approver"),
                 row.getString("proposer"),
-                Objects.requireNonNull(Mentors.moment(row, "proposed_at")),
+                Objects.requireNonNull(Moments.in(row, "proposed_at")),
                 row.getString("reason"),
                 row.getString("follows"),
                 pair.state(),
@@ -174,7 +175,7 @@ class OneMentorship {
                 """)
                 .param("pair", pair)
                 .query((row, n) -> new PairPage.Event(
-                        Objects.requireNonNull(Mentors.moment(row, "at")),
+                        Objects.requireNonNull(Moments.in(row, "at")),
                         row.getString("who"),
                         row.getString("what"),
                         row.getString("words")))

@@ -2,6 +2,7 @@ package org.birge.support.mentor;
 
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
+import org.birge.support.Leaders;
 import org.springframework.stereotype.Component;
 
 /** What a pair must be before anybody is asked: each rule refuses in its own words (J1c.2, J0.6). */
@@ -15,14 +16,14 @@ class PairDemands {
     private final Mentors mentors;
     private final Consents consents;
     private final Ways ways;
-    private final MentoringPeople people;
+    private final Leaders leaders;
 
-    PairDemands(Workplaces workplaces, Mentors mentors, Consents consents, Ways ways, MentoringPeople people) {
+    PairDemands(Workplaces workplaces, Mentors mentors, Consents consents, Ways ways, Leaders leaders) {
         this.workplaces = workplaces;
         this.mentors = mentors;
         this.consents = consents;
         this.ways = ways;
-        this.people = people;
+        this.leaders = leaders;
     }
 
     /** Whom one does not reach is not there: nobody pairs across places without a grant for both. The mentor's profile is locked meanwhile. */
@@ -51,7 +52,7 @@ class PairDemands {
 
     /** Refuses a mentor who heads the mentee's school, be it that the mentor does not act there now. */
     void demandNoHead(long mentor, long school) {
-        if (workplaces.heads(mentor, school) || people.heads(school).contains(mentor)) {
+        if (workplaces.heads(mentor, school) || leaders.ofSchool(school).contains(mentor)) {
             throw new Refusal("mentors.refusal.own-head");
         }
     }

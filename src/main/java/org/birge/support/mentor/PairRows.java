@@ -19,6 +19,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PairRows {
 
+    private static final String PAIRS = """
+            select m.*, coalesce(a.name, support.partner_name(m.mentor_id)) as mentor, coalesce(b.name, support.partner_name(m.mentee_id)) as mentee,
+                   o.short_name as school, w.short_name as mentor_place, h.hours
+              from support.mentorship m
+              join registry_api.place o on o.id = m.organisation_id
+              join registry_api.place w on w.id = m.mentor_organisation_id
+              left join registry_api.person a on a.id = m.mentor_id
+              left join registry_api.person b on b.id = m.mentee_id
+              left join lateral (
+                select t.hours
+                  from support.mentorship_hours t
+                 where t.mentorship_id = m.id
+                 order by t.from_day <= :today desc, abs(t.from_day - :today::date)
+                 limit 1) h on true
+            """;
+
     private final JdbcClient sql;
     private final MentoringDays days;
     private final CountryPack pack;
@@ -31,20 +47,7 @@ class PairRows {
 
     /** Pairs whose mentor or mentee works within reach, the newest first. */
     List<PairLine> page(Actor actor, PairFilter filter, int size) {
-        return sql.sql("""
-                select m.*, coalesce(a.name, support.partner_name(m.mentor_id)) as mentor, coalesce(b.name, support.partner_name(m.mentee_id)) as mentee,
-                       o.short_name as school, w.short_name as mentor_place, h.hours
-                  from support.mentorship m
-                  join registry_api.place o on o.id = m.organisation_id
-                  join registry_api.place w on w.id = m.mentor_organisation_id
-                  left join registry_api.person a on a.id = m.mentor_id
-                  left join registry_api.person b on b.id = m.mentee_id
-                  left join lateral (
-                    select t.hours
-                      from support.mentorship_hours t
-                     where t.mentorship_id = m.id
-                     order by t.from_day <= :today desc, abs(t.from_day - :today::date)
-                     limit 1) h on true
+        return sql.sql(PAIRS + """
                  where (m.place_key >= :low and m.place_key < :high or m.mentor_place_key >= :low and m.mentor_place_key < :high)
                    and case :state
                          when 'open' then m.declined_at is null and m.withdrawn_at is null and m.ended_at is null and m.ends >= :today
@@ -82,20 +85,7 @@ class PairRows {
     }
 
     private List<PairLine> of(long person, boolean mentored) {
-        return sql.sql("""
-                select m.*, coalesce(a.name, support.partner_name(m.mentor_id)) as mentor, coalesce(b.name, support.partner_name(m.mentee_id)) as mentee,
-                       o.short_name as school, w.short_name as mentor_place, h.hours
-                  from support.mentorship m
-                  join registry_api.place o on o.id = m.organisation_id
-                  join registry_api.place w on w.id = m.mentor_organisation_id
-                  left join registry_api.person a on a.id = m.mentor_id
-                  left join registry_api.person b on b.id = m.mentee_id
-                  left join lateral (
-                    select t.hours
-                      from support.mentorship_hours t
-                     where t.mentorship_id = m.id
-                     order by t.from_day <= :today desc, abs(t.from_day - :today::date)
-                     limit 1) h on true
+        return sql.sql(PAIRS + """
                  where m.mentor_id = :person
                     or :mentored and m.mentee_id = :person
                  order by m.declined_at is null and m.withdrawn_at is null and m.ended_at is null and m.ends >= :today desc, m.id desc

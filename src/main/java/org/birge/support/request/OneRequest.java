@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ class OneRequest {
                 row.getString("school"),
                 row.getString("school_id"),
                 Objects.requireNonNullElse(row.getString("asker"), ""),
-                Objects.requireNonNull(SupportRequests.moment(row, "asked_at")),
+                Objects.requireNonNull(Moments.in(row, "asked_at")),
                 row.getString("whom"),
                 divisions.section(row.getString("section")),
                 subject == null ? null : divisions.subject(subject).orElse(null),
@@ -101,10 +102,10 @@ class OneRequest {
                 divisions.name(row.getString("division")),
                 row.getObject("promised", LocalDate.class),
                 RequestState.of(
-                        SupportRequests.moment(row, "taken_at"),
-                        SupportRequests.moment(row, "done_at"),
-                        SupportRequests.moment(row, "confirmed_at"),
-                        SupportRequests.moment(row, "withdrawn_at")),
+                        Moments.in(row, "taken_at"),
+                        Moments.in(row, "done_at"),
+                        Moments.in(row, "confirmed_at"),
+                        Moments.in(row, "withdrawn_at")),
                 row.getObject("responsible_id", Long.class),
                 row.getString("responsible"),
                 row.getObject("planned", LocalDate.class),
@@ -154,7 +155,7 @@ class OneRequest {
                 """)
                 .param("id", id)
                 .query((row, n) -> new RequestPage.Event(
-                        Objects.requireNonNull(SupportRequests.moment(row, "at")),
+                        Objects.requireNonNull(Moments.in(row, "at")),
                         row.getString("who"),
                         row.getString("what"),
                         row.getString("words")))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Moments;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,10 +108,10 @@ class RequestRows {
 
     private RequestLine line(ResultSet row) throws SQLException {
         RequestState state = RequestState.of(
-                SupportRequests.moment(row, "taken_at"),
-                SupportRequests.moment(row, "done_at"),
-                SupportRequests.moment(row, "confirmed_at"),
-                SupportRequests.moment(row, "withdrawn_at"));
+                Moments.in(row, "taken_at"),
+                Moments.in(row, "done_at"),
+                Moments.in(row, "confirmed_at"),
+                Moments.in(row, "withdrawn_at"));
         LocalDate planned = row.getObject("planned", LocalDate.class);
         @Nullable
         LocalDate day =
@@ -125,7 +126,7 @@ class RequestRows {
                 row.getString("topic"),
                 row.getString("school"),
                 Objects.requireNonNullElse(row.getString("asked_by"), ""),
-                LocalDate.ofInstant(Objects.requireNonNull(SupportRequests.moment(row, "asked_at")), zone),
+                LocalDate.ofInstant(Objects.requireNonNull(Moments.in(row, "asked_at")), zone),
                 divisions.name(row.getString("division")),
                 state,
                 day,

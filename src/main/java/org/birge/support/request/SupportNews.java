@@ -1,12 +1,11 @@
 package org.birge.support.request;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
-import org.birge.shared.pack.CountryPack;
+import org.birge.support.Leaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,15 +16,13 @@ import org.springframework.stereotype.Component;
 class SupportNews {
 
     private final JdbcClient sql;
+    private final Leaders leaders;
     private final ApplicationEventPublisher events;
-    private final CountryPack pack;
-    private final Clock clock;
 
-    SupportNews(JdbcClient sql, ApplicationEventPublisher events, CountryPack pack, Clock clock) {
+    SupportNews(JdbcClient sql, Leaders leaders, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.leaders = leaders;
         this.events = events;
-        this.pack = pack;
-        this.clock = clock;
     }
 
     void asked(String request, String topic) {
@@ -34,7 +31,7 @@ class SupportNews {
                 .param("school", school)
                 .query(String.class)
                 .single();
-        tell(headsOfCentre(school), "support.notice.asked", List.of(name, topic), request);
+        tell(leaders.ofCentre(school), "support.notice.asked", List.of(name, topic), request);
     }
 
     void taken(Request request, long responsible, String name, LocalDate planned) {
@@ -76,32 +73,5 @@ class SupportNews {
         List<Long> others =
                 people.stream().filter(person -> !person.equals(self)).toList();
         events.publishEvent(new Notice(others, key, values, "/support/" + request));
-    }
-
-    /** The heads of the nearest centre: it stands beside the schools of the authority it belongs to. */
-    private List<Long> headsOfCentre(long school) {
-        return sql.sql("""
-                with recursive above (id, parent_id, steps) as (
-                  select p.id, p.parent_id, 0
-                    from registry_api.place p
-                   where p.id = :school
-                  union all
-                  select p.id, p.parent_id, a.steps + 1
-                    from above a
-                    join registry_api.place p on p.id = a.parent_id
-                ), centre as (
-                  select c.id, a.steps
-                    from above a
-                    join registry_api.place c on c.parent_id = a.id and c.kind = 'centre'
-                )
-                select person
-                  from centre
-                 cross join lateral access_api.people_in_role('centre-head', centre.id, :today) as h (person)
-                 where centre.steps = (select min(steps) from centre)
-                """)
-                .param("school", school)
-                .param("today", LocalDate.now(clock.withZone(pack.timeZone())))
-                .query(Long.class)
-                .list();
     }
 }

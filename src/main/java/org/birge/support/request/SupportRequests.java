@@ -1,12 +1,10 @@
 package org.birge.support.request;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +71,10 @@ class SupportRequests {
                         row.getString("division"),
                         row.getObject("responsible_id", Long.class),
                         RequestState.of(
-                                moment(row, "taken_at"),
-                                moment(row, "done_at"),
-                                moment(row, "confirmed_at"),
-                                moment(row, "withdrawn_at")),
+                                Moments.in(row, "taken_at"),
+                                Moments.in(row, "done_at"),
+                                Moments.in(row, "confirmed_at"),
+                                Moments.in(row, "withdrawn_at")),
                         row.getLong("version")))
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -168,11 +166,6 @@ class SupportRequests {
                 .param("what", what)
                 .param("words", words)
                 .update();
-    }
-
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private OffsetDateTime now() {

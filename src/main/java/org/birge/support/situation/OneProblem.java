@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
@@ -83,14 +84,12 @@ class OneProblem {
                 row.getString("area"),
                 row.getString("title"),
                 row.getString("words"),
-                Objects.requireNonNull(Problems.moment(row, "written_at")),
-                Problems.moment(row, "shown_at"),
-                Problems.moment(row, "solved_at"),
+                Objects.requireNonNull(Moments.in(row, "written_at")),
+                Moments.in(row, "shown_at"),
+                Moments.in(row, "solved_at"),
                 row.getString("helped"),
                 ProblemState.of(
-                        Problems.moment(row, "shown_at"),
-                        Problems.moment(row, "answered_at"),
-                        Problems.moment(row, "solved_at")),
+                        Moments.in(row, "shown_at"), Moments.in(row, "answered_at"), Moments.in(row, "solved_at")),
                 row.getLong("version"));
     }
 
@@ -159,7 +158,7 @@ class OneProblem {
                 """)
                 .param("problem", problem)
                 .query((row, n) -> new ProblemPage.Event(
-                        Objects.requireNonNull(Problems.moment(row, "at")),
+                        Objects.requireNonNull(Moments.in(row, "at")),
                         row.getString("who"),
                         row.getString("what"),
                         row.getString("words")))

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.birge.access.Actor;
+import org.birge.database.Moments;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,22 +125,6 @@ class ProblemRows {
                 .single();
     }
 
-    List<String> districts(Actor actor) {
-        return sql.sql("""
-                select distinct district
-                  from registry_api.place
-                 where kind = 'school'
-                   and place_key >= :low
-                   and place_key < :high
-                   and district is not null
-                 order by district
-                """)
-                .param("low", actor.grant().low())
-                .param("high", actor.grant().high())
-                .query(String.class)
-                .list();
-    }
-
     private ProblemLine line(ResultSet row) throws SQLException {
         @Nullable String area = row.getString("area");
         return new ProblemLine(
@@ -151,13 +136,11 @@ class ProblemRows {
                 pack.section(row.getString("section")).name(),
                 OneProblem.area(pack, area),
                 Objects.requireNonNull(row.getObject("since", LocalDate.class)),
-                Problems.moment(row, "shown_at") != null,
+                Moments.in(row, "shown_at") != null,
                 row.getInt("tries"),
                 row.getInt("helps"),
                 row.getString("helped"),
                 ProblemState.of(
-                        Problems.moment(row, "shown_at"),
-                        Problems.moment(row, "answered_at"),
-                        Problems.moment(row, "solved_at")));
+                        Moments.in(row, "shown_at"), Moments.in(row, "answered_at"), Moments.in(row, "solved_at")));
     }
 }

@@ -1,11 +1,9 @@
 package org.birge.support.situation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +69,11 @@ class Problems {
                         row.getString("public_id"),
                         row.getLong("organisation_id"),
                         row.getString("title"),
-                        moment(row, "shown_at") != null,
-                        ProblemState.of(moment(row, "shown_at"), moment(row, "answered_at"), moment(row, "solved_at")),
+                        Moments.in(row, "shown_at") != null,
+                        ProblemState.of(
+                                Moments.in(row, "shown_at"),
+                                Moments.in(row, "answered_at"),
+                                Moments.in(row, "solved_at")),
                         row.getLong("version")))
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -175,11 +176,6 @@ class Problems {
                 .param("what", what)
                 .param("words", words)
                 .update();
-    }
-
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private OffsetDateTime now() {

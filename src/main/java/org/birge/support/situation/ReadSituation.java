@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.database.ScopedTransactions;
+import org.birge.registry.Districts;
 import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +25,13 @@ class ReadSituation {
 
     private final JdbcClient sql;
     private final ProblemRows rows;
+    private final Districts districts;
     private final CountryPack pack;
 
-    ReadSituation(JdbcClient sql, ProblemRows rows, CountryPack pack) {
+    ReadSituation(JdbcClient sql, ProblemRows rows, Districts districts, CountryPack pack) {
         this.sql = sql;
         this.rows = rows;
+        this.districts = districts;
         this.pack = pack;
     }
 
@@ -53,7 +56,7 @@ class ReadSituation {
                 lines,
                 filter,
                 pack.teacherNeeds().areas(),
-                rows.districts(actor),
+                districts.within(actor.grant().low(), actor.grant().high()),
                 more ? filter.next(lines.getLast().publicId()) : null,
                 filter.after().isEmpty() ? null : filter.first());
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
@@ -92,7 +93,7 @@ class OneVisit {
                 row.getString("topic"),
                 row.getString("words"),
                 row.getString("planner"),
-                Objects.requireNonNull(VisitColumns.moment(row, "announced_at")),
+                Objects.requireNonNull(Moments.in(row, "announced_at")),
                 people,
                 VisitColumns.state(row),
                 VisitColumns.time(row, "wished_"),
@@ -178,7 +179,7 @@ class OneVisit {
                 """)
                 .param("visit", visit)
                 .query((row, n) -> new VisitPage.Event(
-                        Objects.requireNonNull(VisitColumns.moment(row, "at")),
+                        Objects.requireNonNull(Moments.in(row, "at")),
                         row.getString("who"),
                         row.getString("what"),
                         row.getString("words")))

@@ -2,10 +2,9 @@ package org.birge.support.visit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
+import org.birge.database.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of a visit's row. */
@@ -26,16 +25,11 @@ final class VisitColumns {
 
     static VisitState state(ResultSet row) throws SQLException {
         return VisitState.of(new VisitState.Moments(
-                moment(row, "agreed_at"),
-                moment(row, "wished_at"),
-                moment(row, "called_off_at"),
-                moment(row, "recorded_at"),
-                moment(row, "answered_at"),
-                moment(row, "confirmed_at")));
-    }
-
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Moments.in(row, "agreed_at"),
+                Moments.in(row, "wished_at"),
+                Moments.in(row, "called_off_at"),
+                Moments.in(row, "recorded_at"),
+                Moments.in(row, "answered_at"),
+                Moments.in(row, "confirmed_at")));
     }
 }

@@ -4,27 +4,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
+import org.birge.support.Leaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells both sides of a visit what the other did. Nobody is told of their own deed. */
 @Component
 class VisitNews {
 
-    private final JdbcClient sql;
+    private final Leaders leaders;
     private final ApplicationEventPublisher events;
-    private final VisitDays days;
 
-    VisitNews(JdbcClient sql, ApplicationEventPublisher events, VisitDays days) {
-        this.sql = sql;
+    VisitNews(Leaders leaders, ApplicationEventPublisher events) {
+        this.leaders = leaders;
         this.events = events;
-        this.days = days;
     }
 
     void announced(Visit visit) {
-        tell(visit, heads(visit), "visits.notice.announced", when(visit.time()), visit.topic());
+        tell(visit, leaders.ofSchool(visit.school()), "visits.notice.announced", when(visit.time()), visit.topic());
         tell(visit, visit.people(), "visits.notice.yours", visit.schoolName(), when(visit.time()));
     }
 
@@ -37,13 +35,13 @@ class VisitNews {
     }
 
     void accepted(Visit visit, VisitTime time) {
-        tell(visit, heads(visit), "visits.notice.accepted", when(time), visit.topic());
+        tell(visit, leaders.ofSchool(visit.school()), "visits.notice.accepted", when(time), visit.topic());
         tell(visit, visit.people(), "visits.notice.yours", visit.schoolName(), when(time));
     }
 
     /** Those who were to go before are told too. */
     void moved(Visit visit, List<Long> before) {
-        tell(visit, heads(visit), "visits.notice.moved", when(visit.time()), visit.topic());
+        tell(visit, leaders.ofSchool(visit.school()), "visits.notice.moved", when(visit.time()), visit.topic());
         List<Long> people = Stream.concat(visit.people().stream(), before.stream())
                 .distinct()
                 .toList();
@@ -51,14 +49,14 @@ class VisitNews {
     }
 
     void calledOff(Visit visit) {
-        List<Long> people = Stream.concat(visit.people().stream(), heads(visit).stream())
+        List<Long> people = Stream.concat(visit.people().stream(), leaders.ofSchool(visit.school()).stream())
                 .distinct()
                 .toList();
         tell(visit, people, "visits.notice.called-off", visit.schoolName(), when(visit.time()));
     }
 
     void recorded(Visit visit) {
-        tell(visit, heads(visit), "visits.notice.recorded", when(visit.time()), visit.topic());
+        tell(visit, leaders.ofSchool(visit.school()), "visits.notice.recorded", when(visit.time()), visit.topic());
     }
 
     void answered(Visit visit) {
@@ -74,14 +72,6 @@ class VisitNews {
         List<Long> others =
                 people.stream().filter(person -> !person.equals(self)).toList();
         events.publishEvent(new Notice(others, key, List.of(values), "/visits/" + visit.publicId()));
-    }
-
-    private List<Long> heads(Visit visit) {
-        return sql.sql("select person from access_api.people_in_role('head', :school, :today) as h (person)")
-                .param("school", visit.school())
-                .param("today", days.today())
-                .query(Long.class)
-                .list();
     }
 
     private static String when(VisitTime time) {

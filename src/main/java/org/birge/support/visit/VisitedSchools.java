@@ -86,23 +86,6 @@ class VisitedSchools {
                 .list();
     }
 
-    /** All districts of the range, whichever is shown. */
-    List<String> districts(Actor actor) {
-        return sql.sql("""
-                select distinct district
-                  from registry_api.place
-                 where kind = 'school'
-                   and place_key >= :low
-                   and place_key < :high
-                   and district is not null
-                 order by district
-                """)
-                .param("low", actor.grant().low())
-                .param("high", actor.grant().high())
-                .query(String.class)
-                .list();
-    }
-
     private VisitedSchool school(ResultSet row) throws SQLException {
         String kind = row.getString("school_kind");
         LocalDate last = row.getObject("last", LocalDate.class);

@@ -12,6 +12,7 @@ import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.database.ScopedTransactions;
+import org.birge.registry.Districts;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Languages;
 import org.birge.web.Messages;
@@ -33,6 +34,7 @@ class VisitedSchoolsController {
     private static final int MOST = 20_000;
 
     private final VisitedSchools schools;
+    private final Districts districts;
     private final VisitedSchoolsExport export;
     private final CountryPack pack;
     private final Messages messages;
@@ -40,11 +42,13 @@ class VisitedSchoolsController {
 
     VisitedSchoolsController(
             VisitedSchools schools,
+            Districts districts,
             VisitedSchoolsExport export,
             CountryPack pack,
             Messages messages,
             Languages languages) {
         this.schools = schools;
+        this.districts = districts;
         this.export = export;
         this.pack = pack;
         this.messages = messages;
@@ -64,7 +68,7 @@ class VisitedSchoolsController {
                 new VisitedSchoolsPage(
                         lines,
                         filter,
-                        schools.districts(actor),
+                        districts.within(actor.grant().low(), actor.grant().high()),
                         pack.schoolKinds(),
                         more ? filter.next(lines.getLast().publicId()) : null,
                         filter.after().isEmpty() ? null : filter.first()));
@@ -98,7 +102,7 @@ class VisitedSchoolsController {
                 "support/visit/map",
                 new VisitedMapPage(
                         filter,
-                        schools.districts(actor),
+                        districts.within(actor.grant().low(), actor.grant().high()),
                         pack.schoolKinds(),
                         placed.isEmpty() ? null : VisitMap.draw(placed, messages.in(languages.of(request))),
                         VisitMap.byDistrict(placed),

@@ -8,6 +8,7 @@ import org.birge.access.Permission;
 import org.birge.calendar.DatedEntries;
 import org.birge.calendar.DatedEntry;
 import org.birge.calendar.DatedEntry.When;
+import org.birge.database.Moments;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +62,7 @@ class VisitsInCalendar implements DatedEntries {
                     return new DatedEntry(
                             "visit-" + row.getString("public_id"),
                             row.getInt("version"),
-                            Objects.requireNonNull(VisitColumns.moment(row, "changed_at")),
+                            Objects.requireNonNull(Moments.in(row, "changed_at")),
                             centre
                                     ? words.of("visits.calendar.there", school)
                                     : words.of("visits.calendar.here", row.getString("topic")),

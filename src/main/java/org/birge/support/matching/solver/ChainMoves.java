@@ -3,9 +3,12 @@ package org.birge.support.matching.solver;
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 import ai.timefold.solver.core.impl.score.director.ScoreDirector;
 import ai.timefold.solver.core.preview.api.move.Move;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ public class ChainMoves implements MoveIteratorFactory<Matching, Move<Matching>>
     private static final int TRIES = 60;
 
     private static final double WITHOUT = 1e9;
+    private static final long ORDER = 11;
 
     private @Nullable Occupancy occupancy;
 
@@ -42,9 +46,14 @@ public class ChainMoves implements MoveIteratorFactory<Matching, Move<Matching>>
         return (long) director.getWorkingSolution().getPairings().size() * NEAR;
     }
 
+    /** A row of chains that ends, the same each time for the same matching: there are too many to name them all. */
     @Override
     public Iterator<Move<Matching>> createOriginalMoveIterator(ScoreDirector<Matching> director) {
-        throw new UnsupportedOperationException("chains are drawn at random");
+        if (director.getWorkingSolution().getPairings().isEmpty()) {
+            return Collections.emptyIterator();
+        }
+        Iterator<Move<Matching>> drawn = createRandomMoveIterator(director, new Random(ORDER));
+        return Stream.generate(drawn::next).limit(getSize(director)).iterator();
     }
 
     @Override

@@ -1,0 +1,33 @@
+package org.birge.registry;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The districts that schools stand in. */
+@Repository
+public class Districts {
+
+    private final JdbcClient sql;
+
+    Districts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The names of all districts of the schools whose keys lie from low to below high, in their order. */
+    public List<String> within(long low, long high) {
+        return sql.sql("""
+                select distinct district
+                  from registry_api.place
+                 where kind = 'school'
+                   and place_key >= :low
+                   and place_key < :high
+                   and district is not null
+                 order by district
+                """)
+                .param("low", low)
+                .param("high", high)
+                .query(String.class)
+                .list();
+    }
+}
