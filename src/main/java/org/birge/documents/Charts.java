@@ -47,7 +47,7 @@ public final class Charts {
 
     /** A bar of the whole width cut into levels by their counts, each count in its part, the labels below. */
     public static String distribution(String title, String description, List<Level> levels) {
-        return Distribution.draw(title, description, levels, Distribution.WIDE);
+        return Distribution.draw(title, description, levels);
     }
 
     /**
@@ -59,14 +59,9 @@ public final class Charts {
         return Bars.draw(title, description, bars, greatest);
     }
 
-    /** The same for a narrow screen, in a size that is read without scrolling: each label above its bar. Beside {@link #bars}, one of them shown. */
+    /** The same for a narrow screen, in a size that is read without scrolling: each label above its bar. */
     public static String narrowBars(String title, String description, List<Bar> bars, double greatest) {
         return NarrowBars.draw(title, description, bars, greatest);
-    }
-
-    /** A distribution for a narrow screen. */
-    public static String narrowDistribution(String title, String description, List<Level> levels) {
-        return Distribution.draw(title, description, levels, NARROW);
     }
 
     /**

@@ -6,32 +6,31 @@ import org.birge.documents.Charts.Level;
 /** The bar cut into levels. */
 final class Distribution {
 
-    static final double WIDE = 560;
     private static final double BAR = 30;
     private static final int SIZE = 13;
 
     private Distribution() {}
 
-    static String draw(String title, String description, List<Level> levels, double width) {
+    static String draw(String title, String description, List<Level> levels) {
         if (levels.isEmpty() || levels.size() > Palette.HEAT.length) {
             throw new IllegalArgumentException("One to five levels, not " + levels.size());
         }
-        var svg = new Svg(title, description, width, BAR + 10 + 20 * legendRows(levels, width));
-        bar(svg, levels, width);
-        legend(svg, levels, width);
+        var svg = new Svg(title, description, Charts.NARROW, BAR + 10 + 20 * legendRows(levels));
+        bar(svg, levels);
+        legend(svg, levels);
         return svg.close();
     }
 
-    private static void bar(Svg svg, List<Level> levels, double whole) {
+    private static void bar(Svg svg, List<Level> levels) {
         int all = levels.stream().mapToInt(Level::count).sum();
         if (all == 0) {
-            svg.box(0, 0, whole, BAR, Palette.HEAT[0]);
+            svg.box(0, 0, Charts.NARROW, BAR, Palette.HEAT[0]);
             return;
         }
         double x = 0;
         for (int n = 0; n < levels.size(); n++) {
             int count = levels.get(n).count();
-            double width = whole * count / all;
+            double width = Charts.NARROW * count / all;
             if (count > 0) {
                 int heat = heat(n, levels.size());
                 svg.add("<rect x='%s' y='0' width='%s' height='%s' fill='%s' stroke='#ffffff' stroke-width='1.5'/>"
@@ -45,12 +44,12 @@ final class Distribution {
         }
     }
 
-    private static void legend(Svg svg, List<Level> levels, double width) {
+    private static void legend(Svg svg, List<Level> levels) {
         double x = 0;
         double y = BAR + 10;
         for (int n = 0; n < levels.size(); n++) {
             String words = words(levels.get(n));
-            if (x > 0 && x + room(words) > width) {
+            if (x > 0 && x + room(words) > Charts.NARROW) {
                 x = 0;
                 y += 20;
             }
@@ -61,12 +60,12 @@ final class Distribution {
         }
     }
 
-    private static int legendRows(List<Level> levels, double width) {
+    private static int legendRows(List<Level> levels) {
         int rows = 1;
         double x = 0;
         for (Level level : levels) {
             double room = room(words(level));
-            if (x > 0 && x + room > width) {
+            if (x > 0 && x + room > Charts.NARROW) {
                 rows++;
                 x = 0;
             }

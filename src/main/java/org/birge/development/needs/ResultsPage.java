@@ -35,8 +35,8 @@ public record ResultsPage(
         @Nullable NewcomersTold newcomers,
         boolean mayPlan) {
 
-    /** @param chart SVG of the distribution, narrow the same for a phone; levels are the names of the scale's steps */
-    public record Chosen(HeatMap.Row row, Figure figure, String chart, String narrow, List<Text> levels) {}
+    /** @param chart SVG of the distribution; levels are the names of the scale's steps */
+    public record Chosen(HeatMap.Row row, Figure figure, String chart, List<Text> levels) {}
 
     public record Form(Text name, int people) {}
 

@@ -170,12 +170,7 @@ class ResultsPages {
                         .map(part -> words.of("needs.results.people", part.label(), part.count()))
                         .toList());
         String title = words.of("needs.results.distribution", row.title().in(language));
-        return new ResultsPage.Chosen(
-                row,
-                figure,
-                Charts.distribution(title, said, parts),
-                Charts.narrowDistribution(title, said, parts),
-                levels);
+        return new ResultsPage.Chosen(row, figure, Charts.distribution(title, said, parts), levels);
     }
 
     private static List<ResultsPage.Form> forms(GroupResults.Results found) {

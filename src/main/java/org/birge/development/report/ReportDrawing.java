@@ -14,27 +14,19 @@ public final class ReportDrawing {
 
     private ReportDrawing() {}
 
-    /** The greatest needs as bars from 0 to 100. */
+    /** The greatest needs as bars from 0 to 100, on a page. */
     public static String needs(ReportPage page, Language language, Words words) {
-        return Charts.bars(words.of("report.needs"), words.of("report.needs-desc"), bars(page, language), 100);
+        return Charts.narrowBars(words.of("report.needs"), words.of("report.needs-desc"), bars(page, language), 100);
     }
 
-    /** The same for a phone. */
-    public static String narrowNeeds(ReportPage page, Language language, Words words) {
-        return Charts.narrowBars(words.of("report.needs"), words.of("report.needs-desc"), bars(page, language), 100);
+    /** The same on paper. */
+    static String printedNeeds(ReportPage page, Language language, Words words) {
+        return Charts.bars(words.of("report.needs"), words.of("report.needs-desc"), bars(page, language), 100);
     }
 
     /** How a section's measures stand, as parts of a bar. */
     public static String states(ReportPage.Chapter chapter, Words words) {
         return Charts.distribution(
-                words.of("report.chapter.drawing", chapter.numeral()),
-                words.of("report.chapter.drawing-desc"),
-                levels(chapter, words));
-    }
-
-    /** The same for a phone. */
-    public static String narrowStates(ReportPage.Chapter chapter, Words words) {
-        return Charts.narrowDistribution(
                 words.of("report.chapter.drawing", chapter.numeral()),
                 words.of("report.chapter.drawing-desc"),
                 levels(chapter, words));

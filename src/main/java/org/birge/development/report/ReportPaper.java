@@ -42,7 +42,7 @@ public record ReportPaper(
 
     /** The drawing of the needs, the same as on the page. */
     public String needs() {
-        return ReportDrawing.needs(page, language, words);
+        return ReportDrawing.printedNeeds(page, language, words);
     }
 
     /** A word of the national form of the plan, whose report this is. */
