@@ -60,9 +60,9 @@ public class SchoolDays {
         return here().counts(day);
     }
 
-    /** The days on which this place teaches, as far as the present scope sees what was set for it: to plan work there ahead. */
-    public Predicate<LocalDate> teachingDaysOf(long placeKey) {
-        DayCount count = special.of(placeKey, placeKey + 1);
+    /** The days on which a school teaches, whoever asks within a transaction: to plan work there ahead. */
+    public Predicate<LocalDate> teachingDaysOf(long school) {
+        DayCount count = special.over(school);
         return day -> count.counts(day) && pack.yearOf(day).contains(day);
     }
 

@@ -98,6 +98,19 @@ class SpecialDays {
         return new DayCount(pack, special, Set.of());
     }
 
+    /** The count of days of one school, also for whoever does not reach it. */
+    DayCount over(long school) {
+        return count(sql.sql("""
+                select low, high, kind, from_day, until_day
+                  from registry_api.days_over(:school, :since)
+                 order by set_at, id
+                """)
+                .param("school", school)
+                .param("since", since())
+                .query(Row.class)
+                .list());
+    }
+
     private List<Row> covering(long low, long high) {
         return sql.sql("""
                 select low, high, kind, from_day, until_day
@@ -109,9 +122,13 @@ class SpecialDays {
                 """)
                 .param("low", low)
                 .param("high", high)
-                .param("since", LocalDate.now(clock.withZone(pack.timeZone())).minusDays(LOOKED_BACK))
+                .param("since", since())
                 .query(Row.class)
                 .list();
+    }
+
+    private LocalDate since() {
+        return LocalDate.now(clock.withZone(pack.timeZone())).minusDays(LOOKED_BACK);
     }
 
     @SuppressWarnings("unchecked")

@@ -9,7 +9,7 @@ import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.database.ScopedTransactions;
-import org.birge.registry.Districts;
+import org.birge.registry.SchoolDistricts;
 import org.birge.shared.SchoolYear;
 import org.birge.tasks.SchoolDays;
 import org.birge.web.Languages;
@@ -26,12 +26,13 @@ import org.springframework.web.servlet.ModelAndView;
 class SchoolsMapController {
 
     private final MapRows rows;
-    private final Districts districts;
+    private final SchoolDistricts districts;
     private final SchoolDays days;
     private final Messages messages;
     private final Languages languages;
 
-    SchoolsMapController(MapRows rows, Districts districts, SchoolDays days, Messages messages, Languages languages) {
+    SchoolsMapController(
+            MapRows rows, SchoolDistricts districts, SchoolDays days, Messages messages, Languages languages) {
         this.rows = rows;
         this.districts = districts;
         this.days = days;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.database.ScopedTransactions;
-import org.birge.registry.Districts;
+import org.birge.registry.SchoolDistricts;
 import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +25,10 @@ class ReadSituation {
 
     private final JdbcClient sql;
     private final ProblemRows rows;
-    private final Districts districts;
+    private final SchoolDistricts districts;
     private final CountryPack pack;
 
-    ReadSituation(JdbcClient sql, ProblemRows rows, Districts districts, CountryPack pack) {
+    ReadSituation(JdbcClient sql, ProblemRows rows, SchoolDistricts districts, CountryPack pack) {
         this.sql = sql;
         this.rows = rows;
         this.districts = districts;

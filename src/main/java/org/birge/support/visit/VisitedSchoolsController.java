@@ -12,7 +12,7 @@ import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.database.ScopedTransactions;
-import org.birge.registry.Districts;
+import org.birge.registry.SchoolDistricts;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Languages;
 import org.birge.web.Messages;
@@ -34,7 +34,7 @@ class VisitedSchoolsController {
     private static final int MOST = 20_000;
 
     private final VisitedSchools schools;
-    private final Districts districts;
+    private final SchoolDistricts districts;
     private final VisitedSchoolsExport export;
     private final CountryPack pack;
     private final Messages messages;
@@ -42,7 +42,7 @@ class VisitedSchoolsController {
 
     VisitedSchoolsController(
             VisitedSchools schools,
-            Districts districts,
+            SchoolDistricts districts,
             VisitedSchoolsExport export,
             CountryPack pack,
             Messages messages,

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Repository;
 
 /** The districts that schools stand in. */
 @Repository
-public class Districts {
+public class SchoolDistricts {
 
     private final JdbcClient sql;
 
-    Districts(JdbcClient sql) {
+    SchoolDistricts(JdbcClient sql) {
         this.sql = sql;
     }
 
