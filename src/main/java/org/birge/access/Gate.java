@@ -48,6 +48,7 @@ class Gate implements HandlerInterceptor {
             trail.record("refused", Map.of("page", method.getMethod().getName()));
             throw new NotFound();
         }
+        request.setAttribute(Shells.OPENED, true);
         return true;
     }
 }

@@ -28,9 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 public class ErrorPages {
 
-    /** The template of every page that says what went wrong. */
-    static final String VIEW = "web/error";
-
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     /** The error page: a kind with words web.error.[kind].title and .text, or a rule's own message, or an incident number; back is the page whose form was refused. */
@@ -123,7 +120,7 @@ public class ErrorPages {
     }
 
     private static ModelAndView page(HttpStatus status, ErrorPage page) {
-        ModelAndView view = new ModelAndView(VIEW, status);
+        ModelAndView view = new ModelAndView("web/error", status);
         view.addObject("page", page);
         return view;
     }

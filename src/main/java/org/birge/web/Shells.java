@@ -21,6 +21,9 @@ public class Shells {
     /** Request attribute under which access leaves the viewer. */
     public static final String VIEWER = "birge.viewer";
 
+    /** Request attribute that access sets once a signed-in viewer may open the page: the help of a closed one would tell that it is there. */
+    public static final String OPENED = "birge.opened";
+
     private final Messages messages;
     private final Assets assets;
     private final Clock clock;
@@ -54,20 +57,15 @@ public class Shells {
     }
 
     public Shell of(HttpServletRequest request) {
-        return of(request, true, true);
+        return of(request, true);
     }
 
     /** For a part of a page that is there already: without navigation, so nothing is counted. */
     Shell ofPart(HttpServletRequest request) {
-        return of(request, false, false);
+        return of(request, false);
     }
 
-    /** For a page that says what went wrong: the help of the address would tell what may not be theirs. */
-    Shell ofError(HttpServletRequest request) {
-        return of(request, true, false);
-    }
-
-    private Shell of(HttpServletRequest request, boolean whole, boolean helped) {
+    private Shell of(HttpServletRequest request, boolean whole) {
         Viewer viewer = (Viewer) request.getAttribute(VIEWER);
         Language language = languages.of(request);
         Words words = messages.in(language);
@@ -81,7 +79,7 @@ public class Shells {
                 token == null ? "_csrf" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
                 notice(request, words),
-                viewer == null || !helped ? null : help(request.getRequestURI()),
+                whole && request.getAttribute(OPENED) != null ? help(request.getRequestURI()) : null,
                 LocalDate.now(clock.withZone(zone)),
                 clock.instant().getEpochSecond(),
                 zone,

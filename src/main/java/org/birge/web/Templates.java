@@ -74,7 +74,7 @@ class Templates {
             if (model != null && model.get("page") != null) {
                 parameters.put("page", model.get("page"));
             }
-            parameters.put("shell", shell(request));
+            parameters.put("shell", isPart(name) ? shells.ofPart(request) : shells.of(request));
             StringOutput output = new StringOutput(16_384);
             engine.render(name + ".jte", parameters, output);
             byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);
@@ -82,13 +82,6 @@ class Templates {
             response.setContentType(getContentType());
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
-        }
-
-        private Shell shell(HttpServletRequest request) {
-            if (isPart(name)) {
-                return shells.ofPart(request);
-            }
-            return name.equals(ErrorPages.VIEW) ? shells.ofError(request) : shells.of(request);
         }
 
         /** Templates named with a line below are drawn into pages, so no navigation is drawn with them. */
