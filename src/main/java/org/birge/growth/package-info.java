@@ -1,0 +1,19 @@
+/** How staff grow: trainings and upgrading, lessons shown to others, and experience that is worth spreading (J1d.1, J1d.6, J1d.8, J1d.9). */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "web",
+            "database",
+            "access",
+            "rules",
+            "notifications",
+            "registry",
+            "tasks",
+            "documents",
+            "calendar"
+        })
+package org.birge.growth;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,2 @@
+-- Trainings, lessons shown to others, and experience worth spreading.
+create schema growth;
