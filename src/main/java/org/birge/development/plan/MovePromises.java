@@ -86,9 +86,9 @@ class MovePromises {
         return pack.yearOf(day).isWorkingDay(day);
     }
 
-    /** The same day set off once more, by another authority or after it was taken back, moves nothing again. */
+    /** The same day set off once more, by another authority or after it was taken back, moves nothing again; nor does one that was off before. */
     private static boolean givenBack(LocalDate day, Promises.Promised promised, List<Promises.Earlier> earlier) {
-        return earlier.stream().anyMatch(one -> one.covers(day) && !one.setAt().isBefore(promised.since()));
+        return earlier.stream().anyMatch(one -> one.covers(day) && one.knownTo(promised));
     }
 
     private static boolean closed(LocalDate day, DaysSetOff off, List<Promises.Earlier> earlier) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.birge.registry.DaysSetOff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,7 +15,7 @@ class Promises {
     /** @param plan id of the plan, or of the amendment; place key of its school; since when it is promised; day the last one promised */
     record Promised(long plan, long place, OffsetDateTime since, LocalDate day) {}
 
-    /** Days off that were set before. @param school for one school alone; inForce unless they were taken back */
+    /** Days off that were set before. @param school for one school alone; withdrawnAt null unless they were taken back */
     record Earlier(
             long low,
             long high,
@@ -22,7 +23,16 @@ class Promises {
             LocalDate fromDay,
             LocalDate untilDay,
             OffsetDateTime setAt,
-            boolean inForce) {
+            @Nullable OffsetDateTime withdrawnAt) {
+
+        boolean inForce() {
+            return withdrawnAt == null;
+        }
+
+        /** Whether they stood when something was promised, which did not count them, or were set since, which moved it. */
+        boolean knownTo(Promised promised) {
+            return !setAt.isBefore(promised.since()) || withdrawnAt == null || withdrawnAt.isAfter(promised.since());
+        }
 
         boolean covers(long place) {
             return low <= place && high > place;
@@ -42,7 +52,7 @@ class Promises {
     /** Other days off set for any place of this range that end on the first of these days or later. */
     List<Earlier> earlier(DaysSetOff off) {
         return sql.sql("""
-                select low, high, school, from_day, until_day, set_at, withdrawn_at is null as in_force
+                select low, high, school, from_day, until_day, set_at, withdrawn_at
                   from registry_api.day_off
                  where public_id <> :id
                    and low < :high

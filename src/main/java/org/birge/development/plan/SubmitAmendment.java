@@ -33,6 +33,7 @@ public class SubmitAmendment {
     private final Amendments amendments;
     private final AmendmentSteps steps;
     private final AuthorityNews authority;
+    private final PromisedDay promised;
     private final CountryPack pack;
     private final SchoolDays days;
 
@@ -41,12 +42,14 @@ public class SubmitAmendment {
             Amendments amendments,
             AmendmentSteps steps,
             AuthorityNews authority,
+            PromisedDay promised,
             CountryPack pack,
             SchoolDays days) {
         this.plans = plans;
         this.amendments = amendments;
         this.steps = steps;
         this.authority = authority;
+        this.promised = promised;
         this.pack = pack;
         this.days = days;
     }
@@ -57,11 +60,7 @@ public class SubmitAmendment {
         Plan plan = plan(command.amendment());
         Amendments.Row amendment = waiting(command.amendment());
         demandDates(command, amendment);
-        LocalDate today = days.today();
-        steps.submitted(
-                amendment.id(),
-                command,
-                pack.yearOf(today).plusWorkingDays(today, pack.settings().authorityAnswersWithin()));
+        steps.submitted(amendment.id(), command, promised.answer(plan.organisation()));
         plans.happened(plan.id(), "amendment-submitted", amendment.reason());
         Measure shown = Objects.requireNonNull(amendment.after() == null ? amendment.before() : amendment.after());
         authority.submitted(plan, shown.title());

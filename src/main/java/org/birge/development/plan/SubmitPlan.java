@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.birge.database.Scope;
 import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
-import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.SchoolDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ public class SubmitPlan {
     private final WholePlan whole;
     private final PlanVersions versions;
     private final AuthorityNews authority;
-    private final CountryPack pack;
+    private final PromisedDay promised;
     private final SchoolDays days;
 
     SubmitPlan(
@@ -44,14 +43,14 @@ public class SubmitPlan {
             WholePlan whole,
             PlanVersions versions,
             AuthorityNews authority,
-            CountryPack pack,
+            PromisedDay promised,
             SchoolDays days) {
         this.plans = plans;
         this.steps = steps;
         this.whole = whole;
         this.versions = versions;
         this.authority = authority;
-        this.pack = pack;
+        this.promised = promised;
         this.days = days;
     }
 
@@ -67,10 +66,7 @@ public class SubmitPlan {
         theOrderFollowsTheCouncil(plan, command);
         whole.demand(plan);
         plans.submitted(plan.id(), Objects.requireNonNull(command.orderNumber()).strip(), command.orderDate());
-        LocalDate today = days.today();
-        steps.answerBy(
-                plan.id(),
-                pack.yearOf(today).plusWorkingDays(today, pack.settings().authorityAnswersWithin()));
+        steps.answerBy(plan.id(), promised.answer(plan.organisation()));
         versions.keep(plan.id(), null);
         plans.happened(plan.id(), "submitted", null);
         authority.submitted(plan);

@@ -126,6 +126,23 @@ class PromisedDaysTest {
         assertThat(answerBy()).isEqualTo(LocalDate.of(2026, 12, 9));
     }
 
+    @Test
+    @DisplayName(
+            "Days that were off already when the plan was submitted are not counted, and move nothing when they are set off again")
+    void beforeTheSubmission() {
+        LocalDate from = LocalDate.of(2026, 12, 1);
+        LocalDate until = LocalDate.of(2026, 12, 2);
+        off(given.district().id(), from, until);
+        off(given.school().id(), LocalDate.of(2026, 12, 3), LocalDate.of(2026, 12, 3));
+        String plan = story.draft(given.head(), given.teacher());
+        story.submit(given.head(), plan);
+        assertThat(answerBy()).as("two days more than without").isEqualTo(LocalDate.of(2026, 12, 8));
+        given.regionalOfficer().runs(() -> beans.getBean(SetDays.class)
+                .run(new SetDays.Command(
+                        given.regionalOfficer().place().id(), "off", from, until.plusDays(1), "karantin")));
+        assertThat(answerBy()).as("one more day").isEqualTo(LocalDate.of(2026, 12, 9));
+    }
+
     private void off(long organisation, LocalDate from, LocalDate until) {
         given.officer().runs(() -> beans.getBean(SetDays.class)
                 .run(new SetDays.Command(organisation, "off", from, until, "karantin")));
