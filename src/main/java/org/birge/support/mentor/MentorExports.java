@@ -53,7 +53,7 @@ class MentorExports {
                                 words.of("mentors.reach." + line.reach()),
                                 line.since(),
                                 words.of("rules.mentor.state." + line.state().code()))));
-        send(table, "mentors", format, response);
+        send(table, "mentors", "mentors", format, response);
     }
 
     void mentees(Actor actor, List<MenteeLine> lines, String format, HttpServletResponse response) throws IOException {
@@ -83,7 +83,7 @@ class MentorExports {
                                                 : "rules.mentorship.state."
                                                         + line.pairState().code()),
                                 words.of("mentors.consent." + line.consent()))));
-        send(table, "young-teachers", format, response);
+        send(table, "young-teachers", "young-teachers", format, response);
     }
 
     void pairs(Actor actor, List<PairLine> lines, String format, HttpServletResponse response) throws IOException {
@@ -114,7 +114,7 @@ class MentorExports {
                                 line.hours(),
                                 words.of(
                                         "rules.mentorship.state." + line.state().code()))));
-        send(table, "mentorships", format, response);
+        send(table, "mentorships", "mentorships", format, response);
     }
 
     void hours(Actor actor, PaidHoursPage page, String format, HttpServletResponse response) throws IOException {
@@ -142,15 +142,16 @@ class MentorExports {
                                 line.weekly(),
                                 line.days(),
                                 line.hours())));
-        send(table, "mentoring-hours-" + page.period(), format, response);
+        send(table, "mentoring-hours", "mentoring-hours-" + page.period(), format, response);
     }
 
     private static String joined(List<Text> texts, Actor actor) {
         return texts.stream().map(text -> text.in(actor.language())).collect(Collectors.joining(", "));
     }
 
-    private void send(TableExport table, String file, String format, HttpServletResponse response) throws IOException {
-        trail.record("exported", Map.of("list", file, "format", TableExport.format(format)));
+    private void send(TableExport table, String list, String file, String format, HttpServletResponse response)
+            throws IOException {
+        trail.record("exported", Map.of("list", list, "format", TableExport.format(format)));
         table.send(response, file, format);
     }
 }
