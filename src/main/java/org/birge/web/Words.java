@@ -1,6 +1,9 @@
 package org.birge.web;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -24,7 +27,7 @@ public final class Words {
         return language;
     }
 
-    /** The words for a key, ICU placeholders {0}, {1} … filled in. */
+    /** The words for a key, ICU placeholders {0}, {1} … filled in; days as the language writes them. */
     public String of(String key, Object... values) {
         String pattern = patterns.get(key);
         if (pattern == null) {
@@ -36,8 +39,15 @@ public final class Words {
         MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
         // A clone would make its number formats anew each time, which costs more than waiting for one another.
         synchronized (format) {
-            return once(format.format(values));
+            return once(format.format(written(values)));
         }
+    }
+
+    /** A day among the values is written as the language writes days. */
+    private Object[] written(Object... values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof LocalDate day ? new Dates(language, ZoneOffset.UTC).day(day) : value)
+                .toArray();
     }
 
     /** A Russian date ends with its own point, so a sentence that ends with one has it already. */

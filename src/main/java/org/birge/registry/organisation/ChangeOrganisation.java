@@ -27,8 +27,7 @@ class ChangeOrganisation {
             throw Refusal.stale();
         }
         if (!from.isAfter(present.from())) {
-            throw new Refusal(
-                    "registry.refusal.change-too-early", present.from().toString());
+            throw new Refusal("registry.refusal.change-too-early", present.from());
         }
         if (!rows.close(period, from)) {
             throw Refusal.stale();

@@ -67,7 +67,7 @@ class ChangeDetails {
             throw new Refusal("registry.refusal.email-main-elsewhere");
         }
         if (command.from() != null && !command.from().isAfter(person.validFrom())) {
-            throw new Refusal("registry.person.wrong.before", person.validFrom().toString());
+            throw new Refusal("registry.person.wrong.before", person.validFrom());
         }
         if (command.from() == null) {
             correct(person.id(), command);

@@ -60,8 +60,7 @@ class DetailsController {
         boolean renamed = form.text("kind").equals("change");
         LocalDate from = renamed ? form.requiredDate("from") : null;
         if (from != null && form.isRight() && !from.isAfter(now.validFrom())) {
-            form.problems()
-                    .add("from", "registry.person.wrong.before", now.validFrom().toString());
+            form.problems().add("from", "registry.person.wrong.before", now.validFrom());
         }
         String reason = form.required("reason");
         if (!form.isRight()) {

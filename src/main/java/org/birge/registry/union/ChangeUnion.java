@@ -39,7 +39,7 @@ class ChangeUnion {
         }
         LocalDate from = command.from();
         if (from != null && !from.isAfter(union.from())) {
-            throw new Refusal("registry.union.wrong.before", union.from().toString());
+            throw new Refusal("registry.union.wrong.before", union.from());
         }
         if (from != null && !union.name().equals(command.name())) {
             unions.keepName(union, from);

@@ -50,7 +50,7 @@ class ChangeUnionHead {
 
     private void lead(Memberships.Stretch member, boolean leads, LocalDate from) {
         if (from.isBefore(member.from())) {
-            throw new Refusal("registry.union.wrong.before", member.from().toString());
+            throw new Refusal("registry.union.wrong.before", member.from());
         }
         memberships.lead(member, leads, from);
     }

@@ -22,7 +22,7 @@ class EndUnion {
     public void run(Command command) {
         OwnUnions.Union union = unions.lock(command.union(), command.version());
         if (command.lastDay().isBefore(union.from())) {
-            throw new Refusal("registry.union.wrong.before", union.from().toString());
+            throw new Refusal("registry.union.wrong.before", union.from());
         }
         unions.end(union, command.lastDay().plusDays(1));
     }

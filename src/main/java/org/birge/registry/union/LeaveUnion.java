@@ -28,7 +28,7 @@ class LeaveUnion {
         Memberships.Stretch member =
                 memberships.of(union.id(), command.person()).orElseThrow(NotFound::new);
         if (command.lastDay().isBefore(member.from())) {
-            throw new Refusal("registry.union.wrong.before", member.from().toString());
+            throw new Refusal("registry.union.wrong.before", member.from());
         }
         memberships.end(member, command.lastDay().plusDays(1));
         if (member.leads()) {

@@ -30,7 +30,7 @@ class TakeInMembers {
     public void run(Command command) {
         OwnUnions.Union union = unions.lock(command.union());
         if (command.from().isBefore(union.from())) {
-            throw new Refusal("registry.union.wrong.before", union.from().toString());
+            throw new Refusal("registry.union.wrong.before", union.from());
         }
         List<Long> people = memberships.people(command.people());
         if (people.size() < command.people().size()) {
