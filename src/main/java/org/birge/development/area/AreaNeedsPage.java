@@ -1,6 +1,8 @@
 package org.birge.development.area;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,16 @@ public record AreaNeedsPage(
         Heads heads) {
 
     /** @param indexes as many as places, null where nothing may be shown; all is the mean over all people of the row */
-    public record Row(Text title, int all, List<@Nullable Integer> indexes) {}
+    public record Row(Text title, int all, List<@Nullable Integer> indexes) {
+
+        /** The places, the greatest need first, those that may not be shown last. */
+        public List<Integer> order() {
+            return IntStream.range(0, indexes.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(indexes::get, Comparator.nullsLast(Comparator.reverseOrder())))
+                    .toList();
+        }
+    }
 
     /** @param rows the greatest need first; empty when too few have answered */
     public record Heads(int schools, int asked, int answered, List<Row> rows) {}
