@@ -4,12 +4,14 @@
 
   // What was typed stays in this browser until the server has it: forms with data-keep="name".
   const kept = (form) => "birge:" + form.dataset.keep;
-  const fields = (form) => [...form.elements].filter((f) => f.name && f.type !== "hidden" && f.type !== "file" && f.type !== "password");
+  const lasting = (f) => f.type === "hidden" ? "chosen" in f.dataset || "for" in f.dataset : f.type !== "file" && f.type !== "password";
+  const fields = (form) => [...form.elements].filter((f) => f.name && lasting(f));
 
   const keep = (form) => {
     const values = {};
     for (const field of fields(form)) {
       if ((field.type === "radio" || field.type === "checkbox") && !field.checked) continue;
+      if (field.type === "hidden" && (field.disabled || !field.value)) continue;
       (values[field.name] ??= []).push(field.value);
     }
     try { localStorage.setItem(kept(form), JSON.stringify(values)); } catch { /* full or forbidden: nothing to keep it in */ }

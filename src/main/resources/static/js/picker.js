@@ -38,6 +38,7 @@ const equip = (box, number) => {
     chosenFor.value = input.value.trim();
     said.textContent = "";
     close();
+    chosen.dispatchEvent(new Event("input", { bubbles: true }));
   };
 
   const show = (text) => {
@@ -86,6 +87,19 @@ const equip = (box, number) => {
       close();
     }
   });
+
+  // Whoever is proposed beside the field is chosen by a touch.
+  for (const proposed of document.querySelectorAll(`[data-pick="${input.id}"]`)) {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: proposed.className, textContent: proposed.textContent });
+    Object.assign(button.dataset, proposed.dataset);
+    button.addEventListener("click", () => {
+      box.querySelector("[data-found]")?.remove();
+      chosen.disabled = false;
+      choose(button);
+      input.focus();
+    });
+    proposed.replaceWith(button);
+  }
 
   input.addEventListener("blur", close);
   list.addEventListener("pointerdown", (event) => event.preventDefault());

@@ -53,6 +53,24 @@ public class NamedColleagues {
                 .list();
     }
 
+    /** Whether somebody has a posting there on that day. */
+    @Transactional(readOnly = true)
+    public boolean works(long organisation, long person, LocalDate day) {
+        return sql.sql("""
+                select exists (select 1
+                                 from registry.posting p
+                                where p.organisation_id = :organisation
+                                  and p.person_id = :person
+                                  and p.valid_from <= :day
+                                  and (p.valid_until is null or p.valid_until > :day))
+                """)
+                .param("organisation", organisation)
+                .param("person", person)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Ids of people who have or had a posting at one of these places, the nearest names first. */
     @Transactional(readOnly = true)
     public List<Long> within(String text, long low, long high) {

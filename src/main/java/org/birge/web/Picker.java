@@ -47,6 +47,11 @@ public record Picker(String name, String text, String id, List<Suggestion> found
         return new Picker(name, text, text.equals(chosenUnder) ? id : "", List.of());
     }
 
+    /** As it stands before anything is typed: chosen under its name. */
+    public static Picker chosen(String name, String id, String text) {
+        return new Picker(name, cut(text), id, List.of());
+    }
+
     /** Whether something was typed but nothing chosen. */
     public boolean undecided() {
         return id.isEmpty() && !text.isEmpty();

@@ -3,6 +3,7 @@ package org.birge.development.note;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,13 +13,15 @@ import org.springframework.stereotype.Repository;
 public class Heads {
 
     /** A colleague to choose. */
-    public record Colleague(String publicId, String name) {}
+    public record Colleague(String publicId, String name, Text post) {}
 
     private final JdbcClient sql;
     private final String[] heads;
+    private final CountryPack pack;
 
     Heads(JdbcClient sql, CountryPack pack) {
         this.sql = sql;
+        this.pack = pack;
         this.heads = pack.posts().stream()
                 .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
                 .map(CountryPack.Post::code)
@@ -45,18 +48,22 @@ public class Heads {
 
     List<Colleague> colleagues(long school, LocalDate today) {
         return sql.sql("""
-                select n.public_id, n.name
-                  from (select distinct p.person_id
+                select n.public_id, n.name, w.post
+                  from (select distinct on (p.person_id) p.person_id, p.post
                           from registry_api.posting p
                          where p.organisation_id = :school
                            and p.valid_from <= :today
-                           and (p.valid_until is null or p.valid_until > :today)) w
+                           and (p.valid_until is null or p.valid_until > :today)
+                         order by p.person_id, p.main desc) w
                   join registry_api.person n on n.id = w.person_id
                  order by n.sort_key, n.id
                 """)
                 .param("school", school)
                 .param("today", today)
-                .query(Colleague.class)
+                .query((row, n) -> new Colleague(
+                        row.getString("public_id"),
+                        row.getString("name"),
+                        pack.post(row.getString("post")).name()))
                 .list();
     }
 }

@@ -1,12 +1,16 @@
 package org.birge.development.note;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.documents.IssuedDocuments;
+import org.birge.shared.Refusal;
 import org.birge.web.Flash;
 import org.birge.web.Languages;
 import org.birge.web.Pages;
+import org.birge.web.Picker;
+import org.birge.web.Problems;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/year/notes")
 class NoteController {
 
+    private static final String EDIT = "development/note/edit";
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
@@ -63,7 +68,13 @@ class NoteController {
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable String id) {
         NotePage page = read.page(id);
-        return Pages.show(page.writes() ? "development/note/edit" : "development/note/show", page);
+        return Pages.show(page.writes() ? EDIT : "development/note/show", page);
+    }
+
+    @Allowed(Permission.OWN_TASKS)
+    @GetMapping("/{id}/colleagues")
+    ModelAndView colleagues(@PathVariable String id, @RequestParam(defaultValue = "") String q) {
+        return Picker.suggest(q, text -> read.page(id).named(text));
     }
 
     @Allowed(Permission.OWN_TASKS)
@@ -71,14 +82,37 @@ class NoteController {
     ModelAndView save(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
         NoteForm form = new NoteForm(typed);
-        write.run(form.command(id));
-        if (form.finishes()) {
-            finish.run(id, form.version() + 1);
-            Flash.say(redirect, "note.said.finished");
-        } else {
-            Flash.say(redirect, "note.said.saved");
+        NotePage page = read.page(id);
+        Problems problems = page.writes() ? form.problems(page.colleagues()) : Problems.none();
+        if (problems.isEmpty()) {
+            atItsField(form, problems, () -> write.run(form.command(id)));
         }
+        if (!problems.isEmpty()) {
+            return Pages.wrong(EDIT, page.with(typed, problems));
+        }
+        if (!form.finishes()) {
+            Flash.say(redirect, "note.said.saved");
+            return to(id);
+        }
+        atItsField(form, problems, () -> finish.run(id, form.version() + 1));
+        if (!problems.isEmpty()) {
+            return Pages.wrong(EDIT, read.page(id).with(Map.of(), problems));
+        }
+        Flash.say(redirect, "note.said.finished");
         return to(id);
+    }
+
+    /** What a rule refuses because of one field is said there. */
+    private static void atItsField(NoteForm form, Problems problems, Runnable command) {
+        try {
+            command.run();
+        } catch (Refusal refusal) {
+            String field = form.field(refusal);
+            if (field == null) {
+                throw refusal;
+            }
+            problems.add(field, refusal.key(), refusal.values().toArray());
+        }
     }
 
     @Allowed(Permission.OWN_TASKS)

@@ -12,6 +12,7 @@ import org.birge.shared.Text;
 import org.birge.shared.pack.CouncilKind;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.SchoolDays;
+import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +86,9 @@ class ReadNotes {
                                 .anyMatch(reader -> scope.person() != null
                                         && reader.id() == scope.person()
                                         && reader.readAt() == null),
-                again);
+                again,
+                Map.of(),
+                Problems.none());
     }
 
     /** The note, when the viewer may read it. */

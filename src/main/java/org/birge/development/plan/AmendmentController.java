@@ -94,7 +94,7 @@ class AmendmentController {
             MeasureForm.Typed typed,
             String reason,
             RedirectAttributes redirect) {
-        Problems problems = dueDay.problems(typed);
+        Problems problems = forms.problems(actor, typed);
         if (problems.isEmpty()) {
             try {
                 return amended(

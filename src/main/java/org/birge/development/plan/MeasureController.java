@@ -63,7 +63,7 @@ class MeasureController {
     @Allowed(Permission.EDIT_PLAN)
     @PostMapping
     ModelAndView add(Actor actor, MeasureForm.Typed typed, RedirectAttributes redirect) {
-        Problems problems = dueDay.problems(typed);
+        Problems problems = forms.problems(actor, typed);
         if (!problems.isEmpty()) {
             return Pages.wrong(FORM, forms.form(actor, year(), null, typed, problems));
         }
@@ -84,7 +84,7 @@ class MeasureController {
     @PostMapping("/{measure}")
     ModelAndView change(
             Actor actor, @PathVariable String measure, MeasureForm.Typed typed, RedirectAttributes redirect) {
-        Problems problems = dueDay.problems(typed);
+        Problems problems = forms.problems(actor, typed);
         if (!problems.isEmpty()) {
             return Pages.wrong(FORM, forms.form(actor, year(), measure, typed, problems));
         }

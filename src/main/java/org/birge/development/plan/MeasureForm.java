@@ -2,13 +2,16 @@ package org.birge.development.plan;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
+import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 
 /**
  * The form of a measure: what was typed, what may be chosen, what is wrong.
@@ -21,6 +24,7 @@ public record MeasureForm(
         @Nullable String measure,
         SchoolYear year,
         Typed typed,
+        Picker responsible,
         Map<String, Text> sections,
         List<String> kinds,
         List<Person> people,
@@ -44,7 +48,7 @@ public record MeasureForm(
             Map<Long, List<String>> suited,
             @Nullable LocalDate next) {}
 
-    /** As typed; the responsible person stands by the registry's id. */
+    /** As typed; the responsible person stands by the registry's id, with what was typed of the name and the name under which it was chosen. */
     public record Typed(
             long version,
             String section,
@@ -61,7 +65,9 @@ public record MeasureForm(
             String evidence,
             @Nullable String sample,
             @Nullable String act,
-            @Nullable More more) {
+            @Nullable More more,
+            @BindParam("responsible-text") @Nullable String responsibleText,
+            @BindParam("responsible-for") @Nullable String responsibleFor) {
 
         public Typed {
             begins = or(begins);
@@ -90,7 +96,22 @@ public record MeasureForm(
                     evidence,
                     sample,
                     act,
-                    more);
+                    more,
+                    responsibleText,
+                    responsibleFor);
+        }
+
+        /** The field that names who answers for it. */
+        Picker who() {
+            Map<String, String> sent = new HashMap<>();
+            sent.put("responsible", Objects.toString(responsible, ""));
+            if (responsibleText != null) {
+                sent.put("responsible-text", responsibleText);
+            }
+            if (responsibleFor != null) {
+                sent.put("responsible-for", responsibleFor);
+            }
+            return Picker.of("responsible", sent);
         }
 
         Measure measure() {
@@ -99,7 +120,7 @@ public record MeasureForm(
                     title,
                     kind,
                     or(forWhom),
-                    responsible,
+                    FindResponsible.id(who()),
                     helpers == null ? List.of() : helpers,
                     day(begins),
                     day(due),

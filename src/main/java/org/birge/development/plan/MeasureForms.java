@@ -17,6 +17,7 @@ import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.SampleMeasure;
+import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class MeasureForms {
     private final DueDay dueDay;
     private final Responsibilities matrix;
     private final PlanGoals goals;
+    private final FindResponsible find;
     private final CountryPack pack;
 
     MeasureForms(
@@ -45,6 +47,7 @@ class MeasureForms {
             DueDay dueDay,
             Responsibilities matrix,
             PlanGoals goals,
+            FindResponsible find,
             CountryPack pack) {
         this.rows = rows;
         this.staff = staff;
@@ -54,6 +57,7 @@ class MeasureForms {
         this.dueDay = dueDay;
         this.matrix = matrix;
         this.goals = goals;
+        this.find = find;
         this.pack = pack;
     }
 
@@ -76,6 +80,8 @@ class MeasureForms {
                 "",
                 need == null ? List.of() : List.of(need),
                 "",
+                null,
+                null,
                 null,
                 null,
                 null);
@@ -105,7 +111,9 @@ class MeasureForms {
                 row.evidence(),
                 row.sample(),
                 row.act(),
-                MeasureForm.More.of(row.detail(), row.due()));
+                MeasureForm.More.of(row.detail(), row.due()),
+                null,
+                null);
         return form(actor, year, measure, typed, Problems.none());
     }
 
@@ -120,13 +128,15 @@ class MeasureForms {
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
         List<Colleagues.Member> members = staff.of(actor.organisation());
+        List<MeasureForm.Person> people = people(members, carried, pack);
         return new MeasureForm(
                 measure,
                 year,
                 typed,
+                responsible(actor, year, typed, people),
                 sections,
                 Arrays.stream(SampleMeasure.Kind.values()).map(Enum::name).toList(),
-                people(members, carried, pack),
+                people,
                 areas.all(),
                 needs.of(actor.organisation(), year).stream()
                         .filter(PriorityNeeds.Need::priority)
@@ -139,6 +149,20 @@ class MeasureForms {
                         Suggestions.of(members, words(typed)),
                         dueDay.next(typed.due())),
                 problems);
+    }
+
+    /** All that is wrong with what was typed. */
+    Problems problems(Actor actor, MeasureForm.Typed typed) {
+        Problems problems = dueDay.problems(typed);
+        find.check(actor, typed.who(), problems);
+        return problems;
+    }
+
+    private Picker responsible(Actor actor, SchoolYear year, MeasureForm.Typed typed, List<MeasureForm.Person> people) {
+        Picker who = typed.who();
+        return who.text().isEmpty()
+                ? FindResponsible.standing("responsible", FindResponsible.id(who), people)
+                : who.looked(text -> find.named(actor, year, text));
     }
 
     private static List<LocalDate> months(SchoolYear year) {

@@ -2,6 +2,7 @@ package org.birge.development.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.birge.access.Actor;
@@ -12,8 +13,9 @@ import org.birge.tasks.SchoolDays;
 import org.birge.web.Flash;
 import org.birge.web.Languages;
 import org.birge.web.Pages;
+import org.birge.web.Picker;
+import org.birge.web.Problems;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,9 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/year/plan/proposals")
 class ProposalController {
 
+    private static final String PAGE = "development/plan/proposals";
+
     private final Proposals proposals;
     private final ProposeMeasures proposeMeasures;
     private final AnswerNeedWithReason answerNeedWithReason;
+    private final FindResponsible find;
     private final SchoolDays days;
     private final Languages languages;
 
@@ -36,11 +41,13 @@ class ProposalController {
             Proposals proposals,
             ProposeMeasures proposeMeasures,
             AnswerNeedWithReason answerNeedWithReason,
+            FindResponsible find,
             SchoolDays days,
             Languages languages) {
         this.proposals = proposals;
         this.proposeMeasures = proposeMeasures;
         this.answerNeedWithReason = answerNeedWithReason;
+        this.find = find;
         this.days = days;
         this.languages = languages;
     }
@@ -48,19 +55,27 @@ class ProposalController {
     @Allowed(Permission.EDIT_PLAN)
     @GetMapping
     ModelAndView show(Actor actor) {
-        return Pages.show("development/plan/proposals", proposals.page(actor, year()));
+        return Pages.show(PAGE, proposals.page(actor, year(), Map.of(), Problems.none()));
     }
 
     @Allowed(Permission.EDIT_PLAN)
     @PostMapping
     ModelAndView take(
+            Actor actor,
             @RequestParam String plan,
             @RequestParam(defaultValue = "") List<String> sample,
-            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam Map<String, String> sent,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        int added = proposeMeasures.run(
-                new ProposeMeasures.Command(plan, sample, chosen(sample, typed), languages.of(request)));
+        Map<String, Picker> fields = new LinkedHashMap<>();
+        sample.forEach(code -> fields.put(code, Picker.of("responsible-" + code, sent)));
+        Problems problems = Problems.none();
+        fields.values().forEach(who -> find.check(actor, who, problems));
+        if (!problems.isEmpty()) {
+            return Pages.wrong(PAGE, proposals.page(actor, year(), fields, problems));
+        }
+        int added =
+                proposeMeasures.run(new ProposeMeasures.Command(plan, sample, chosen(fields), languages.of(request)));
         Flash.say(redirect, "development.proposals.said.added", added);
         return Pages.to(added == 0 ? "/year/plan/proposals" : "/year/plan");
     }
@@ -77,14 +92,14 @@ class ProposalController {
         return Pages.to("/year/plan/proposals");
     }
 
-    private static Map<String, Long> chosen(List<String> samples, MultiValueMap<String, String> typed) {
+    private static Map<String, Long> chosen(Map<String, Picker> fields) {
         Map<String, Long> chosen = new HashMap<>();
-        for (String sample : samples) {
-            String person = typed.getFirst("responsible-" + sample);
-            if (person != null && person.matches("[0-9]{1,18}")) {
-                chosen.put(sample, Long.valueOf(person));
+        fields.forEach((sample, who) -> {
+            Long id = FindResponsible.id(who);
+            if (id != null) {
+                chosen.put(sample, id);
             }
-        }
+        });
         return chosen;
     }
 

@@ -1,10 +1,12 @@
 package org.birge.development.plan;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.development.PriorityNeeds;
 import org.birge.shared.NotFound;
@@ -12,6 +14,8 @@ import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.SampleMeasure;
 import org.birge.tasks.SchoolDays;
+import org.birge.web.Picker;
+import org.birge.web.Problems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +33,7 @@ class Proposals {
     private final Responsibilities matrix;
     private final Offers offers;
     private final LeftNeeds leftNeeds;
+    private final FindResponsible find;
     private final SchoolDays days;
 
     Proposals(
@@ -40,6 +45,7 @@ class Proposals {
             Responsibilities matrix,
             Offers offers,
             LeftNeeds leftNeeds,
+            FindResponsible find,
             SchoolDays days) {
         this.rows = rows;
         this.reasons = reasons;
@@ -49,11 +55,12 @@ class Proposals {
         this.matrix = matrix;
         this.offers = offers;
         this.leftNeeds = leftNeeds;
+        this.find = find;
         this.days = days;
     }
 
     @Transactional(readOnly = true)
-    ProposalsPage page(Actor actor, SchoolYear year) {
+    ProposalsPage page(Actor actor, SchoolYear year, Map<String, Picker> typed, Problems problems) {
         PlanPage.Facts plan = rows.ofSchool(actor.organisation(), year)
                 .filter(facts -> PlanRules.allows(PlanCommand.WRITE, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
@@ -62,6 +69,8 @@ class Proposals {
         List<Colleagues.Member> people = staff.of(actor.organisation());
         UsuallyResponsible usually = new UsuallyResponsible(people);
         Map<String, Responsibilities.Answering> answering = matrix.of(actor.organisation(), year);
+        Map<Long, String> names =
+                people.stream().collect(Collectors.toMap(Colleagues.Member::id, Colleagues.Member::name));
         Set<String> offered = new HashSet<>();
         LocalDate today = days.today();
         return new ProposalsPage(
@@ -91,15 +100,18 @@ class Proposals {
                                                 SampleDays.of(sample, year, today),
                                                 measures,
                                                 usually,
-                                                answering))
+                                                answering,
+                                                names))
                                         .toList()))
                         .toList(),
-                people.stream()
-                        .map(member -> new ProposalsPage.Colleague(
-                                member.id(),
-                                member.name(),
-                                pack.post(member.post()).name()))
-                        .toList());
+                looked(actor, year, typed),
+                problems);
+    }
+
+    private Map<String, Picker> looked(Actor actor, SchoolYear year, Map<String, Picker> typed) {
+        Map<String, Picker> fields = new HashMap<>();
+        typed.forEach((sample, who) -> fields.put(sample, who.looked(text -> find.named(actor, year, text))));
+        return fields;
     }
 
     private ProposalsPage.Sample sample(
@@ -107,7 +119,10 @@ class Proposals {
             SampleDays when,
             List<PlanRows.Row> measures,
             UsuallyResponsible usually,
-            Map<String, Responsibilities.Answering> answering) {
+            Map<String, Responsibilities.Answering> answering,
+            Map<Long, String> names) {
+        String field = "responsible-" + sample.code();
+        Long who = usually.forSample(sample, answering);
         return new ProposalsPage.Sample(
                 sample.code(),
                 sample.title(),
@@ -116,7 +131,9 @@ class Proposals {
                 sample.kind().name(),
                 when.begins().getMonth(),
                 when.due().getMonth(),
-                usually.forSample(sample, answering),
+                who == null
+                        ? Picker.of(field, Map.of())
+                        : Picker.chosen(field, Long.toString(who), names.getOrDefault(who, "")),
                 sample.act(),
                 measures.stream().anyMatch(row -> sample.code().equals(row.sample())));
     }

@@ -2,13 +2,17 @@ package org.birge.development.plan;
 
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
+import org.birge.web.Picker;
+import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to begin a plan with: needs that last year left, measures of last year and open decisions, then sample measures for each priority need.
  *
+ * @param fields as they were sent, of the samples that were chosen, by their codes; empty before anything was sent
  * @param light whether the school is small and its plan still empty: five to eight measures are chosen beforehand
  */
 public record ProposalsPage(
@@ -18,7 +22,8 @@ public record ProposalsPage(
         List<Offer> offers,
         boolean light,
         List<Need> needs,
-        List<Colleague> colleagues) {
+        Map<String, Picker> fields,
+        Problems problems) {
 
     private static final int LIGHT_PLAN = 7;
 
@@ -33,8 +38,15 @@ public record ProposalsPage(
                 && need.samples().indexOf(sample) < each;
     }
 
-    /** Somebody who may be responsible. */
-    public record Colleague(long id, String name, Text post) {}
+    /** Whether a sample stands chosen: as it was sent, before that as suggested. */
+    public boolean chosen(Need need, Sample sample) {
+        return sample.taken() || (fields.isEmpty() ? suggested(need, sample) : fields.containsKey(sample.code()));
+    }
+
+    /** Who is to answer for a sample. */
+    public Picker field(Sample sample) {
+        return fields.getOrDefault(sample.code(), sample.responsible());
+    }
 
     /** A priority need with what could answer it; measures counts those the plan already has. */
     public record Need(
@@ -56,7 +68,7 @@ public record ProposalsPage(
             String kind,
             Month begins,
             Month due,
-            @Nullable Long responsible,
+            Picker responsible,
             @Nullable Text act,
             boolean taken) {}
 }

@@ -1,20 +1,18 @@
 package org.birge.development.plan;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
-import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.SchoolDays;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,16 +30,22 @@ class ResponsibilityController {
     private final ResponsibilityPages pages;
     private final SetResponsibility setResponsibility;
     private final FollowResponsibility followResponsibility;
+    private final FindResponsible find;
+    private final CountryPack pack;
     private final SchoolDays days;
 
     ResponsibilityController(
             ResponsibilityPages pages,
             SetResponsibility setResponsibility,
             FollowResponsibility followResponsibility,
+            FindResponsible find,
+            CountryPack pack,
             SchoolDays days) {
         this.pages = pages;
         this.setResponsibility = setResponsibility;
         this.followResponsibility = followResponsibility;
+        this.find = find;
+        this.pack = pack;
         this.days = days;
     }
 
@@ -54,17 +58,17 @@ class ResponsibilityController {
 
     @Allowed(Permission.EDIT_PLAN)
     @PostMapping
-    ModelAndView set(Actor actor, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
-        try {
-            int changed = setResponsibility.run(
-                    new SetResponsibility.Command(now(), chosen(typed, "responsible-"), chosen(typed, "confirmer-")));
-            Flash.say(redirect, "matrix.said.set", changed);
-            return Pages.to("/year/plan/responsibility");
-        } catch (Refusal refusal) {
-            Problems problems = Problems.none()
-                    .add("matrix", refusal.key(), refusal.values().toArray());
-            return Pages.wrong(PAGE, pages.of(actor, now(), now(), problems));
+    ModelAndView set(Actor actor, @RequestParam Map<String, String> sent, RedirectAttributes redirect) {
+        ResponsibilityForm form = ResponsibilityForm.of(pack.sections(), sent);
+        Problems problems = Problems.none();
+        form.fields().values().forEach(who -> find.check(actor, who, problems));
+        form.nobodyConfirmsTheOwnWork(problems);
+        if (!problems.isEmpty()) {
+            return Pages.wrong(PAGE, pages.of(actor, now(), now(), form.fields(), problems));
         }
+        int changed = setResponsibility.run(new SetResponsibility.Command(now(), form.responsible(), form.confirmer()));
+        Flash.say(redirect, "matrix.said.set", changed);
+        return Pages.to("/year/plan/responsibility");
     }
 
     @Allowed(Permission.EDIT_PLAN)
@@ -75,16 +79,6 @@ class ResponsibilityController {
             RedirectAttributes redirect) {
         Flash.say(redirect, "matrix.said.followed", followResponsibility.run(plan, measure));
         return Pages.to("/year/plan/responsibility");
-    }
-
-    private static Map<String, @Nullable Long> chosen(MultiValueMap<String, String> typed, String before) {
-        Map<String, @Nullable Long> chosen = new HashMap<>();
-        typed.toSingleValueMap().forEach((name, value) -> {
-            if (name.startsWith(before)) {
-                chosen.put(name.substring(before.length()), value.matches("[0-9]{1,18}") ? Long.valueOf(value) : null);
-            }
-        });
-        return chosen;
     }
 
     private SchoolYear now() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.birge.shared.Language;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
+import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromLastYear whether what is shown is last year's, not set for this year yet
  * @param plan public id of the draft that could follow, null where there is none
  * @param others measures of the draft that are with others than the matrix says
+ * @param fields by their names: who answers for each section, who confirms
  */
 public record ResponsibilityPage(
         SchoolYear year,
@@ -26,6 +28,7 @@ public record ResponsibilityPage(
         List<Other> others,
         List<Event> history,
         Map<String, Text> sections,
+        Map<String, Picker> fields,
         Problems problems) {
 
     /** A section with who answers for it and how many measures of the plan it has. */
@@ -51,6 +54,10 @@ public record ResponsibilityPage(
             @Nullable String confirmer,
             @Nullable String who,
             boolean replaced) {}
+
+    public Picker field(String name) {
+        return fields.getOrDefault(name, Picker.of(name, Map.of()));
+    }
 
     /** The post of somebody of the school; empty for nobody and for leavers. */
     public String post(@Nullable Long id, Language language) {

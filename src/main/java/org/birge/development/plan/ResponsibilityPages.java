@@ -1,5 +1,6 @@
 package org.birge.development.plan;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
+import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,18 +24,32 @@ class ResponsibilityPages {
     private final PlanRows rows;
     private final PlanViews views;
     private final Colleagues staff;
+    private final FindResponsible find;
     private final CountryPack pack;
 
-    ResponsibilityPages(Responsibilities matrix, PlanRows rows, PlanViews views, Colleagues staff, CountryPack pack) {
+    ResponsibilityPages(
+            Responsibilities matrix,
+            PlanRows rows,
+            PlanViews views,
+            Colleagues staff,
+            FindResponsible find,
+            CountryPack pack) {
         this.matrix = matrix;
         this.rows = rows;
         this.views = views;
         this.staff = staff;
+        this.find = find;
         this.pack = pack;
     }
 
     @Transactional(readOnly = true)
     ResponsibilityPage of(Actor actor, SchoolYear year, SchoolYear now, Problems problems) {
+        return of(actor, year, now, Map.of(), problems);
+    }
+
+    /** @param typed fields as they were sent, in place of those that stand */
+    @Transactional(readOnly = true)
+    ResponsibilityPage of(Actor actor, SchoolYear year, SchoolYear now, Map<String, Picker> typed, Problems problems) {
         if (!actor.atSchool()) {
             throw new NotFound();
         }
@@ -52,11 +68,12 @@ class ResponsibilityPages {
         List<MeasureForm.Person> people = people(school, measures);
         Map<String, Text> sections = new LinkedHashMap<>();
         pack.sections().forEach(section -> sections.put(section.code(), section.name()));
+        List<ResponsibilityPage.Line> lines = pack.sections().stream()
+                .map(section -> line(section, shown, measures))
+                .toList();
         return new ResponsibilityPage(
                 year,
-                pack.sections().stream()
-                        .map(section -> line(section, shown, measures))
-                        .toList(),
+                lines,
                 people,
                 maySet,
                 own.isEmpty() && !shown.isEmpty(),
@@ -64,7 +81,25 @@ class ResponsibilityPages {
                 open ? others(own, measures, people) : List.of(),
                 matrix.history(school, year),
                 sections,
+                maySet ? fields(actor, year, lines, people, typed) : Map.of(),
                 problems);
+    }
+
+    private Map<String, Picker> fields(
+            Actor actor,
+            SchoolYear year,
+            List<ResponsibilityPage.Line> lines,
+            List<MeasureForm.Person> people,
+            Map<String, Picker> typed) {
+        Map<String, Picker> fields = new HashMap<>();
+        for (ResponsibilityPage.Line line : lines) {
+            String answers = "responsible-" + line.section();
+            String confirms = "confirmer-" + line.section();
+            fields.put(answers, FindResponsible.standing(answers, line.responsible(), people));
+            fields.put(confirms, FindResponsible.standing(confirms, line.confirmer(), people));
+        }
+        typed.forEach((name, field) -> fields.put(name, field.looked(text -> find.named(actor, year, text))));
+        return fields;
     }
 
     private static ResponsibilityPage.Line line(

@@ -1,6 +1,7 @@
 package org.birge.registry.acting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
@@ -13,6 +14,7 @@ import org.birge.web.Flash;
 import org.birge.web.HelpTopic;
 import org.birge.web.HelpTopics;
 import org.birge.web.Pages;
+import org.birge.web.Picker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -33,11 +35,13 @@ class ActingController {
     private static final String TEMPLATE = "registry/acting/show";
 
     private final ActingHeads heads;
+    private final ActingCandidates candidates;
     private final NameActingHead name;
     private final EndActingHead end;
 
-    ActingController(ActingHeads heads, NameActingHead name, EndActingHead end) {
+    ActingController(ActingHeads heads, ActingCandidates candidates, NameActingHead name, EndActingHead end) {
         this.heads = heads;
+        this.candidates = candidates;
         this.name = name;
         this.end = end;
     }
@@ -61,6 +65,18 @@ class ActingController {
         return Pages.show(TEMPLATE, page(actor, id, form));
     }
 
+    /** Nobody is suggested to whoever may name nobody. */
+    @Allowed(Permission.MANAGE_STAFF)
+    @GetMapping("/colleagues")
+    ModelAndView suggest(
+            Actor actor,
+            @PathVariable(required = false) @Nullable String id,
+            @RequestParam(defaultValue = "") String q) {
+        ActingHeads.School school = heads.school(school(actor, id));
+        return Picker.suggest(
+                q, text -> name.allows(ActingCommand.NAME, school) ? candidates.named(school.id(), text) : List.of());
+    }
+
     @Allowed(Permission.MANAGE_STAFF)
     @PostMapping
     ModelAndView name(
@@ -69,9 +85,13 @@ class ActingController {
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
         Form form = Form.of(typed);
+        Picker person = Picker.of("person", typed);
+        if (person.undecided() || person.empty()) {
+            form.problems().add("person", person.empty() ? "registry.person.wrong.required" : "web.picker.unclear");
+        }
         var command = new NameActingHead.Command(
                 school(actor, id),
-                form.required("person"),
+                person.id(),
                 form.requiredDate("from"),
                 form.requiredDate("lastDay"),
                 form.orNull("basis"));
@@ -124,7 +144,7 @@ class ActingController {
                 address(actor, id),
                 school.name(),
                 heads.rows(school.id()),
-                heads.candidates(school.id()),
+                Picker.of("person", form.typed()).looked(text -> candidates.named(school.id(), text)),
                 name.allows(ActingCommand.NAME, school),
                 !actor.atSchool(),
                 form.typed(),

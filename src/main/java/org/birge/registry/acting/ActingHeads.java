@@ -80,36 +80,6 @@ class ActingHeads {
                 .list();
     }
 
-    /** Who may be named: all with a posting there today or later, leaders first, without the heads. */
-    @Transactional(readOnly = true)
-    public List<ActingPage.Candidate> candidates(long school) {
-        return sql.sql("""
-                select c.public_id, c.name, c.post, exists (select 1 from access_api.account_of h where h.person_id = c.person_id) as account
-                  from (select distinct on (p.person_id) p.person_id, a.public_id, n.sort_key, p.post,
-                               n.surname || ' ' || n.first_name || ' ' || n.patronymic as name,
-                               case when p.post = any (:deputies) then 1 else 2 end as rank
-                          from registry.posting p
-                          join registry.person a on a.id = p.person_id
-                          join registry.person_period n on n.person_id = p.person_id and n.valid_until is null
-                         where p.organisation_id = :school
-                           and not p.acting
-                           and p.post <> all (:heads)
-                           and (p.valid_until is null or p.valid_until > :today)
-                         order by p.person_id, rank, p.main desc) c
-                 order by c.rank, c.sort_key
-                """)
-                .param("school", school)
-                .param("heads", heads())
-                .param("deputies", posts(CountryPack.RoleGroup.DEPUTY))
-                .param("today", today())
-                .query((row, n) -> new ActingPage.Candidate(
-                        row.getString("public_id"),
-                        row.getString("name").strip(),
-                        pack.post(row.getString("post")).name(),
-                        row.getBoolean("account")))
-                .list();
-    }
-
     /** The id of somebody who works there on that day and is not its head then. */
     Optional<Long> colleague(School school, String person, LocalDate day) {
         return sql.sql("""

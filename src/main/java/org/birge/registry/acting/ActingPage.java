@@ -3,7 +3,7 @@ package org.birge.registry.acting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.birge.shared.Text;
+import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public record ActingPage(
         String at,
         String school,
         List<Row> rows,
-        List<Candidate> candidates,
+        Picker person,
         boolean mayName,
         boolean authority,
         Map<String, String> typed,
@@ -48,9 +48,6 @@ public record ActingPage(
             return from.isAfter(day);
         }
     }
-
-    /** A colleague to choose. */
-    public record Candidate(String publicId, String name, Text post, boolean account) {}
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");

@@ -2,6 +2,8 @@ package org.birge.registry.acting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.birge.rules.Party;
@@ -70,6 +72,15 @@ class ActingHeadTest {
                 .contains("person-problem");
         assertThat(wrong(head, given.teacher(), from.toString(), from.toString()))
                 .contains("person-problem");
+        String suggested =
+                head.get(AT + "/colleagues?q=" + encoded(teacher.name())).body();
+        assertThat(suggested).contains(teacher.publicId());
+        assertThat(head.get(AT + "/colleagues?q=" + encoded(given.otherHead().name()))
+                        .body())
+                .doesNotContain(given.otherHead().publicId());
+        assertThat(head.post(AT, "person-text", "zzzzzz", "from", from.toString(), "lastDay", from.toString())
+                        .body())
+                .contains("person-problem", "zzzzzz");
         assertThat(post(head, teacher, from.toString(), from.plusDays(20).toString(), "x".repeat(201))
                         .body())
                 .contains("basis-problem");
@@ -162,6 +173,10 @@ class ActingHeadTest {
 
     private NameActingHead.Command command(Person person, LocalDate from, LocalDate last) {
         return new NameActingHead.Command(given.school().place().publicId(), person.publicId(), from, last, null);
+    }
+
+    private static String encoded(String typed) {
+        return URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 
     private static String wrong(Visitor head, Person person, String from, String last) {
