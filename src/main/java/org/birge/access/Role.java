@@ -76,6 +76,7 @@ public enum Role {
             RUN_MENTORING,
             FOLLOW_PAIRS,
             JOIN_MENTORING,
+            RUN_TRAININGS,
             SEE_SETTINGS),
     METHODIST(
             SEARCH,
@@ -94,6 +95,7 @@ public enum Role {
             RUN_MENTORING,
             FOLLOW_PAIRS,
             JOIN_MENTORING,
+            RUN_TRAININGS,
             SEE_SETTINGS),
     MENTOR(SEARCH, SEE_TODAY, SEE_SCHOOLS, OWN_TASKS, JOIN_MENTORING, SEE_SETTINGS),
     HEAD(
@@ -124,6 +126,8 @@ public enum Role {
             RUN_MENTORING,
             FOLLOW_PAIRS,
             JOIN_MENTORING,
+            JOIN_TRAININGS,
+            SEND_TO_TRAININGS,
             SEE_SETTINGS),
     DEPUTY(
             SEARCH,
@@ -147,6 +151,8 @@ public enum Role {
             RECEIVE_VISITS,
             RUN_MENTORING,
             JOIN_MENTORING,
+            JOIN_TRAININGS,
+            SEND_TO_TRAININGS,
             SEE_SETTINGS),
     UNION_HEAD(
             SEARCH,
@@ -160,6 +166,7 @@ public enum Role {
             READ_REPORT,
             ASK_SUPPORT,
             JOIN_MENTORING,
+            JOIN_TRAININGS,
             SEE_SETTINGS),
     SECRETARY(
             SEARCH,
@@ -175,6 +182,7 @@ public enum Role {
             READ_REPORT,
             ASK_SUPPORT,
             JOIN_MENTORING,
+            JOIN_TRAININGS,
             SEE_SETTINGS),
     TEACHER(
             SEARCH,
@@ -187,21 +195,16 @@ public enum Role {
             READ_REPORT,
             ASK_SUPPORT,
             JOIN_MENTORING,
+            JOIN_TRAININGS,
             SEE_SETTINGS),
-    PSYCHOLOGIST(
-            SEARCH,
-            SEE_TODAY,
-            SEE_UNIONS,
-            ANSWER_NEEDS,
-            READ_PLAN,
-            OWN_TASKS,
-            READ_COUNCILS,
-            READ_REPORT,
-            ASK_SUPPORT,
-            JOIN_MENTORING,
-            SEE_SETTINGS);
+    PSYCHOLOGIST(TEACHER);
 
     private final Set<Permission> permissions;
+
+    /** One who may do the same as another. */
+    Role(Role same) {
+        this.permissions = same.permissions;
+    }
 
     Role(Permission... permissions) {
         this.permissions = Set.copyOf(EnumSet.of(permissions[0], permissions));

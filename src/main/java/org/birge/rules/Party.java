@@ -40,6 +40,8 @@ public enum Party {
     MENTEE,
     /** Who answers: the head; for mentors of other schools the centre; for a new head the authority or the head of the centre. */
     APPROVER,
+    /** Whose place in a training it is. */
+    PARTICIPANT,
     /** The application itself, by the calendar. */
     SYSTEM;
 

@@ -1,0 +1,35 @@
+package org.birge.growth.training;
+
+import org.birge.database.Scope;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody the school's leaders proposed says yes. */
+@Component
+public class ConsentToTraining {
+
+    public record Command(String enrolment) {}
+
+    private final Enrolments enrolments;
+    private final Trainings trainings;
+    private final OwnSchool school;
+    private final TrainingDays days;
+    private final TrainingNews news;
+
+    ConsentToTraining(
+            Enrolments enrolments, Trainings trainings, OwnSchool school, TrainingDays days, TrainingNews news) {
+        this.enrolments = enrolments;
+        this.trainings = trainings;
+        this.school = school;
+        this.days = days;
+        this.news = news;
+    }
+
+    @Transactional
+    public void run(Command command) {
+        Enrolment enrolment = enrolments.lock(command.enrolment()).demand(EnrolmentCommand.CONSENT, Scope.current());
+        trainings.find(enrolment.training().publicId()).takesPeople(days.today());
+        enrolments.consented(enrolment.id());
+        news.consented(enrolment, school.name(enrolment.person()).orElse(""));
+    }
+}

@@ -1,0 +1,77 @@
+package org.birge.growth.training;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.birge.database.Scope;
+import org.birge.registry.NamedColleagues;
+import org.birge.shared.Text;
+import org.birge.shared.pack.CountryPack;
+import org.birge.web.Picker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the school one acts in. */
+@Repository
+class OwnSchool {
+
+    private final JdbcClient sql;
+    private final NamedColleagues colleagues;
+    private final TrainingDays days;
+    private final CountryPack pack;
+
+    OwnSchool(JdbcClient sql, NamedColleagues colleagues, TrainingDays days, CountryPack pack) {
+        this.sql = sql;
+        this.colleagues = colleagues;
+        this.days = days;
+        this.pack = pack;
+    }
+
+    /** The name of somebody who works there today, or of oneself; empty for others. */
+    @Transactional(readOnly = true)
+    Optional<String> name(long person) {
+        return sql.sql("""
+                select n.name
+                  from registry_api.person n
+                 where n.id = :person
+                   and exists (select 1
+                                 from registry_api.posting p
+                                where p.person_id = n.id
+                                  and p.organisation_id = :school
+                                  and p.valid_from <= :today
+                                  and (p.valid_until is null or p.valid_until > :today))
+                """)
+                .param("person", person)
+                .param("school", school())
+                .param("today", days.today())
+                .query(String.class)
+                .optional();
+    }
+
+    /** By what is typed of the name. */
+    @Transactional(readOnly = true)
+    List<Picker.Suggestion> find(String text) {
+        long key = sql.sql("select place_key from registry_api.place where id = :id")
+                .param("id", school())
+                .query(Long.class)
+                .single();
+        return colleagues.named(school(), key, text, days.today()).stream()
+                .limit(Picker.SHOWN)
+                .map(one -> new Picker.Suggestion(Long.toString(one.id()), one.name(), "", post(one.post())))
+                .toList();
+    }
+
+    private @Nullable Text post(String code) {
+        return pack.posts().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(CountryPack.Post::name)
+                .orElse(null);
+    }
+
+    private static long school() {
+        return Objects.requireNonNull(Scope.current().organisation());
+    }
+}

@@ -1,0 +1,15 @@
+package org.birge.growth.training;
+
+/** What can be done with a session of a course. */
+enum TrainingCommand {
+    READ,
+    CHANGE,
+    OPEN,
+    CALL_OFF,
+    /** Mark who was there. */
+    MARK,
+    HOLD,
+    /** Write who completed it. */
+    RESULT,
+    CLOSE
+}
