@@ -54,6 +54,8 @@ public enum Role {
             OWN_TASKS,
             READ_REPORT,
             SPEAK_FOR_NEW_HEADS,
+            SEE_LESSONS,
+            SEE_EXPERIENCE,
             SEE_SETTINGS),
     CENTRE_HEAD(
             SEARCH,
@@ -77,6 +79,10 @@ public enum Role {
             FOLLOW_PAIRS,
             JOIN_MENTORING,
             RUN_TRAININGS,
+            SEE_LESSONS,
+            SEE_EXPERIENCE,
+            NOMINATE_TEACHERS,
+            KEEP_EXPERIENCE,
             SEE_SETTINGS),
     METHODIST(
             SEARCH,
@@ -96,8 +102,12 @@ public enum Role {
             FOLLOW_PAIRS,
             JOIN_MENTORING,
             RUN_TRAININGS,
+            SEE_LESSONS,
+            SEE_EXPERIENCE,
+            NOMINATE_TEACHERS,
+            KEEP_EXPERIENCE,
             SEE_SETTINGS),
-    MENTOR(SEARCH, SEE_TODAY, SEE_SCHOOLS, OWN_TASKS, JOIN_MENTORING, SEE_SETTINGS),
+    MENTOR(SEARCH, SEE_TODAY, SEE_SCHOOLS, OWN_TASKS, JOIN_MENTORING, SEE_LESSONS, SEE_EXPERIENCE, SEE_SETTINGS),
     HEAD(
             SEARCH,
             SEE_TODAY,
@@ -128,6 +138,10 @@ public enum Role {
             JOIN_MENTORING,
             JOIN_TRAININGS,
             SEND_TO_TRAININGS,
+            SEE_LESSONS,
+            OFFER_LESSONS,
+            SEE_EXPERIENCE,
+            NOMINATE_TEACHERS,
             SEE_SETTINGS),
     DEPUTY(
             SEARCH,
@@ -153,6 +167,10 @@ public enum Role {
             JOIN_MENTORING,
             JOIN_TRAININGS,
             SEND_TO_TRAININGS,
+            SEE_LESSONS,
+            OFFER_LESSONS,
+            SEE_EXPERIENCE,
+            NOMINATE_TEACHERS,
             SEE_SETTINGS),
     UNION_HEAD(
             SEARCH,
@@ -167,6 +185,9 @@ public enum Role {
             ASK_SUPPORT,
             JOIN_MENTORING,
             JOIN_TRAININGS,
+            SEE_LESSONS,
+            OFFER_LESSONS,
+            SEE_EXPERIENCE,
             SEE_SETTINGS),
     SECRETARY(
             SEARCH,
@@ -183,6 +204,9 @@ public enum Role {
             ASK_SUPPORT,
             JOIN_MENTORING,
             JOIN_TRAININGS,
+            SEE_LESSONS,
+            OFFER_LESSONS,
+            SEE_EXPERIENCE,
             SEE_SETTINGS),
     TEACHER(
             SEARCH,
@@ -196,6 +220,9 @@ public enum Role {
             ASK_SUPPORT,
             JOIN_MENTORING,
             JOIN_TRAININGS,
+            SEE_LESSONS,
+            OFFER_LESSONS,
+            SEE_EXPERIENCE,
             SEE_SETTINGS),
     PSYCHOLOGIST(TEACHER);
 

@@ -22,7 +22,8 @@
             "support :: visit",
             "support :: induction",
             "support :: mentor",
-            "support :: situation"
+            "support :: situation",
+            "growth :: lesson"
         })
 package org.birge.demo;
 

@@ -42,6 +42,12 @@ public enum Party {
     APPROVER,
     /** Whose place in a training it is. */
     PARTICIPANT,
+    /** Who teaches or leads at another school that the thing is offered to. */
+    COLLEAGUE,
+    /** Who has a place as a guest. */
+    GUEST,
+    /** Who was named to review. */
+    REVIEWER,
     /** The application itself, by the calendar. */
     SYSTEM;
 

@@ -1,0 +1,138 @@
+package org.birge.growth.lesson;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.birge.access.Actor;
+import org.birge.access.Permission;
+import org.birge.access.Role;
+import org.birge.tasks.TodayCard;
+import org.birge.web.OneStatement;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On Today: offers that wait for the head, open lessons one shows or visits this week, and what is still to be written about them. */
+@Component
+class LessonsToday implements TodayCard {
+
+    private static final int WEEKS_BACK = 6;
+
+    private final JdbcClient sql;
+
+    LessonsToday(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public int order() {
+        return 26;
+    }
+
+    @Override
+    public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
+        if (actor.person() == null || !actor.may(Permission.SEE_LESSONS)) {
+            return Optional.empty();
+        }
+        return Optional.of(new OneStatement.Question(
+                """
+                select exists (select 1 from growth.open_lesson where teacher_id = :self and held_at is null and called_off_at is null)
+                       or exists (select 1 from growth.lesson_guest where person_id = :self and left_at is null)
+                       or exists (select 1
+                                    from growth.open_lesson
+                                   where place_key >= :low
+                                     and place_key < :high
+                                     and agreed_at is null
+                                     and declined_at is null
+                                     and called_off_at is null)
+                """,
+                Map.of(
+                        "self",
+                        actor.person(),
+                        "low",
+                        actor.grant().low(),
+                        "high",
+                        actor.grant().high())));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Card> card(Actor actor, LocalDate today) {
+        if (actor.person() == null || !actor.may(Permission.SEE_LESSONS)) {
+            return Optional.empty();
+        }
+        boolean leader = actor.role() == Role.HEAD || actor.role() == Role.DEPUTY;
+        List<LessonsWaiting.Next> lines = lines(actor, today);
+        LessonsWaiting waiting = new LessonsWaiting(
+                leader ? offers(actor) : 0, of(lines, "record"), of(lines, "analyse"), of(lines, "next"));
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(new Card("growth/lesson/today", waiting));
+    }
+
+    private static List<LessonsWaiting.Next> of(List<LessonsWaiting.Next> lines, String what) {
+        return lines.stream().filter(line -> line.what().equals(what)).toList();
+    }
+
+    /** A deputy's own offer waits for the head. */
+    private int offers(Actor actor) {
+        return sql.sql("""
+                select count(*)::int
+                  from growth.open_lesson
+                 where organisation_id = :organisation
+                   and agreed_at is null
+                   and declined_at is null
+                   and called_off_at is null
+                   and teacher_id <> :person
+                """)
+                .param("organisation", actor.organisation())
+                .param("person", actor.person())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<LessonsWaiting.Next> lines(Actor actor, LocalDate today) {
+        return sql.sql("""
+                with mine as (
+                  select l.id, true as teacher, false as came
+                    from growth.open_lesson l
+                   where l.teacher_id = :person
+                     and l.day >= :since
+                   union all
+                  select g.lesson_id, false, coalesce(g.came, false)
+                    from growth.lesson_guest g
+                   where g.person_id = :person
+                     and g.left_at is null
+                ), said as (
+                  select l.public_id, l.topic, o.short_name as school, l.day, l.begins, l.ends, m.teacher,
+                         case when l.held_at is null and m.teacher and l.day < :today then 'record'
+                              when l.held_at is null and l.day between :today and :until then 'next'
+                              when l.held_at is not null and m.came
+                                   and not exists (select 1
+                                                     from growth.lesson_analysis a
+                                                    where a.lesson_id = l.id
+                                                      and a.person_id = :person) then 'analyse' end as what
+                    from mine m
+                    join growth.open_lesson l on l.id = m.id
+                    join registry_api.place o on o.id = l.organisation_id
+                   where l.agreed_at is not null
+                     and l.called_off_at is null
+                     and l.day between :since and :until)
+                select *
+                  from said
+                 where what is not null
+                 order by day, begins
+                """)
+                .param("person", actor.person())
+                .param("today", today)
+                .param("since", today.minusWeeks(WEEKS_BACK))
+                .param("until", today.plusWeeks(1))
+                .query((row, n) -> new LessonsWaiting.Next(
+                        row.getString("public_id"),
+                        row.getString("topic"),
+                        row.getString("school"),
+                        LessonTime.in(row),
+                        row.getBoolean("teacher"),
+                        row.getString("what")))
+                .list();
+    }
+}
