@@ -1,0 +1,46 @@
+package org.birge.growth.practice;
+
+import java.util.Set;
+import org.birge.database.Scope;
+import org.birge.rules.Party;
+import org.birge.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An experience under a lock, as the commands judge it; who may do what, when, is asked of {@link ExperienceRules}.
+ *
+ * @param school id of the teacher's school
+ * @param nominator id of whoever nominated; null when that was the system's own account
+ * @param reviewer whether the viewer reviews it
+ */
+record Experience(
+        long id,
+        String publicId,
+        long teacher,
+        long school,
+        String title,
+        @Nullable Long nominator,
+        boolean reviewer,
+        ExperienceState state,
+        long version) {
+
+    Experience demand(ExperienceCommand command, Scope scope) {
+        ExperienceRules.demand(command, parties(scope), state);
+        return this;
+    }
+
+    Experience atVersion(long read) {
+        if (read != version) {
+            throw Refusal.stale();
+        }
+        return this;
+    }
+
+    boolean allows(ExperienceCommand command, Scope scope) {
+        return ExperienceRules.TABLE.allows(command, parties(scope), state);
+    }
+
+    private Set<Party> parties(Scope scope) {
+        return ExperienceRules.parties(scope, school, teacher, reviewer);
+    }
+}
