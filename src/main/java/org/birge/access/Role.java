@@ -2,6 +2,7 @@ package org.birge.access;
 
 import static org.birge.access.Permission.*;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -109,128 +110,53 @@ public enum Role {
             SEE_SETTINGS),
     MENTOR(SEARCH, SEE_TODAY, SEE_SCHOOLS, OWN_TASKS, JOIN_MENTORING, SEE_LESSONS, SEE_EXPERIENCE, SEE_SETTINGS),
     HEAD(
-            SEARCH,
-            SEE_TODAY,
+            Duties.OF_SCHOOL_STAFF,
             SEE_STAFF,
             MANAGE_STAFF,
-            SEE_UNIONS,
             MANAGE_UNIONS,
             IMPORT_LISTS,
             EXPORT_LISTS,
             GIVE_GRANTS,
             INVITE,
-            ANSWER_NEEDS,
             RUN_CAMPAIGN,
             SEE_NEEDS,
-            READ_PLAN,
             EDIT_PLAN,
             KEEP_ABSENCES,
-            OWN_TASKS,
             CONFIRM_TASKS,
-            READ_COUNCILS,
             RUN_COUNCILS,
-            READ_REPORT,
             WRITE_REPORT,
-            ASK_SUPPORT,
             RECEIVE_VISITS,
             RUN_MENTORING,
             FOLLOW_PAIRS,
-            JOIN_MENTORING,
-            JOIN_TRAININGS,
             SEND_TO_TRAININGS,
-            SEE_LESSONS,
-            OFFER_LESSONS,
-            SEE_EXPERIENCE,
-            NOMINATE_TEACHERS,
-            SEE_SETTINGS),
+            NOMINATE_TEACHERS),
     DEPUTY(
-            SEARCH,
-            SEE_TODAY,
+            Duties.OF_SCHOOL_STAFF,
             SEE_STAFF,
-            SEE_UNIONS,
             MANAGE_UNIONS,
             EXPORT_LISTS,
-            ANSWER_NEEDS,
             SEE_NEEDS,
-            READ_PLAN,
             EDIT_PLAN,
             KEEP_ABSENCES,
-            OWN_TASKS,
             CONFIRM_TASKS,
-            READ_COUNCILS,
             RUN_COUNCILS,
-            READ_REPORT,
             WRITE_REPORT,
-            ASK_SUPPORT,
             RECEIVE_VISITS,
             RUN_MENTORING,
-            JOIN_MENTORING,
-            JOIN_TRAININGS,
             SEND_TO_TRAININGS,
-            SEE_LESSONS,
-            OFFER_LESSONS,
-            SEE_EXPERIENCE,
-            NOMINATE_TEACHERS,
-            SEE_SETTINGS),
-    UNION_HEAD(
-            SEARCH,
-            SEE_TODAY,
-            SEE_UNIONS,
-            SEE_STAFF,
-            ANSWER_NEEDS,
-            READ_PLAN,
-            OWN_TASKS,
-            READ_COUNCILS,
-            READ_REPORT,
-            ASK_SUPPORT,
-            JOIN_MENTORING,
-            JOIN_TRAININGS,
-            SEE_LESSONS,
-            OFFER_LESSONS,
-            SEE_EXPERIENCE,
-            SEE_SETTINGS),
-    SECRETARY(
-            SEARCH,
-            SEE_TODAY,
-            SEE_UNIONS,
-            SEE_STAFF,
-            ANSWER_NEEDS,
-            READ_PLAN,
-            KEEP_ABSENCES,
-            OWN_TASKS,
-            READ_COUNCILS,
-            RUN_COUNCILS,
-            READ_REPORT,
-            ASK_SUPPORT,
-            JOIN_MENTORING,
-            JOIN_TRAININGS,
-            SEE_LESSONS,
-            OFFER_LESSONS,
-            SEE_EXPERIENCE,
-            SEE_SETTINGS),
-    TEACHER(
-            SEARCH,
-            SEE_TODAY,
-            SEE_UNIONS,
-            ANSWER_NEEDS,
-            READ_PLAN,
-            OWN_TASKS,
-            READ_COUNCILS,
-            READ_REPORT,
-            ASK_SUPPORT,
-            JOIN_MENTORING,
-            JOIN_TRAININGS,
-            SEE_LESSONS,
-            OFFER_LESSONS,
-            SEE_EXPERIENCE,
-            SEE_SETTINGS),
-    PSYCHOLOGIST(TEACHER);
+            NOMINATE_TEACHERS),
+    UNION_HEAD(Duties.OF_SCHOOL_STAFF, SEE_STAFF),
+    SECRETARY(Duties.OF_SCHOOL_STAFF, SEE_STAFF, KEEP_ABSENCES, RUN_COUNCILS),
+    TEACHER(Duties.OF_SCHOOL_STAFF),
+    PSYCHOLOGIST(Duties.OF_SCHOOL_STAFF);
 
     private final Set<Permission> permissions;
 
-    /** One who may do the same as another. */
-    Role(Role same) {
-        this.permissions = same.permissions;
+    /** What many may do, and more. */
+    Role(Set<Permission> shared, Permission... more) {
+        Set<Permission> all = EnumSet.copyOf(shared);
+        Collections.addAll(all, more);
+        this.permissions = Set.copyOf(all);
     }
 
     Role(Permission... permissions) {

@@ -79,14 +79,14 @@ class LessonGuestsTest {
         story.visitedBy(given.otherHead(), lesson);
         story.visitedBy(given.unionHead(), lesson);
         LessonPage seen = story.page(given.otherHead(), lesson);
-        assertThat(seen.lesson().teacher()).isEqualTo(shortName(given.teacher()));
+        assertThat(seen.lesson().teacher()).isEqualTo(LessonStory.shortName(given.teacher()));
         assertThat(seen.lesson().free()).isEqualTo(2);
         assertThat(seen.guests()).singleElement().satisfies(guest -> assertThat(guest.name())
-                .isEqualTo(shortName(given.otherHead())));
+                .isEqualTo(LessonStory.shortName(given.otherHead())));
         assertThat(seen.history()).isEmpty();
         assertThat(story.page(given.teacher(), lesson).guests())
                 .extracting(LessonPage.Guest::name)
-                .containsExactly(shortName(given.otherHead()), shortName(given.unionHead()));
+                .containsExactly(LessonStory.shortName(given.otherHead()), LessonStory.shortName(given.unionHead()));
         assertThat(story.page(given.secretary(), lesson).guests()).isEmpty();
         assertThat(told(given.head(), "lessons.notice.guest-of-yours", lesson)).isEqualTo(1);
         assertThat(told(given.teacher(), "lessons.notice.guest", lesson)).isEqualTo(2);
@@ -112,7 +112,7 @@ class LessonGuestsTest {
                 .run(new AnalyseLesson.Command(lesson, "Büdcəni öz sinfimdə qurduracağam.", "Neçə dərs çəkdi?")));
         assertThat(story.page(given.teacher(), lesson).written())
                 .singleElement()
-                .satisfies(one -> assertThat(one.name()).isEqualTo(shortName(given.otherHead())));
+                .satisfies(one -> assertThat(one.name()).isEqualTo(LessonStory.shortName(given.otherHead())));
         assertThat(story.page(given.otherHead(), lesson).written()).singleElement();
         for (Person other : List.of(given.head(), given.unionHead(), given.methodist())) {
             LessonPage page = story.page(other, lesson);
@@ -183,7 +183,7 @@ class LessonGuestsTest {
         assertThat(lines(given.head(), "guests"))
                 .filteredOn(line -> line.publicId().equals(listed))
                 .singleElement()
-                .satisfies(line -> assertThat(line.ours()).contains(shortName(given.unionHead())));
+                .satisfies(line -> assertThat(line.ours()).contains(LessonStory.shortName(given.unionHead())));
         assertThat(ids(given.unionHead(), "own")).contains(listed);
         assertThat(ids(given.otherHead(), "school")).isEmpty();
     }
@@ -224,11 +224,6 @@ class LessonGuestsTest {
                         null,
                         3,
                         "region"));
-    }
-
-    private static String shortName(Person person) {
-        String[] names = person.name().split(" ");
-        return names[0] + " " + names[1];
     }
 
     private void refused(Person who, Runnable action, String key) {

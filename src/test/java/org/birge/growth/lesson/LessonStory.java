@@ -105,4 +105,10 @@ final class LessonStory {
     long version(String lesson) {
         return page(given.head(), lesson).lesson().version();
     }
+
+    /** Surname and first name, as pages call people. */
+    static String shortName(Person person) {
+        String[] names = person.name().split(" ");
+        return names[0] + " " + names[1];
+    }
 }
