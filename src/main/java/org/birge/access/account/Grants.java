@@ -41,7 +41,8 @@ public class Grants {
                  where g.place_key >= :low
                    and g.place_key < :high
                    and (g.valid_until is null or g.valid_until > :today)
-                   and (:text = '' or a.display_name ilike '%' || :text || '%' or a.user_name ilike :text || '%' or p.name ilike '%' || :text || '%')
+                   and (:text = '' or strpos(lower(a.display_name), lower(:text)) > 0 or starts_with(lower(a.user_name), lower(:text))
+                        or strpos(lower(p.name), lower(:text)) > 0)
                  order by g.place_key, a.display_name
                  limit 200
                 """)

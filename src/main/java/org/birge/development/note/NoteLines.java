@@ -39,7 +39,7 @@ class NoteLines {
                  where n.organisation_id = :school
                    and n.year = :year
                    and (n.finished_at is not null or n.controller_id = :person)
-                   and (:search = '' or n.theme ilike '%' || :search || '%' or n.number = :search or c.name ilike '%' || :search || '%')
+                   and (:search = '' or n.number = :search or strpos(lower(n.theme), lower(:search)) > 0 or strpos(lower(c.name), lower(:search)) > 0)
                    and (:state = '' or (:state = 'finished') = (n.finished_at is not null))
                    and (:from::date is null or n.visited_on >= :from and n.visited_on < :until)
                  order by n.visited_on desc, n.id desc

@@ -112,8 +112,8 @@ class PlanList {
                      and o.place_key < :high
                      and o.place_key > :after
                      and (:state::text is null or coalesce(p.state, 'none') = :state)
-                     and (:search = '' or o.name ilike '%' || :search || '%'
-                          or o.short_name ilike '%' || :search || '%')
+                     and (:search = '' or strpos(lower(o.name), lower(:search)) > 0
+                          or strpos(lower(o.short_name), lower(:search)) > 0)
                    order by o.place_key
                    limit :size
                 )
@@ -151,8 +151,8 @@ class PlanList {
                    and p.place_key >= :low
                    and p.place_key < :high
                    and (coalesce(p.answer_by, 'infinity'), p.place_key) > (:day::date, :key)
-                   and (:search = '' or o.name ilike '%' || :search || '%'
-                        or o.short_name ilike '%' || :search || '%')
+                   and (:search = '' or strpos(lower(o.name), lower(:search)) > 0
+                        or strpos(lower(o.short_name), lower(:search)) > 0)
                  order by coalesce(p.answer_by, 'infinity'), p.place_key
                  limit :size
                 """)
