@@ -36,6 +36,10 @@ public enum Party {
     LEADER,
     /** The mentor of a pair, or whose profile as a mentor it is. */
     MENTOR,
+    /** The head of the school whose teacher would mentor somebody of another school. */
+    MENTORS_HEAD,
+    /** Whose entry in the leadership reserve it is. */
+    CANDIDATE,
     /** Who is mentored. */
     MENTEE,
     /** Who answers: the head; for mentors of other schools the centre; for a new head the authority or the head of the centre. */

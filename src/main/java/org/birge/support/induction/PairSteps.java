@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
@@ -79,6 +80,25 @@ class PairSteps {
                 .param("words", step.words())
                 .param("now", now())
                 .update();
+    }
+
+    /**
+     * Moves what is not done and lies on or after this day to other days; whoever may move the end of the pair does it without seeing the steps.
+     *
+     * @param was school days as they were, and what becomes of each
+     * @param otherwise the day of those that lay before the first of them
+     * @return how many steps were moved
+     */
+    int layAnew(long pair, LocalDate since, List<LocalDate> was, List<LocalDate> becomes, LocalDate otherwise) {
+        return sql.sql("select support.lay_anew(:pair, :since, :was::date[], :becomes::date[], :otherwise, :now)")
+                .param("pair", pair)
+                .param("since", since)
+                .param("was", was.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("becomes", becomes.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("otherwise", otherwise)
+                .param("now", now())
+                .query(Integer.class)
+                .single();
     }
 
     /** Takes away what was laid, before another programme is laid. */

@@ -30,7 +30,7 @@ class YearDays implements DatedEntries {
             return List.of();
         }
         return sql.sql("""
-                select s.public_id, s.title, s.words, s.due, s.kind, s.version, s.changed_at, s.done_at is not null as done,
+                select s.public_id, s.title, s.words, s.due, s.kind, s.version + s.moved as version, s.changed_at, s.done_at is not null as done,
                        s.not_needed_at is not null or m.ended_at is not null and s.done_at is null as cancelled, m.public_id as pair, m.kind as whom
                   from support.induction_step s
                   join support.mentorship m on m.id = s.mentorship_id

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.birge.database.Scope;
 import org.birge.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who answers for the mentee, or the centre, changes the last day or the hours a week; both of the pair are told (J1c.2). */
+/**
+ * Who answers for the mentee, or the centre, changes the last day or the hours a week; both of the pair are told (J1c.2). Steps of their year that are
+ * not done are laid anew up to the new last day.
+ */
 @Component
 public class ChangeTerms {
 
@@ -18,12 +22,19 @@ public class ChangeTerms {
     private final MentorHours hours;
     private final MentoringDays days;
     private final MentorshipNews news;
+    private final ApplicationEventPublisher events;
 
-    ChangeTerms(Mentorships mentorships, MentorHours hours, MentoringDays days, MentorshipNews news) {
+    ChangeTerms(
+            Mentorships mentorships,
+            MentorHours hours,
+            MentoringDays days,
+            MentorshipNews news,
+            ApplicationEventPublisher events) {
         this.mentorships = mentorships;
         this.hours = hours;
         this.days = days;
         this.news = news;
+        this.events = events;
     }
 
     /** Refuses days in the past, an end before the first day or into the time of another pair, and what changes nothing. */
@@ -58,6 +69,9 @@ public class ChangeTerms {
             mentorships.hours(pair.id(), from, command.hours());
         }
         mentorships.happened(pair.id(), otherEnd ? "ends-changed" : "hours-changed", null);
+        if (otherEnd) {
+            events.publishEvent(new MentorshipEndMoved(pair.publicId(), pair.ends(), command.ends()));
+        }
         news.changed(pair, command.ends(), command.hours());
     }
 }

@@ -50,6 +50,7 @@ public class EndMentorship {
         if (command.lastDay().isAfter(today) && !command.lastDay().isBefore(pair.begins())) {
             mentorships.until(pair.id(), command.lastDay());
             mentorships.happened(pair.id(), "ends-earlier", command.reason().strip());
+            events.publishEvent(new MentorshipEndMoved(pair.publicId(), pair.ends(), command.lastDay()));
         } else {
             end(pair, today, command.reason().strip());
         }

@@ -33,7 +33,7 @@ final class MentorshipRules {
                     Party.APPROVER)
             .may(MentorshipCommand.AGREE, EnumSet.of(PROPOSED), Party.MENTOR, Party.MENTEE, Party.APPROVER)
             .may(MentorshipCommand.DECLINE, EnumSet.of(PROPOSED), Party.MENTOR, Party.MENTEE, Party.APPROVER)
-            .may(MentorshipCommand.WITHDRAW, EnumSet.of(PROPOSED), Party.AUTHOR, Party.CENTRE)
+            .may(MentorshipCommand.WITHDRAW, EnumSet.of(PROPOSED), Party.AUTHOR, Party.CENTRE, Party.MENTORS_HEAD)
             .may(MentorshipCommand.CHANGE_TERMS, EnumSet.of(ACTIVE), Party.APPROVER, Party.CENTRE)
             .never(MentorshipCommand.CHANGE_TERMS, Party.MENTOR)
             .never(MentorshipCommand.CHANGE_TERMS, Party.MENTEE)
@@ -55,6 +55,9 @@ final class MentorshipRules {
             case "head" -> {
                 if (own || mentors) {
                     parties.add(Party.HEAD);
+                }
+                if (mentors && !own && !Objects.equals(scope.person(), pair.mentor())) {
+                    parties.add(Party.MENTORS_HEAD);
                 }
                 if (own && !newHead) {
                     parties.add(Party.APPROVER);

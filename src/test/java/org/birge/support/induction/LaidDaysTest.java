@@ -49,6 +49,22 @@ class LaidDaysTest {
         assertThat(laid.has(LocalDate.of(2027, 7, 19))).isTrue();
     }
 
+    @Test
+    void daysAreDrawnTogetherOrMovedApartWhenTheEndMoves() {
+        List<LocalDate> long8 =
+                LocalDate.of(2027, 3, 1).datesUntil(LocalDate.of(2027, 3, 9)).toList();
+        LaidDays longer = new LaidDays(long8, long8.getLast());
+        LaidDays shorter = new LaidDays(long8.subList(0, 4), long8.get(3));
+        assertThat(longer.onto(shorter, 1))
+                .startsWith(long8.get(0), long8.get(0), long8.get(1))
+                .endsWith(long8.get(3));
+        assertThat(shorter.onto(longer, 1)).isEqualTo(shorter.days());
+        assertThat(shorter.onto(longer, shorter.drawn(6)))
+                .containsExactly(long8.get(1), long8.get(2), long8.get(4), long8.get(5));
+        assertThat(longer.onto(new LaidDays(List.of(), LocalDate.of(2027, 7, 20)), 1))
+                .containsOnly(LocalDate.of(2027, 7, 20));
+    }
+
     private static boolean teaches(LocalDate day) {
         return YEAR.contains(day) && YEAR.isSchoolDay(day);
     }

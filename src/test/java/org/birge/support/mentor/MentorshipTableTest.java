@@ -72,6 +72,30 @@ class MentorshipTableTest {
         }
     }
 
+    /** The centre asked; the head of the mentor's school answers for nobody, and keeps the mentor for the own school. */
+    @Test
+    void theHeadOfTheMentorTakesAProposalToAnotherSchoolBack() {
+        Person young = story.young();
+        Person mentor = given.otherSchool().withStaff(3).staff().getLast();
+        Person other = given.teacher("Elvin");
+        story.mentor(mentor, Offer.AREA, 4);
+        story.mentor(other, Offer.SCHOOL, 4);
+        story.consents(young);
+        TableWalk<MentorshipCommand, MentorshipState> walk = new TableWalk<>(MentorshipRules.TABLE, transactions)
+                .with(mentor, Party.MENTOR)
+                .with(young, Party.MENTEE)
+                .with(given.otherHead(), Party.HEAD, Party.MENTORS_HEAD)
+                .with(given.head(), Party.HEAD, Party.APPROVER, Party.LEADER)
+                .with(given.deputy(), Party.DEPUTY)
+                .with(given.officer())
+                .with(given.centreHead(), Party.CENTRE);
+        for (MentorshipState state : new MentorshipState[] {MentorshipState.PROPOSED, MentorshipState.ACTIVE}) {
+            MentorStory.Brought pair = story.pair(mentor, young, given.head(), state);
+            walk.in(state, (command, who) -> give(command, pair, other, MentorStory.ENDS));
+            story.close(pair, state, young);
+        }
+    }
+
     /** In the year in which the head of the story first headed a school. */
     @Test
     void forANewHeadTheAuthorityOrTheHeadOfTheCentreAnswers() {
