@@ -32,6 +32,7 @@ public enum Role {
             SEE_UNIONS,
             SEE_AREA_NEEDS,
             SEE_REPORT_TOTALS,
+            SEE_MENTORING_TOTALS,
             GIVE_GRANTS,
             INVITE,
             SEE_SETTINGS),
@@ -57,6 +58,8 @@ public enum Role {
             SPEAK_FOR_NEW_HEADS,
             SEE_LESSONS,
             SEE_EXPERIENCE,
+            SEE_MENTORING_TOTALS,
+            KEEP_RESERVE,
             SEE_SETTINGS),
     CENTRE_HEAD(
             SEARCH,
@@ -84,6 +87,7 @@ public enum Role {
             SEE_EXPERIENCE,
             NOMINATE_TEACHERS,
             KEEP_EXPERIENCE,
+            KEEP_RESERVE,
             SEE_SETTINGS),
     METHODIST(
             SEARCH,
@@ -107,6 +111,7 @@ public enum Role {
             SEE_EXPERIENCE,
             NOMINATE_TEACHERS,
             KEEP_EXPERIENCE,
+            KEEP_RESERVE,
             SEE_SETTINGS),
     MENTOR(SEARCH, SEE_TODAY, SEE_SCHOOLS, OWN_TASKS, JOIN_MENTORING, SEE_LESSONS, SEE_EXPERIENCE, SEE_SETTINGS),
     HEAD(
