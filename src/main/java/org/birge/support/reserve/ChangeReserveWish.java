@@ -1,0 +1,33 @@
+package org.birge.support.reserve;
+
+import org.birge.shared.Refusal;
+import org.birge.shared.pack.CountryPack;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The person changes for what they prepare, from when and in which languages (J1d.13). */
+@Component
+public class ChangeReserveWish {
+
+    public record Command(String entry, long version, ReserveWish wish) {}
+
+    private final Reserve reserve;
+    private final CountryPack pack;
+
+    ChangeReserveWish(Reserve reserve, CountryPack pack) {
+        this.reserve = reserve;
+        this.pack = pack;
+    }
+
+    @Transactional
+    public void run(Command command) {
+        ReserveEntry entry = reserve.lock(command.entry(), ReserveCommand.CHANGE, command.version());
+        try {
+            reserve.changed(entry.id(), command.wish().check(pack, reserve.today()));
+        } catch (DuplicateKeyException twice) {
+            throw new Refusal("reserve.refusal.twice");
+        }
+        reserve.happened(entry.id(), "changed", null);
+    }
+}

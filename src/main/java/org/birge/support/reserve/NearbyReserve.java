@@ -1,0 +1,134 @@
+package org.birge.support.reserve;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.birge.access.Actor;
+import org.birge.shared.pack.CountryPack;
+import org.birge.support.visit.Roads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Schools of one's reach without a head of their own, each with those of the reserve who work nearest (J1d.13). */
+@Repository
+class NearbyReserve {
+
+    private static final int SCHOOLS = 8;
+    private static final int NEAREST = 3;
+    private static final int MOST = 500;
+
+    private record School(String publicId, String name, boolean acting, Roads.@Nullable Point at) {}
+
+    private record Ready(String entry, String name, String place, boolean ready, Roads.@Nullable Point at) {}
+
+    private final JdbcClient sql;
+    private final Reserve reserve;
+    private final Roads roads;
+    private final String[] heads;
+
+    NearbyReserve(JdbcClient sql, Reserve reserve, Roads roads, CountryPack pack) {
+        this.sql = sql;
+        this.reserve = reserve;
+        this.roads = roads;
+        this.heads = pack.posts().stream()
+                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
+                .map(CountryPack.Post::code)
+                .toArray(String[]::new);
+    }
+
+    /** Those that nobody heads first; {@value #SCHOOLS} at most. */
+    List<HeadlessSchool> schools(Actor actor) {
+        List<School> schools = headless(actor);
+        if (schools.isEmpty()) {
+            return List.of();
+        }
+        List<Ready> people = people(actor);
+        return schools.stream()
+                .map(school ->
+                        new HeadlessSchool(school.publicId(), school.name(), school.acting(), near(school, people)))
+                .toList();
+    }
+
+    private List<HeadlessSchool.Near> near(School school, List<Ready> people) {
+        return people.stream()
+                .map(one -> new HeadlessSchool.Near(
+                        one.entry(), one.name(), one.place(), kilometres(school.at(), one.at()), one.ready()))
+                .sorted(Comparator.comparing(HeadlessSchool.Near::km, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(NEAREST)
+                .toList();
+    }
+
+    private @Nullable Integer kilometres(Roads.@Nullable Point from, Roads.@Nullable Point to) {
+        return from == null || to == null ? null : roads.kilometres(from, to);
+    }
+
+    private List<School> headless(Actor actor) {
+        LocalDate today = reserve.today();
+        return sql.sql("""
+                select o.public_id, o.short_name as name, o.latitude, o.longitude, s.acting
+                  from registry_api.place o
+                 cross join lateral (
+                   select coalesce(bool_or(p.acting), false) as acting, coalesce(bool_or(not p.acting), false) as headed
+                     from registry_api.posting p
+                    where p.organisation_id = o.id
+                      and p.post = any (:heads)
+                      and p.valid_from <= :today
+                      and (p.valid_until is null or p.valid_until > :today)) s
+                 where o.kind = 'school'
+                   and o.place_key >= :low
+                   and o.place_key < :high
+                   and not s.headed
+                 order by s.acting, o.place_key
+                 limit :most
+                """)
+                .param("heads", heads)
+                .param("today", today)
+                .param("low", actor.grant().low())
+                .param("high", actor.grant().high())
+                .param("most", SCHOOLS)
+                .query((row, n) -> new School(
+                        row.getString("public_id"), row.getString("name"), row.getBoolean("acting"), point(row)))
+                .list();
+    }
+
+    private List<Ready> people(Actor actor) {
+        return sql.sql("""
+                select e.public_id, n.name, o.short_name as place, o.latitude, o.longitude, e.ready_from <= :today as ready
+                  from support.reserve_entry e
+                  join registry_api.person n on n.id = e.person_id
+                  join registry_api.place o on o.id = e.organisation_id
+                 where e.place_key >= :low
+                   and e.place_key < :high
+                   and e.post = 'head'
+                   and e.admitted_at is not null
+                   and e.appointed_at is null
+                   and e.left_at is null
+                   and e.removed_at is null
+                 order by e.ready_from, e.id
+                 limit :most
+                """)
+                .param("today", reserve.today())
+                .param("low", actor.grant().low())
+                .param("high", actor.grant().high())
+                .param("most", MOST)
+                .query((row, n) -> new Ready(
+                        row.getString("public_id"),
+                        row.getString("name"),
+                        row.getString("place"),
+                        row.getBoolean("ready"),
+                        point(row)))
+                .list();
+    }
+
+    private static Roads.@Nullable Point point(ResultSet row) throws SQLException {
+        BigDecimal latitude = row.getBigDecimal("latitude");
+        BigDecimal longitude = row.getBigDecimal("longitude");
+        return latitude == null || longitude == null
+                ? null
+                : new Roads.Point(latitude.doubleValue(), longitude.doubleValue());
+    }
+}

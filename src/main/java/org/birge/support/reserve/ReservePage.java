@@ -1,0 +1,86 @@
+package org.birge.support.reserve;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.birge.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of the reserve, whole: to the person it is about, to who put them forward, to centre and authority. */
+public record ReservePage(
+        Facts entry, Evidence evidence, List<Step> steps, Rights rights, LocalDate today, List<Event> history) {
+
+    /**
+     * @param person public id of the registry's page; null where the reader does not reach it
+     * @param putForwardBy null where the person applied themself
+     * @param reviewed the last look; null for none
+     */
+    public record Facts(
+            String publicId,
+            String name,
+            @Nullable String person,
+            String place,
+            String post,
+            List<String> languageCodes,
+            List<Text> languages,
+            LocalDate readyFrom,
+            String why,
+            boolean applied,
+            @Nullable String putForwardBy,
+            Instant putForwardAt,
+            @Nullable Instant reviewed,
+            boolean reviewDue,
+            @Nullable String reason,
+            ReserveState state,
+            long version) {}
+
+    /**
+     * What the registry and mentoring know already; nobody is asked for it.
+     *
+     * @param since first day as an educator, wherever it was
+     * @param mentored how many they have mentored
+     */
+    public record Evidence(
+            @Nullable LocalDate since, List<Led> led, List<Union> unions, int mentored, List<String> skills) {}
+
+    /** A post of leading. */
+    public record Led(
+            Text post,
+            boolean acting,
+            String place,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** A union led. */
+    public record Union(
+            String name, LocalDate from, @Nullable LocalDate until) {}
+
+    public record Step(
+            String publicId,
+            String what,
+            @Nullable String with,
+            LocalDate due,
+            @Nullable LocalDate doneOn) {}
+
+    public record Rights(
+            boolean own,
+            boolean consent,
+            boolean change,
+            boolean prepare,
+            boolean admit,
+            boolean review,
+            boolean appoint,
+            boolean leave,
+            boolean remove) {
+
+        public boolean any() {
+            return consent || change || admit || review || appoint || leave || remove;
+        }
+    }
+
+    public record Event(
+            Instant at,
+            @Nullable String who,
+            String what,
+            @Nullable String words) {}
+}
