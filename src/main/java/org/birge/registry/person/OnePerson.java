@@ -1,5 +1,7 @@
 package org.birge.registry.person;
 
+import gg.jte.TemplateEngine;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.birge.access.AccountStates;
@@ -8,8 +10,10 @@ import org.birge.access.Permission;
 import org.birge.access.Role;
 import org.birge.access.Trail;
 import org.birge.registry.Identifiers;
+import org.birge.registry.PersonCard;
 import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.DrawnCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +27,26 @@ class OnePerson {
     private final Identifiers identifiers;
     private final Trail trail;
     private final CountryPack pack;
+    private final List<PersonCard> cards;
+    private final TemplateEngine templates;
 
-    OnePerson(PersonRecords records, AccountStates accounts, Identifiers identifiers, Trail trail, CountryPack pack) {
+    OnePerson(
+            PersonRecords records,
+            AccountStates accounts,
+            Identifiers identifiers,
+            Trail trail,
+            CountryPack pack,
+            List<PersonCard> cards,
+            TemplateEngine templates) {
         this.records = records;
         this.accounts = accounts;
         this.identifiers = identifiers;
         this.trail = trail;
         this.pack = pack;
+        this.cards = cards.stream()
+                .sorted(Comparator.comparingInt(PersonCard::order))
+                .toList();
+        this.templates = templates;
     }
 
     @Transactional(readOnly = true)
@@ -66,7 +83,15 @@ class OnePerson {
                 sealed != null,
                 open ? plain(sealed) : null,
                 accounts.of(now.id()),
-                new PersonPage.Rights(own, keep, actor.may(Permission.MANAGE_STAFF)));
+                new PersonPage.Rights(own, keep, actor.may(Permission.MANAGE_STAFF)),
+                drawn(actor, new PersonCard.Seen(now.id(), publicId, own)));
+    }
+
+    private List<DrawnCard> drawn(Actor actor, PersonCard.Seen person) {
+        return cards.stream()
+                .flatMap(card -> card.card(actor, person).stream())
+                .map(card -> new DrawnCard(templates, card))
+                .toList();
     }
 
     private @Nullable String plain(byte @Nullable [] sealed) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.birge.shared.Text;
 import org.birge.shared.pack.NationalIdentifier;
+import org.birge.tasks.DrawnCard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identifier the opened identifier, only right after it was asked for; masked says there is one
  * @param account one of none, waiting, open, closed
+ * @param cards of other modules, such as whom the person mentors
  */
 public record PersonPage(
         Facts person,
@@ -22,7 +24,8 @@ public record PersonPage(
         boolean masked,
         @Nullable String identifier,
         String account,
-        Rights rights) {
+        Rights rights,
+        List<DrawnCard> cards) {
 
     /** What is known of a person over a stretch of time; the one in force has no end. */
     public record Facts(

@@ -23,7 +23,11 @@ public record MentorPage(
         Rights rights,
         List<PairLine> pairs) {
 
-    /** @param taken places held by pairs */
+    /**
+     * @param taken places held by pairs
+     * @param personPage public id of the registry's page of them; null where the reader does not reach it
+     * @param skills additional ones, as the registry has them (J1d.12)
+     */
     public record Facts(
             String publicId,
             long person,
@@ -39,6 +43,8 @@ public record MentorPage(
             @Nullable String approvedBy,
             @Nullable String reason,
             @Nullable LocalDate since,
+            @Nullable String personPage,
+            List<String> skills,
             MentorState state,
             long version) {}
 

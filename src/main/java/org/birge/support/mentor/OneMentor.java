@@ -84,7 +84,7 @@ class OneMentor {
 
     private Read read(MentorProfile profile) {
         return sql.sql("""
-                select m.*, n.name, o.short_name as place, f.name as forward, a.name as approver
+                select m.*, n.name, n.public_id as person_page, coalesce(n.skills, '{}') as skills, o.short_name as place, f.name as forward, a.name as approver
                   from support.mentor m
                   join registry_api.place o on o.id = m.organisation_id
                   left join registry_api.person n on n.id = m.person_id
@@ -109,6 +109,8 @@ class OneMentor {
                                 row.getString("approver"),
                                 row.getString("reason"),
                                 row.getObject("teaching_since", LocalDate.class),
+                                row.getString("person_page"),
+                                OpenPairs.texts(row, "skills"),
                                 profile.state(),
                                 profile.version()),
                         new Offer(
