@@ -41,7 +41,10 @@ public class AgreeToMentorship {
         this.events = events;
     }
 
-    /** Refuses a second yes of the same one, a pair whose last day has passed, a mentor without a free place or who heads the school by now. */
+    /**
+     * Refuses a second yes of the same one, a pair whose last day has passed, a mentor who is not approved for it, has no free place or
+     * heads the school by now.
+     */
     @Transactional
     public void run(Command command) {
         Scope scope = Scope.current();
@@ -63,8 +66,7 @@ public class AgreeToMentorship {
             throw new Refusal("mentors.refusal.agreed-already");
         }
         if (profile != null && now.mentor()) {
-            demands.demandNoHead(pair.mentor(), pair.organisation());
-            demands.demandPlace(profile);
+            demands.demandMentor(profile, pair);
         }
         mentorships.agreed(pair, now);
         say(pair, now);

@@ -50,6 +50,10 @@ public class ApplyAsMentor {
             throw new Refusal("mentors.refusal.has-profile");
         }
         demandReach(person, at, offer);
+        int taken = mentors.taken(person);
+        if (offer.capacity() < taken) {
+            throw new Refusal("mentors.refusal.fewer-than-taken", taken);
+        }
         String publicId = PublicId.next();
         try {
             mentors.add(publicId, person, at, offer, workplaces.teachingSince(person), consented);

@@ -6,7 +6,10 @@ import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who was put forward does not want to, or who approves says no to an application, with the reason. */
+/**
+ * Who was put forward does not want to, or who approves says no to an application, with the reason. Who mentors already and asked for another reach
+ * goes on as it was approved before.
+ */
 @Component
 public class DeclineMentor {
 
@@ -18,10 +21,12 @@ public class DeclineMentor {
     }
 
     private final Mentors mentors;
+    private final TakeBackProposals takeBack;
     private final MentorNews news;
 
-    DeclineMentor(Mentors mentors, MentorNews news) {
+    DeclineMentor(Mentors mentors, TakeBackProposals takeBack, MentorNews news) {
         this.mentors = mentors;
+        this.takeBack = takeBack;
         this.news = news;
     }
 
@@ -34,7 +39,10 @@ public class DeclineMentor {
         if (command.reason().isBlank()) {
             throw new Refusal("mentors.refusal.no-reason");
         }
-        mentors.declined(profile.id(), command.reason().strip());
+        boolean goesOn = mentors.declined(profile.id(), command.reason().strip());
+        if (!goesOn) {
+            takeBack.run(profile.person());
+        }
         news.declined(profile);
     }
 }

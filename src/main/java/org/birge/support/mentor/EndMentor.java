@@ -21,15 +21,13 @@ public class EndMentor {
     }
 
     private final Mentors mentors;
-    private final Mentorships mentorships;
+    private final TakeBackProposals takeBack;
     private final MentorNews news;
-    private final MentorshipNews pairNews;
 
-    EndMentor(Mentors mentors, Mentorships mentorships, MentorNews news, MentorshipNews pairNews) {
+    EndMentor(Mentors mentors, TakeBackProposals takeBack, MentorNews news) {
         this.mentors = mentors;
-        this.mentorships = mentorships;
+        this.takeBack = takeBack;
         this.news = news;
-        this.pairNews = pairNews;
     }
 
     /** Refuses while pairs go on; proposals that have not begun are taken back, and their people told. */
@@ -42,15 +40,9 @@ public class EndMentor {
         if (taken > 0) {
             throw new Refusal("mentors.refusal.has-pairs", taken);
         }
-        mentorships.lockProposedTo(profile.person()).forEach(this::takeBack);
+        takeBack.run(profile.person());
         mentors.ended(
                 profile.id(), command.reason() == null ? null : command.reason().strip());
         news.ended(profile);
-    }
-
-    private void takeBack(Mentorship pair) {
-        mentorships.withdrawn(pair.id());
-        mentorships.happened(pair.id(), "withdrawn", null);
-        pairNews.withdrawn(pair);
     }
 }

@@ -120,7 +120,8 @@ class Mentors {
     void approved(long id) {
         sql.sql("""
                 update support.mentor
-                   set approved_at = :now, approved_by = :person, version = version + 1
+                   set approved_at = :now, approved_by = :person, version = version + 1, reason = null,
+                       former_reach = null, former_km = null, former_approved_at = null, former_approved_by = null
                  where id = :id
                 """)
                 .param("id", id)
@@ -129,7 +130,23 @@ class Mentors {
                 .update();
     }
 
-    void declined(long id, String reason) {
+    /** What was approved before holds on as it was; only who never was a mentor is declined. @return whether it holds on */
+    boolean declined(long id, String reason) {
+        boolean restored = sql.sql("""
+                        update support.mentor
+                           set reach = former_reach, reach_km = former_km, approved_at = former_approved_at, approved_by = former_approved_by,
+                               former_reach = null, former_km = null, former_approved_at = null, former_approved_by = null,
+                               reason = :reason, version = version + 1
+                         where id = :id
+                           and former_approved_at is not null
+                        """).param("id", id).param("reason", reason).update() > 0;
+        if (!restored) {
+            over(id, reason);
+        }
+        return restored;
+    }
+
+    private void over(long id, String reason) {
         sql.sql("""
                 update support.mentor
                    set declined_at = :now, declined_by = :person, reason = :reason, version = version + 1
@@ -146,7 +163,11 @@ class Mentors {
     void changed(long id, Offer offer, boolean anew) {
         sql.sql("""
                 update support.mentor
-                   set subjects = :subjects, languages = :languages, capacity = :capacity, reach = :reach, reach_km = :km, strengths = :strengths,
+                   set former_reach = case when :anew and approved_at is not null then reach else former_reach end,
+                       former_km = case when :anew and approved_at is not null then reach_km else former_km end,
+                       former_approved_at = case when :anew and approved_at is not null then approved_at else former_approved_at end,
+                       former_approved_by = case when :anew and approved_at is not null then approved_by else former_approved_by end,
+                       subjects = :subjects, languages = :languages, capacity = :capacity, reach = :reach, reach_km = :km, strengths = :strengths,
                        words = :words, version = version + 1,
                        approved_at = case when :anew then null else approved_at end,
                        approved_by = case when :anew then null else approved_by end,

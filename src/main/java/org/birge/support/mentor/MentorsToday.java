@@ -80,13 +80,10 @@ class MentorsToday implements TodayCard {
             return Optional.empty();
         }
         boolean runs = actor.may(Permission.RUN_MENTORING) || actor.may(Permission.SPEAK_FOR_NEW_HEADS);
-        List<PairLine> open =
-                runs ? pairs.page(actor, new PairFilter("", "proposed", ""), 200) : pairs.of(actor.personOrNotFound());
+        List<PairLine> open = pairs.waitingFor(actor, MOST);
         Counts counts = counts(actor);
         MentorsWaiting waiting = new MentorsWaiting(
                 open.stream()
-                        .filter(PairLine::waits)
-                        .limit(MOST)
                         .map(line -> new MentorsWaiting.Waiting(line.publicId(), line.mentor() + " – " + line.mentee()))
                         .toList(),
                 counts.own(),

@@ -26,8 +26,12 @@ class PairDemands {
         this.leaders = leaders;
     }
 
-    /** Whom one does not reach is not there: nobody pairs across places without a grant for both. The mentor's profile is locked meanwhile. */
-    Places demand(ProposeMentorship.Command proposed) {
+    /**
+     * Whom one does not reach is not there: nobody pairs across places without a grant for both. The mentor's profile is locked meanwhile.
+     *
+     * @param takesOver whether it goes on for another mentor's pair: what the mentee was when that began still holds
+     */
+    Places demand(ProposeMentorship.Command proposed, boolean takesOver) {
         if (proposed.mentor() == proposed.mentee()) {
             throw new Refusal("mentors.refusal.same-person");
         }
@@ -36,11 +40,11 @@ class PairDemands {
                 workplaces.of(profile.person(), profile.organisation()).orElseThrow(NotFound::new);
         Workplace menteeAt =
                 workplaces.of(proposed.mentee(), null).filter(Workplace::school).orElseThrow(NotFound::new);
-        if (profile.state() != MentorState.APPROVED) {
-            throw new Refusal("mentors.refusal.mentor." + profile.state().code());
-        }
+        demandApproved(profile);
         demandPlace(profile);
-        kind(proposed, menteeAt);
+        if (!takesOver) {
+            kind(proposed, menteeAt);
+        }
         demandNoHead(proposed.mentor(), menteeAt.id());
         if (mentorAt.id() != menteeAt.id()) {
             beyond(profile, proposed.mentee(), mentorAt, menteeAt);
@@ -50,15 +54,31 @@ class PairDemands {
         return new Places(mentorAt, menteeAt);
     }
 
+    /** Refuses the yes of a mentor who is not approved for this pair by now. */
+    void demandMentor(MentorProfile profile, Mentorship pair) {
+        demandApproved(profile);
+        if (profile.organisation() != pair.organisation() && !profile.reach().equals(Offer.AREA)) {
+            throw new Refusal("mentors.refusal.reach");
+        }
+        demandNoHead(pair.mentor(), pair.organisation());
+        demandPlace(profile);
+    }
+
+    private static void demandApproved(MentorProfile profile) {
+        if (profile.state() != MentorState.APPROVED) {
+            throw new Refusal("mentors.refusal.mentor." + profile.state().code());
+        }
+    }
+
     /** Refuses a mentor who heads the mentee's school, be it that the mentor does not act there now. */
-    void demandNoHead(long mentor, long school) {
+    private void demandNoHead(long mentor, long school) {
         if (workplaces.heads(mentor, school) || leaders.ofSchool(school).contains(mentor)) {
             throw new Refusal("mentors.refusal.own-head");
         }
     }
 
     /** Refuses when all places of the mentor are taken. */
-    void demandPlace(MentorProfile profile) {
+    private void demandPlace(MentorProfile profile) {
         if (mentors.taken(profile.person()) >= profile.capacity()) {
             throw new Refusal("mentors.refusal.full", profile.capacity());
         }

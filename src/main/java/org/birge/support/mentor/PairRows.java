@@ -3,10 +3,12 @@ package org.birge.support.mentor;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.birge.access.Actor;
+import org.birge.access.Role;
 import org.birge.database.Scope;
 import org.birge.rules.Party;
 import org.birge.shared.Text;
@@ -72,6 +74,37 @@ class PairRows {
                 .param("size", size)
                 .query((row, n) -> line(row))
                 .list();
+    }
+
+    /** Proposals that wait for the reader's own yes, the newest first. */
+    List<PairLine> waitingFor(Actor actor, int most) {
+        return sql
+                .sql(PAIRS + """
+                 where m.active_at is null
+                   and m.declined_at is null
+                   and m.withdrawn_at is null
+                   and m.ends >= :today
+                   and (m.mentor_id = :person and m.mentor_agreed_at is null
+                        or m.mentee_id = :person and m.mentee_agreed_at is null
+                        or m.head_agreed_at is null and m.kind <> :newHead and m.organisation_id = :headOf
+                        or m.head_agreed_at is null and m.kind = :newHead and :heads and m.place_key >= :low and m.place_key < :high)
+                 order by m.id desc
+                 limit :most
+                """)
+                .param("today", days.today())
+                .param("person", actor.personOrNotFound())
+                .param("newHead", MentorshipRules.NEW_HEAD)
+                .param("headOf", actor.role() == Role.HEAD ? actor.organisation() : null, Types.BIGINT)
+                .param("heads", actor.role() == Role.CENTRE_HEAD || actor.role() == Role.AUTHORITY_OFFICER)
+                .param("low", actor.grant().low())
+                .param("high", actor.grant().high())
+                .param("most", 2 * most)
+                .query((row, n) -> line(row))
+                .list()
+                .stream()
+                .filter(PairLine::waits)
+                .limit(most)
+                .toList();
     }
 
     /** Pairs of one mentor, as far as the reader sees them. */

@@ -80,7 +80,7 @@ public class ProposeMentorship {
         }
         demandTerms(command.begins(), command.ends(), command.hours());
         demandCodes(command);
-        PairDemands.Places places = demands.demand(command);
+        PairDemands.Places places = demands.demand(command, follows != null);
         if (mentorships.has(command.mentee(), command.kind(), command.begins(), command.ends())) {
             throw new Refusal("mentors.refusal.has-mentor");
         }
