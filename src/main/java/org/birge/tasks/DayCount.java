@@ -33,7 +33,8 @@ public record DayCount(CountryPack pack, Map<LocalDate, Boolean> special, Set<Lo
         return day;
     }
 
-    LocalDate overdueUpTo(LocalDate today) {
+    /** What was due on this day or before is overdue today: the last day before it that counts. */
+    public LocalDate overdueUpTo(LocalDate today) {
         LocalDate day = today.minusDays(1);
         while (!counts(day)) {
             day = day.minusDays(1);

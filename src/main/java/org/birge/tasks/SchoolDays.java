@@ -1,8 +1,14 @@
 package org.birge.tasks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.birge.database.Scope;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
@@ -62,7 +68,23 @@ public class SchoolDays {
 
     /** The days on which a school teaches, whoever asks within a transaction: to plan work there ahead. */
     public Predicate<LocalDate> teachingDaysOf(long school) {
-        DayCount count = special.over(school);
+        return teaching(requireNonNull(special.over(Set.of(school)).get(school)));
+    }
+
+    /** The same of several schools at once, by what was set from a day on, which may be long past. */
+    public Map<Long, Predicate<LocalDate>> teachingDaysOf(Collection<Long> schools, LocalDate since) {
+        return special.over(schools, since).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> teaching(one.getValue())));
+    }
+
+    /** What was due on this day or before is overdue at each of these schools today, whoever asks within a transaction. */
+    public Map<Long, LocalDate> overdueUpTo(Collection<Long> schools, LocalDate today) {
+        return special.over(schools).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().overdueUpTo(today)));
+    }
+
+    private Predicate<LocalDate> teaching(DayCount count) {
         return day -> count.counts(day) && pack.yearOf(day).contains(day);
     }
 

@@ -1,13 +1,18 @@
 package org.birge.tasks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,17 +103,32 @@ class SpecialDays {
         return new DayCount(pack, special, Set.of());
     }
 
-    /** The count of days of one school, also for whoever does not reach it. */
-    DayCount over(long school) {
-        return count(sql.sql("""
-                select low, high, kind, from_day, until_day
-                  from registry_api.days_over(:school, :since)
-                 order by set_at, id
+    /** The counts of days of schools from a day on, also for whoever does not reach them. */
+    Map<Long, DayCount> over(Collection<Long> schools, LocalDate since) {
+        Map<Long, List<Row>> rows = new HashMap<>();
+        schools.forEach(school -> rows.put(school, new ArrayList<>()));
+        sql.sql("""
+                select s.school, d.low, d.high, d.kind, d.from_day, d.until_day
+                  from unnest(:schools::bigint[]) as s (school)
+                 cross join lateral registry_api.days_over(s.school, :since) d
+                 order by d.set_at, d.id
                 """)
-                .param("school", school)
-                .param("since", since())
-                .query(Row.class)
-                .list());
+                .param("schools", rows.keySet().toArray(Long[]::new))
+                .param("since", since)
+                .query(row -> {
+                    requireNonNull(rows.get(row.getLong("school")))
+                            .add(new Row(
+                                    row.getLong("low"),
+                                    row.getLong("high"),
+                                    row.getString("kind"),
+                                    row.getObject("from_day", LocalDate.class),
+                                    row.getObject("until_day", LocalDate.class)));
+                });
+        return rows.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> count(one.getValue())));
+    }
+
+    Map<Long, DayCount> over(Collection<Long> schools) {
+        return over(schools, since());
     }
 
     private List<Row> covering(long low, long high) {

@@ -3,10 +3,13 @@ package org.birge.support.induction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.birge.notifications.Notice;
 import org.birge.support.Leaders;
+import org.birge.tasks.DaysOfPlaces;
 import org.birge.tasks.SchoolDays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,27 +26,41 @@ public class TellLateMilestones {
 
     private final JdbcClient sql;
     private final Leaders leaders;
+    private final DaysOfPlaces places;
     private final SchoolDays days;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     TellLateMilestones(
-            JdbcClient sql, Leaders leaders, SchoolDays days, Clock clock, ApplicationEventPublisher events) {
+            JdbcClient sql,
+            Leaders leaders,
+            DaysOfPlaces places,
+            SchoolDays days,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.sql = sql;
         this.leaders = leaders;
+        this.places = places;
         this.days = days;
         this.clock = clock;
         this.events = events;
     }
 
-    /** All within reach. @return milestones that were told of */
+    /** All within reach, each school by its own days; nobody is told on a day without school there. @return milestones that were told of */
     @Transactional
     public int run() {
         LocalDate today = days.today();
-        List<Late> late = late(today);
+        return places.parts(today).stream()
+                .filter(part -> part.days().counts(today))
+                .mapToInt(part -> tell(late(part, today)))
+                .sum();
+    }
+
+    private int tell(List<Late> late) {
         if (late.isEmpty()) {
             return 0;
         }
+        Map<Long, List<Long>> heads = new HashMap<>();
         List<Notice> notices = late.stream()
                 .flatMap(one -> Stream.of(
                         new Notice(
@@ -52,7 +69,7 @@ public class TellLateMilestones {
                                 List.of(one.title()),
                                 "/mentorships/" + one.pair() + "/plan"),
                         new Notice(
-                                leaders.ofSchool(one.school()),
+                                heads.computeIfAbsent(one.school(), leaders::ofSchool),
                                 "induction.notice.late.head",
                                 List.of(one.title()),
                                 "/mentors/milestones?state=late")))
@@ -66,7 +83,7 @@ public class TellLateMilestones {
         return late.size();
     }
 
-    private List<Late> late(LocalDate today) {
+    private List<Late> late(DaysOfPlaces.Part part, LocalDate today) {
         return sql.sql("""
                 select s.id, s.title, s.mentor_id as mentor, s.mentee_id as mentee, m.organisation_id as school, m.public_id as pair
                   from support.induction_step s
@@ -80,10 +97,14 @@ public class TellLateMilestones {
                    and m.active_at is not null
                    and m.ended_at is null
                    and m.ends >= :today
+                   and m.place_key >= :low
+                   and m.place_key < :high
                  order by s.id
                  limit :most
                 """)
-                .param("late", days.overdueUpTo(today))
+                .param("late", part.days().overdueUpTo(today))
+                .param("low", part.low())
+                .param("high", part.high())
                 .param("today", today)
                 .param("most", AT_ONCE)
                 .query(Late.class)

@@ -1,10 +1,13 @@
 package org.birge.support.induction;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
@@ -57,7 +60,8 @@ class YearRows {
     /** In the order of their days; nothing is late any more when the pair has ended. */
     List<YearLine> steps(Mentorship pair) {
         boolean over = pair.state() != MentorshipState.ACTIVE;
-        LocalDate lateUpTo = days.overdueUpTo(days.today());
+        LocalDate lateUpTo =
+                days.overdueUpTo(Set.of(pair.organisation()), days.today()).get(pair.organisation());
         return sql.sql("""
                 select s.*, (select count(*)::int from support.induction_event e where e.step_id = s.id and e.words is not null) as notes
                   from support.induction_step s
@@ -65,7 +69,7 @@ class YearRows {
                  order by s.due, s.kind = 'milestone', s.id
                 """)
                 .param("pair", pair.id())
-                .query((row, n) -> line(row, over, lateUpTo))
+                .query((row, n) -> line(row, over, requireNonNull(lateUpTo)))
                 .list();
     }
 

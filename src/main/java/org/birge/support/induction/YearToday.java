@@ -1,10 +1,13 @@
 package org.birge.support.induction;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.tasks.SchoolDays;
@@ -76,10 +79,25 @@ class YearToday implements TodayCard {
                 : Optional.of(new Card("support/induction/today", new YearWaiting(lines)));
     }
 
-    private List<Step> steps(long person, LocalDate today) {
-        LocalDate lateUpTo = days.overdueUpTo(today);
+    /** The mentees' schools: their days decide what is late, wherever the mentor works. */
+    private Set<Long> schoolsOf(long person, LocalDate today) {
         return sql.sql("""
-                select s.*, m.public_id as pair, s.done_by = case when s.mentor_id = :person then 'mentor' else 'mentee' end as own,
+                select distinct organisation_id
+                  from support.mentorship
+                 where (mentor_id = :person or mentee_id = :person)
+                   and ended_at is null
+                   and ends >= :today
+                """)
+                .param("person", person)
+                .param("today", today)
+                .query(Long.class)
+                .set();
+    }
+
+    private List<Step> steps(long person, LocalDate today) {
+        Map<Long, LocalDate> lateUpTo = days.overdueUpTo(schoolsOf(person, today), today);
+        return sql.sql("""
+                select s.*, m.public_id as pair, m.organisation_id, s.done_by = case when s.mentor_id = :person then 'mentor' else 'mentee' end as own,
                        coalesce(p.name, support.partner_name(o.id), '') as other, 0 as notes
                   from support.induction_step s
                   join support.mentorship m on m.id = s.mentorship_id
@@ -99,7 +117,8 @@ class YearToday implements TodayCard {
                 .param("until", today.plusWeeks(2))
                 .param("today", today)
                 .query((row, n) -> {
-                    YearLine line = YearRows.line(row, false, lateUpTo);
+                    YearLine line =
+                            YearRows.line(row, false, requireNonNull(lateUpTo.get(row.getLong("organisation_id"))));
                     return new Step(
                             new YearWaiting.Line(
                                     row.getString("pair"),

@@ -11,17 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.birge.access.Actor;
-import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
+import org.birge.tasks.SchoolDays;
 import org.birge.web.Pages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hours of mentoring for pay in a month: each school day of the pair counts the hours a week that held on it, divided by the school days of a week.
- * Vacations and holidays count nothing (J1c.2).
+ * Hours of mentoring for pay in a month: each school day of the mentee's school counts the hours a week that held on it, divided by the school days of a
+ * week. Vacations, holidays and days set off there count nothing (J1c.2).
  */
 @Component
 class PaidHours {
@@ -32,17 +33,20 @@ class PaidHours {
             String mentorPlace,
             String mentee,
             String school,
+            long schoolId,
             LocalDate from,
             LocalDate until,
             TreeMap<LocalDate, BigDecimal> hours) {}
 
     private final JdbcClient sql;
     private final MentoringDays days;
+    private final SchoolDays schoolDays;
     private final CountryPack pack;
 
-    PaidHours(JdbcClient sql, MentoringDays days, CountryPack pack) {
+    PaidHours(JdbcClient sql, MentoringDays days, SchoolDays schoolDays, CountryPack pack) {
         this.sql = sql;
         this.days = days;
+        this.schoolDays = schoolDays;
         this.pack = pack;
     }
 
@@ -50,8 +54,11 @@ class PaidHours {
     @Transactional(readOnly = true)
     PaidHoursPage page(Actor actor, String asked) {
         YearMonth month = month(asked, YearMonth.from(days.today()));
-        List<PaidHoursPage.Line> lines = rows(actor, month).stream()
-                .map(row -> line(row, month))
+        List<Row> rows = rows(actor, month);
+        Map<Long, Predicate<LocalDate>> taught =
+                schoolDays.teachingDaysOf(rows.stream().map(Row::schoolId).toList(), month.atDay(1));
+        List<PaidHoursPage.Line> lines = rows.stream()
+                .map(row -> line(row, month, Objects.requireNonNull(taught.get(row.schoolId()))))
                 .filter(line -> line.days() > 0)
                 .toList();
         return new PaidHoursPage(
@@ -66,7 +73,7 @@ class PaidHours {
     private List<Row> rows(Actor actor, YearMonth month) {
         return sql.sql("""
                 select m.public_id, coalesce(a.name, support.partner_name(m.mentor_id)) as mentor, w.short_name as mentor_place,
-                       coalesce(b.name, support.partner_name(m.mentee_id)) as mentee, o.short_name as school, m.begins,
+                       coalesce(b.name, support.partner_name(m.mentee_id)) as mentee, o.short_name as school, m.organisation_id, m.begins,
                        coalesce(m.ended_on, m.ends) as last,
                        (select array_agg(t.from_day::text || '=' || t.hours::text order by t.from_day)
                           from support.mentorship_hours t
@@ -102,19 +109,19 @@ class PaidHours {
                 row.getString("mentor_place"),
                 Objects.requireNonNullElse(row.getString("mentee"), ""),
                 row.getString("school"),
+                row.getLong("organisation_id"),
                 Objects.requireNonNull(row.getObject("begins", LocalDate.class)),
                 Objects.requireNonNull(row.getObject("last", LocalDate.class)),
                 hours);
     }
 
-    private PaidHoursPage.Line line(Row row, YearMonth month) {
+    private PaidHoursPage.Line line(Row row, YearMonth month, Predicate<LocalDate> taught) {
         LocalDate from = row.from().isAfter(month.atDay(1)) ? row.from() : month.atDay(1);
         LocalDate until = row.until().isBefore(month.atEndOfMonth()) ? row.until() : month.atEndOfMonth();
         BigDecimal weekly = BigDecimal.ZERO;
         int counted = 0;
         for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
-            Calendar year = pack.yearOf(day);
-            if (year.isSchoolDay(day)) {
+            if (taught.test(day)) {
                 counted++;
                 weekly = weekly.add(on(row.hours(), day));
             }

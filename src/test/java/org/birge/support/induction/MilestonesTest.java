@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.birge.database.Scope;
+import org.birge.registry.calendar.SetDays;
 import org.birge.shared.Language;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Browser;
 import org.birge.testing.Given;
 import org.birge.testing.MovableClock;
 import org.birge.testing.Person;
+import org.birge.testing.TestDatabase;
 import org.birge.testing.Visitors;
 import org.birge.testing.Window;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +30,8 @@ class MilestonesTest {
     private final MovableClock clock;
     private final InductionStory story;
     private final TellLateMilestones tell;
+    private final SetDays setDays;
+    private final TestDatabase database;
 
     MilestonesTest(
             Given given,
@@ -35,13 +39,42 @@ class MilestonesTest {
             Visitors visitors,
             MovableClock clock,
             AutowireCapableBeanFactory beans,
-            TellLateMilestones tell) {
+            TellLateMilestones tell,
+            SetDays setDays,
+            TestDatabase database) {
         this.given = given;
         this.browser = browser;
         this.visitors = visitors;
         this.clock = clock;
         this.story = beans.createBean(InductionStory.class);
         this.tell = tell;
+        this.setDays = setDays;
+        this.database = database;
+    }
+
+    @Test
+    void aMilestoneIsNotLateWhereTheSchoolWasClosed() {
+        String pair = story.working();
+        LocalDate due = database.superuser()
+                .sql("""
+                        select min(s.due)
+                          from support.induction_step s
+                          join support.mentorship m on m.id = s.mentorship_id
+                         where m.public_id = :pair and s.kind = 'milestone'
+                        """)
+                .param("pair", pair)
+                .query(LocalDate.class)
+                .single();
+        given.officer()
+                .runs(() ->
+                        setDays.run(new SetDays.Command(given.school().id(), "off", due, due.plusDays(7), "şaxta")));
+        clock.moveTo(due.plusDays(7));
+        assertThat((int) Scope.call(Scope.everything("test"), tell::run)).isZero();
+        assertThat(browser.phone().as(story.young()).go("/").text()).doesNotContain("gecikir");
+        clock.moveTo(due.plusDays(14));
+        assertThat((int) Scope.call(Scope.everything("test"), tell::run)).isOne();
+        clock.reset();
+        story.end(pair);
     }
 
     @Test
