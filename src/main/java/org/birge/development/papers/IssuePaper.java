@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Issues a paper of the year with a number, a date and an address where anybody can check it (cycle, documents; decision 40). What has changed since
- * is issued anew and takes the place of the one before.
+ * is issued anew and takes the
+ * place of the one before in that language.
  */
 @Component
 public class IssuePaper {
@@ -46,7 +47,9 @@ public class IssuePaper {
         paper.demandIssue(actor);
         YearPaper.Draft draft = paper.draft(actor, language).orElseThrow(() -> new Refusal("papers.refusal.nothing"));
         String digest = digest(draft, language);
-        List<IssuedPapers.Issued> before = shelf.of(actor.organisation(), kind, draft.year());
+        List<IssuedPapers.Issued> all = shelf.of(actor.organisation(), kind, draft.year());
+        List<IssuedPapers.Issued> before =
+                all.stream().filter(one -> one.language() == language).toList();
         if (!before.isEmpty() && before.getFirst().digest().equals(digest)) {
             throw new Refusal("papers.refusal.issued");
         }
@@ -64,16 +67,15 @@ public class IssuePaper {
                 new IssuedPapers.Issued(
                         kind,
                         draft.year(),
-                        before.size() + 1,
+                        all.size() + 1,
+                        language,
                         document,
                         issued.find(document).number(),
                         days.today(),
-                        digest),
-                language);
+                        digest));
         return document;
     }
 
-    /** The same words in another language are another paper. */
     static String digest(YearPaper.Draft draft, Language language) {
         try {
             byte[] text = (language.tag() + draft.xhtml().apply(null)).getBytes(StandardCharsets.UTF_8);

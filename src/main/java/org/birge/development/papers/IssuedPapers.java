@@ -23,7 +23,14 @@ class IssuedPapers {
      * @param digest of what was printed, without number and code: whether it has changed since
      */
     record Issued(
-            IssuedKind kind, int year, int version, String document, String number, LocalDate on, String digest) {}
+            IssuedKind kind,
+            int year,
+            int version,
+            Language language,
+            String document,
+            String number,
+            LocalDate on,
+            String digest) {}
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -36,7 +43,7 @@ class IssuedPapers {
     /** All of an organisation, the newest of each kind first. */
     List<Issued> of(long organisation) {
         return sql.sql("""
-                select kind, year, version, document, number, issued_on, digest
+                select kind, year, version, language, document, number, issued_on, digest
                   from development.issued_paper
                  where organisation_id = :organisation
                  order by year desc, version desc
@@ -46,6 +53,7 @@ class IssuedPapers {
                         IssuedKind.of(row.getString("kind")),
                         row.getInt("year"),
                         row.getInt("version"),
+                        Language.of(row.getString("language")).orElseThrow(),
                         row.getString("document"),
                         row.getString("number"),
                         row.getObject("issued_on", LocalDate.class),
@@ -60,7 +68,7 @@ class IssuedPapers {
     }
 
     /** Refuses where somebody issued the same version in between. */
-    void add(long organisation, Issued issued, Language language) {
+    void add(long organisation, Issued issued) {
         int added = sql.sql("""
                 insert into development.issued_paper (organisation_id, place_key, kind, year, version, language, digest, document, number,
                                                       issued_on, issued_at, issued_by)
@@ -73,7 +81,7 @@ class IssuedPapers {
                 .param("kind", issued.kind().code())
                 .param("year", issued.year())
                 .param("version", issued.version())
-                .param("language", language.tag())
+                .param("language", issued.language().tag())
                 .param("digest", issued.digest())
                 .param("document", issued.document())
                 .param("number", issued.number())

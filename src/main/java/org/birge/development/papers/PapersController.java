@@ -90,6 +90,8 @@ class PapersController {
                 .filter(one -> one.kind() == paper.kind()
                         && draft.map(now -> now.year() == one.year()).orElse(true))
                 .toList();
+        Optional<IssuedPapers.Issued> latest =
+                issued.stream().filter(one -> one.language() == language).findFirst();
         boolean may = draft.isPresent() && paper.mayIssue(actor);
         return new PapersPage.Paper(
                 paper.kind(),
@@ -100,8 +102,8 @@ class PapersController {
                         .toList(),
                 may,
                 may
-                        && (issued.isEmpty()
-                                || !issued.getFirst().digest().equals(IssuePaper.digest(draft.get(), language))));
+                        && latest.filter(one -> one.digest().equals(IssuePaper.digest(draft.get(), language)))
+                                .isEmpty());
     }
 
     private static String base(Actor actor) {

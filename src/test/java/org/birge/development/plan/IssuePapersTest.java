@@ -66,6 +66,12 @@ class IssuePapersTest {
         assertThat(head.post(issue).status()).as("as it stands").isEqualTo(409);
 
         Matcher first = newest(head, "/year/papers");
+        Visitor russian = visitors.as(given.head()).in("ru");
+        assertThat(russian.post(issue).status()).as("in another language").isEqualTo(302);
+        assertThat(visitors.nobody().get("/verify/" + first.group(2)).body())
+                .as("both languages hold")
+                .doesNotContain("/verify/" + newest(russian, "/year/papers").group(2));
+        assertThat(head.post(issue).status()).as("as it stands still").isEqualTo(409);
         Visitor stranger = visitors.nobody();
         assertThat(stranger.get("/verify/" + first.group(2)).body())
                 .contains("1/2026", given.school().place().name())
