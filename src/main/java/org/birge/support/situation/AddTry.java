@@ -1,6 +1,7 @@
 package org.birge.support.situation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.birge.database.Scope;
@@ -19,6 +20,7 @@ public class AddTry {
     private static final int LONGEST_AGO = 10;
 
     private static final Set<String> HELPED = Set.of("yes", "partly", "no", "unknown");
+    private static final Set<String> NOT_ENDED = Set.of("partly", "no");
 
     /**
      * @param day on which it was, today at the latest
@@ -52,7 +54,10 @@ public class AddTry {
         this.clock = clock;
     }
 
-    /** Refuses no words, a day to come and one long ago. After an answer of the centre that has not ended the problem, the centre has the word again. */
+    /**
+     * Refuses no words, a day to come and one long ago. What was tried since the centre's answer and did not help, or partly, gives the centre the word
+     * again.
+     */
     @Transactional
     public void run(Command command) {
         Problem problem = problems.lock(command.problem())
@@ -71,10 +76,13 @@ public class AddTry {
         if (!HELPED.contains(command.helped())) {
             throw new Refusal("situation.refusal.helped");
         }
-        problems.tried(
-                problem.id(),
-                command,
-                problem.state() == ProblemState.ANSWERED && !command.helped().equals("yes"));
+        problems.tried(problem.id(), command, notEnded(command));
         problems.happened(problem.id(), "tried", null);
+    }
+
+    private @Nullable Instant notEnded(Command command) {
+        return NOT_ENDED.contains(command.helped())
+                ? command.day().plusDays(1).atStartOfDay(pack.timeZone()).toInstant()
+                : null;
     }
 }

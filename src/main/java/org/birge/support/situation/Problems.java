@@ -1,6 +1,7 @@
 package org.birge.support.situation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.birge.database.Moments;
@@ -103,8 +104,8 @@ class Problems {
                 """).param("id", id).param("shown", shown).param("now", now()).update();
     }
 
-    /** @param reopened whether the school says that the answer has not ended it: the centre has the word again */
-    void tried(long id, AddTry.Command tried, boolean reopened) {
+    /** @param after a moment: an answer given before it has not ended the problem, so the centre has the word again; null for none */
+    void tried(long id, AddTry.Command tried, @Nullable Instant after) {
         sql.sql("""
                 insert into support.problem_try (problem_id, at, person_id, day, words, helped, measure, request_id, visit_id)
                 select :problem, :now, :person, :day, :words, :helped, m.public_id, r.id, v.id
@@ -125,11 +126,11 @@ class Problems {
                 .update();
         sql.sql("""
                 update support.problem
-                   set answered_at = case when :reopened then null else answered_at end, changed_at = :now, version = version + 1
+                   set answered_at = case when answered_at < :after::timestamptz then null else answered_at end, changed_at = :now, version = version + 1
                  where id = :id
                 """)
                 .param("id", id)
-                .param("reopened", reopened)
+                .param("after", after == null ? null : after.atOffset(ZoneOffset.UTC))
                 .param("now", now())
                 .update();
     }

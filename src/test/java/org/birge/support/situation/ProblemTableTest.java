@@ -140,8 +140,15 @@ class ProblemTableTest {
     void theWordGoesBackAndForth() {
         String problem = written(true);
         brought(problem, ProblemState.ANSWERED);
-        given.deputy()
-                .runs(() -> bean(AddTry.class).run(new AddTry.Command(problem, 1, TODAY, "Sınadıq.", "no", "", null)));
+        tried(problem, 1, TODAY, "unknown");
+        tried(problem, 2, TODAY.minusYears(1), "no");
+        assertThat(given.head()
+                        .does(() -> bean(OneProblem.class).page(problem))
+                        .problem()
+                        .state())
+                .as("what was tried long before the answer, or not judged yet, leaves it answered")
+                .isEqualTo(ProblemState.ANSWERED);
+        tried(problem, 3, TODAY, "no");
         assertThat(given.head()
                         .does(() -> bean(OneProblem.class).page(problem))
                         .problem()
@@ -149,6 +156,11 @@ class ProblemTableTest {
                 .isEqualTo(ProblemState.SHOWN);
         assertThat(told(given.centreHead(), "situation.notice.shown")).isPositive();
         assertThat(told(given.head(), "situation.notice.answered")).isPositive();
+    }
+
+    private void tried(String problem, long version, LocalDate day, String helped) {
+        given.deputy().runs(() -> bean(AddTry.class)
+                .run(new AddTry.Command(problem, version, day, "Sınadıq.", helped, "", null)));
     }
 
     private long told(Person person, String key) {
