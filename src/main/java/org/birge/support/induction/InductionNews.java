@@ -1,7 +1,6 @@
 package org.birge.support.induction;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
@@ -12,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** Tells one of the two what the other did. Names of steps only: no note and no word of the journal leaves the pair's own tables. */
 @Component
 class InductionNews {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final ApplicationEventPublisher events;
 
@@ -46,7 +43,7 @@ class InductionNews {
     }
 
     void postponed(PairStep step, LocalDate due) {
-        tell("induction.notice.postponed", List.of(step.title(), due.format(DAY)), step);
+        tell("induction.notice.postponed", List.of(step.title(), Notice.day(due)), step);
     }
 
     void notNeeded(PairStep step) {

@@ -2,7 +2,6 @@ package org.birge.support.mentor;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.birge.database.Scope;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Tells the three of a pair, and who proposed it, what one of them did. Nobody is told of their own deed. */
 @Component
 class MentorshipNews {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final MentoringPeople people;
     private final Leaders leaders;
@@ -45,12 +42,7 @@ class MentorshipNews {
     }
 
     void began(Mentorship pair) {
-        tell(
-                everybody(pair),
-                "mentors.notice.began",
-                pair,
-                names(pair),
-                pair.begins().format(DAY));
+        tell(everybody(pair), "mentors.notice.began", pair, names(pair), Notice.day(pair.begins()));
     }
 
     void declined(Mentorship pair) {
@@ -67,12 +59,12 @@ class MentorshipNews {
                 "mentors.notice.changed",
                 pair,
                 names(pair),
-                ends.format(DAY),
+                Notice.day(ends),
                 hours.stripTrailingZeros().toPlainString());
     }
 
     void ended(Mentorship pair, LocalDate lastDay) {
-        tell(everybody(pair), "mentors.notice.pair-ended", pair, names(pair), lastDay.format(DAY));
+        tell(everybody(pair), "mentors.notice.pair-ended", pair, names(pair), Notice.day(lastDay));
     }
 
     /** Its last day has passed. */
