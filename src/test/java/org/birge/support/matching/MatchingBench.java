@@ -1,6 +1,8 @@
 package org.birge.support.matching;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import org.birge.shared.pack.CountryPacks;
 import org.birge.support.matching.solver.Matching;
 import org.birge.support.matching.solver.MatchingSolver;
 import org.birge.support.visit.Roads;
+import org.slf4j.LoggerFactory;
 
 /**
  * Published sets of the generalised assignment problem through our own constraint model, and an invented region of 500 mentors and 5,000
@@ -30,18 +33,23 @@ public final class MatchingBench {
     private MatchingBench() {}
 
     public static void main(String[] arguments) throws IOException {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         List<String> given = List.of(arguments);
         boolean all = given.contains("--all");
+        List<String> only = given.stream()
+                .filter(one -> one.startsWith("--only="))
+                .flatMap(one -> Arrays.stream(one.substring("--only=".length()).split(",")))
+                .toList();
         Path folder = Path.of(given.stream()
                 .filter(one -> !one.startsWith("--"))
                 .findFirst()
                 .orElse("../shared/data/assignment-benchmarks"));
         for (AssignmentSet set : AssignmentSet.in(folder)) {
-            if (all || USUAL.contains(set.name())) {
+            if (only.isEmpty() ? all || USUAL.contains(set.name()) : only.contains(set.name())) {
                 measure(set);
             }
         }
-        if (!given.contains("--sets")) {
+        if (only.isEmpty() && !given.contains("--sets")) {
             region(CountryPacks.load("az"));
         }
     }
