@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
+import org.birge.support.mentor.PastPairs;
 import org.birge.support.mentor.ProposeMentorship;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,6 +50,7 @@ public class AcceptPairs {
     private final MatchingRuns runs;
     private final MatchingTurns turns;
     private final ProposedPairs pairs;
+    private final PastPairs past;
     private final ProposeMentorship proposeMentorship;
     private final TransactionTemplate transaction;
 
@@ -56,11 +58,13 @@ public class AcceptPairs {
             MatchingRuns runs,
             MatchingTurns turns,
             ProposedPairs pairs,
+            PastPairs past,
             ProposeMentorship proposeMentorship,
             PlatformTransactionManager transactions) {
         this.runs = runs;
         this.turns = turns;
         this.pairs = pairs;
+        this.past = past;
         this.proposeMentorship = proposeMentorship;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -94,8 +98,11 @@ public class AcceptPairs {
             transaction.executeWithoutResult(status -> {
                 turns.change(run, MatchingCommand.ACCEPT);
                 ProposedPair pair = chosen(run, chosen);
+                if (past.unwilling(Objects.requireNonNull(pair.mentor()), pair.mentee())) {
+                    throw new Refusal("matching.rule." + PairRule.WILLING.code());
+                }
                 String mentorship = proposeMentorship.run(new ProposeMentorship.Command(
-                        Objects.requireNonNull(pair.mentor()),
+                        pair.mentor(),
                         pair.mentee(),
                         pair.kind(),
                         pair.subject(),

@@ -25,6 +25,11 @@ public record Barriers(boolean only, Map<String, Integer> count) {
         return new Barriers(false, Map.of());
     }
 
+    /** Somebody decided that they have none. */
+    static Barriers byHand() {
+        return new Barriers(false, Map.of("by-hand", 1));
+    }
+
     static Barriers of(Pairs pairs, OpenMentee mentee, List<FreeMentor> mentors, LocalDate today) {
         Map<String, Integer> single = new TreeMap<>();
         Map<String, Integer> first = new TreeMap<>();

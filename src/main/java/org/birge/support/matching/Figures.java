@@ -3,7 +3,6 @@ package org.birge.support.matching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.birge.support.matching.solver.Matching;
 import org.birge.support.matching.solver.Pairing;
 import org.birge.support.matching.solver.Places;
@@ -23,23 +22,10 @@ final class Figures {
         this.today = today;
     }
 
-    /** What was fixed by hand stays, as far as the mentor still has places. */
+    /** What was fixed by hand stays, as far as the rules still allow it. */
     Matching matching() {
-        Map<Long, Integer> numbers = area.numbers();
-        int[][] costs = costs();
-        List<Places> places = places();
-        int[] pinned = new int[places.size()];
-        Matching matching = Matching.of(places, costs, null);
-        for (int i = 0; i < area.mentees().size(); i++) {
-            Integer fixed =
-                    numbers.get(area.pins().getOrDefault(area.mentees().get(i).person(), 0L));
-            if (fixed != null
-                    && costs[i][fixed] != Pairing.FORBIDDEN
-                    && pinned[fixed] < places.get(fixed).free()) {
-                pinned[fixed]++;
-                matching.pin(i, fixed);
-            }
-        }
+        Matching matching = Matching.of(places(), costs(), null);
+        Pins.of(area, pairs, today).held().forEach(matching::pin);
         return matching;
     }
 

@@ -19,13 +19,13 @@ class GatherArea {
 
     private final OpenPairs open;
     private final MatchingRuns runs;
-    private final ProposedPairs pairs;
+    private final StandingPairs pairs;
     private final AskedMentors asked;
     private final CountryPack pack;
     private final Clock clock;
 
     GatherArea(
-            OpenPairs open, MatchingRuns runs, ProposedPairs pairs, AskedMentors asked, CountryPack pack, Clock clock) {
+            OpenPairs open, MatchingRuns runs, StandingPairs pairs, AskedMentors asked, CountryPack pack, Clock clock) {
         this.open = open;
         this.runs = runs;
         this.pairs = pairs;
@@ -39,11 +39,13 @@ class GatherArea {
     public Area area(Weights weights) {
         Optional<Run> standing = runs.standing(MatchingRules.place());
         return new Area(
-                open.mentees(),
-                mentors(),
-                weights,
-                standing.map(run -> pairs.given(run.id(), false)).orElse(Map.of()),
-                standing.map(run -> pairs.given(run.id(), true)).orElse(Map.of()));
+                        open.mentees(),
+                        mentors(),
+                        weights,
+                        standing.map(run -> pairs.given(run.id())).orElse(Map.of()),
+                        standing.map(run -> pairs.pins(run.id())).orElse(Map.of()),
+                        0)
+                .within(Area.MOST);
     }
 
     /** Of a mentor who was asked and has not answered, a place is held for the question. */
@@ -87,6 +89,6 @@ class GatherArea {
                         mentor.teachingSince(),
                         mentor.strengths(),
                         mentor.heads(),
-                        mentor.before());
+                        mentor.posts());
     }
 }

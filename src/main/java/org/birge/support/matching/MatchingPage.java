@@ -35,7 +35,9 @@ public record MatchingPage(
     public record Terms(LocalDate begins, LocalDate ends, BigDecimal hours) {}
 
     public List<String> filters() {
-        return List.of("", "with", "without", "accepted", "refused");
+        return run != null && run.unkept() > 0
+                ? List.of("", "with", "without", "accepted", "refused", "unkept")
+                : List.of("", "with", "without", "accepted", "refused");
     }
 
     public String at(String filter) {

@@ -113,14 +113,15 @@ class MatchingRuns {
         return publicId;
     }
 
-    void gathered(long id, int waiting, int mentors, int places) {
+    void gathered(long id, Area area, int places) {
         sql.sql("""
                 update support.matching_run
-                   set waiting = :waiting, mentors = :mentors, places = :places, worked_at = :now
+                   set waiting = :waiting, mentors = :mentors, places = :places, left_out = :left_out, worked_at = :now
                  where id = :id
                 """)
-                .param("waiting", waiting)
-                .param("mentors", mentors)
+                .param("waiting", area.waiting())
+                .param("mentors", area.mentors().size())
+                .param("left_out", area.leftOut())
                 .param("places", places)
                 .param("now", at(clock.instant()))
                 .param("id", id)
@@ -158,7 +159,7 @@ class MatchingRuns {
     }
 
     /** There is a proposal; those before it are history. */
-    void done(Run run, int matched, long cost) {
+    void done(Run run, int matched, int unkept) {
         sql.sql("""
                 update support.matching_run
                    set replaced_at = :now
@@ -172,12 +173,12 @@ class MatchingRuns {
                 .update();
         sql.sql("""
                 update support.matching_run
-                   set done_at = :now, worked_at = :now, matched = :matched, cost = :cost
+                   set done_at = :now, worked_at = :now, matched = :matched, unkept = :unkept
                  where id = :id
                 """)
                 .param("now", at(clock.instant()))
                 .param("matched", matched)
-                .param("cost", cost)
+                .param("unkept", unkept)
                 .param("id", run.id())
                 .update();
     }
@@ -214,6 +215,8 @@ class MatchingRuns {
                 row.getInt("mentors"),
                 row.getInt("places"),
                 row.getInt("matched"),
+                row.getInt("unkept"),
+                row.getInt("left_out"),
                 weights(row.getString("weights")),
                 Moments.in(row, "replaced_at"));
     }

@@ -1,9 +1,7 @@
 package org.birge.support.matching;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,8 +12,6 @@ import org.birge.notifications.Notice;
 import org.birge.shared.PublicId;
 import org.birge.support.matching.solver.Matching;
 import org.birge.support.matching.solver.MatchingSolver;
-import org.birge.support.mentor.FreeMentor;
-import org.birge.support.mentor.OpenMentee;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +38,7 @@ class MatchingWork {
     private final Semaphore solver = new Semaphore(1, true);
     private final AtomicInteger begun = new AtomicInteger();
     private final MatchingRuns runs;
-    private final ProposedPairs proposed;
+    private final KeepPairs keepPairs;
     private final GatherArea gather;
     private final Pairs pairs;
     private final ApplicationEventPublisher events;
@@ -50,13 +46,13 @@ class MatchingWork {
 
     MatchingWork(
             MatchingRuns runs,
-            ProposedPairs proposed,
+            KeepPairs keepPairs,
             GatherArea gather,
             Pairs pairs,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.runs = runs;
-        this.proposed = proposed;
+        this.keepPairs = keepPairs;
         this.gather = gather;
         this.pairs = pairs;
         this.events = events;
@@ -156,8 +152,7 @@ class MatchingWork {
         int places = area.mentors().stream()
                 .mapToInt(one -> Math.max(0, one.capacity() - one.taken()))
                 .sum();
-        transaction.executeWithoutResult(status ->
-                runs.gathered(run.id(), area.mentees().size(), area.mentors().size(), places));
+        transaction.executeWithoutResult(status -> runs.gathered(run.id(), area, places));
         int[] chosen = solved(area, matched, stop);
         transaction.executeWithoutResult(status -> kept(run, area, chosen));
     }
@@ -190,41 +185,13 @@ class MatchingWork {
     }
 
     private void kept(Run run, Area area, int[] chosen) {
-        Map<Long, Integer> load = new HashMap<>();
-        area.mentors().forEach(one -> load.put(one.person(), one.taken()));
-        for (int at : chosen) {
-            if (at >= 0) {
-                load.merge(area.mentors().get(at).person(), 1, Integer::sum);
-            }
-        }
-        int matched = 0;
-        long cost = 0;
-        for (int i = 0; i < chosen.length; i++) {
-            OpenMentee mentee = area.mentees().get(i);
-            FreeMentor mentor = chosen[i] < 0 ? null : area.mentors().get(chosen[i]);
-            if (mentor == null) {
-                proposed.add(
-                        run.id(),
-                        mentee,
-                        null,
-                        false,
-                        Reasons.none(),
-                        Barriers.of(pairs, mentee, area.mentors(), gather.today()));
-                continue;
-            }
-            PossiblePair pair = pairs.pair(mentee, mentor, area.standing().get(mentee.person()), gather.today());
-            Reasons reasons = Reasons.of(pair, run.weights(), load.getOrDefault(mentor.person(), 1));
-            boolean pinned = Long.valueOf(mentor.person()).equals(area.pins().get(mentee.person()));
-            proposed.add(run.id(), mentee, mentor, pinned, reasons, Barriers.none());
-            matched++;
-            cost += reasons.cost();
-        }
-        runs.done(run, matched, cost);
+        KeepPairs.Kept kept = keepPairs.run(run, area, chosen);
+        runs.done(run, kept.matched(), kept.unkept());
         if (run.begunBy() != null) {
             events.publishEvent(new Notice(
                     List.of(run.begunBy()),
                     "matching.notice.ready",
-                    List.of(Integer.toString(matched), Integer.toString(chosen.length)),
+                    List.of(Integer.toString(kept.matched()), Integer.toString(area.waiting())),
                     "/mentors/matching"));
         }
     }

@@ -1,6 +1,5 @@
 package org.birge.support.matching;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.birge.shared.NotFound;
@@ -19,12 +18,14 @@ public class MovePair {
 
     private final MatchingTurns turns;
     private final ProposedPairs proposed;
+    private final StandingPairs standing;
     private final GatherArea gather;
     private final Pairs pairs;
 
-    MovePair(MatchingTurns turns, ProposedPairs proposed, GatherArea gather, Pairs pairs) {
+    MovePair(MatchingTurns turns, ProposedPairs proposed, StandingPairs standing, GatherArea gather, Pairs pairs) {
         this.turns = turns;
         this.proposed = proposed;
+        this.standing = standing;
         this.gather = gather;
         this.pairs = pairs;
     }
@@ -42,11 +43,11 @@ public class MovePair {
         }
         OpenMentee mentee = gather.mentee(moved.mentee()).orElseThrow(() -> new Refusal("matching.refusal.no-longer"));
         if (command.mentor() == 0) {
-            proposed.move(moved, null, Reasons.none(), new Barriers(false, Map.of("by-hand", 1)));
+            proposed.move(moved, null, Reasons.none(), Barriers.byHand());
             return;
         }
         FreeMentor mentor = gather.mentor(command.mentor()).orElseThrow(NotFound::new);
-        PossiblePair pair = pairs.pair(mentee, mentor, null, gather.today());
+        PossiblePair pair = pairs.pair(mentee, mentor, moved.standing(), gather.today());
         Set<PairRule> broken = PairRule.broken(pair);
         if (!broken.isEmpty()) {
             throw new Refusal("matching.rule." + broken.iterator().next().code());
@@ -59,7 +60,7 @@ public class MovePair {
     }
 
     private int others(Run run, ProposedPair moved, FreeMentor mentor) {
-        return (int) proposed.given(run.id(), false).entrySet().stream()
+        return (int) standing.given(run.id()).entrySet().stream()
                 .filter(one -> one.getKey() != moved.mentee() && Objects.equals(one.getValue(), mentor.person()))
                 .count();
     }

@@ -11,14 +11,16 @@ import java.util.function.Predicate;
 public enum PairRule {
     /** Nobody is mentored by themselves, by the head they work under, or, as a head, by their own staff. */
     NOT_OWN_HEAD(PairRule::independent),
-    /** The same subject or one to which teachers may be requalified; for a new head somebody who heads or is strong in heading. */
-    SUBJECT(pair -> pair.newHead() ? pair.leads() : pair.subject() != PossiblePair.Nearness.OTHER),
+    /** The same subject or one to which teachers may be requalified; for a new head somebody who heads or is strong in heading; without a subject the same post. */
+    SUBJECT(pair -> pair.subject().fits()),
     /** A language the school teaches in. */
     LANGUAGE(PairRule::understood),
     /** In one's own school, or no farther than the mentor goes. */
     REACH(PairRule::reachable),
     /** A mentor of another school is looked for only when the person agreed to it; mentors agreed when they applied. */
     CONSENT(pair -> pair.sameSchool() || pair.mentee().consented()),
+    /** Both want it: no pair of the two was declined in this school year or ended early by one of them (decision 47). */
+    WILLING(pair -> !pair.mentee().unwilling().contains(pair.mentor().person())),
     /** The mentor has a place left. */
     PLACES(pair -> pair.mentor().taken() < pair.mentor().capacity());
 

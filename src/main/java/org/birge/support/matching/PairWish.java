@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What makes one pair better than another, from 0 (as good as can be) to 100. How much each counts, the centre decides. */
 public enum PairWish {
-    /** The same subject rather than a near one. */
-    SUBJECT(4, pair -> pair.newHead() || pair.subject() == PossiblePair.Nearness.SAME ? 0 : 100),
+    /** The same subject rather than a near one; without a subject, the same post. */
+    SUBJECT(4, pair -> pair.subject().full() ? 0 : 100),
     /** A short way; nothing within a school. */
     TRAVEL(5, PairWish::way),
     /** What the person wants to work on is what the mentor is good at. */
     NEEDS(4, PairWish::unmetWishes),
-    /** Who had a mentor stays with them. */
+    /** Who had a mentor to the agreed end stays with them. */
     CONTINUITY(6, pair -> stays(pair.mentee().lastMentor(), pair) ? 0 : 100),
     /** A mentor with experience. */
     EXPERIENCE(2, PairWish::years),

@@ -25,8 +25,11 @@ public class PinPair {
         if (pair.version() != command.version()) {
             throw Refusal.stale();
         }
-        if (!pair.open()) {
-            throw new Refusal(pair.accepted() ? "matching.refusal.accepted" : "matching.refusal.nobody");
+        if (pair.accepted()) {
+            throw new Refusal("matching.refusal.accepted");
+        }
+        if (command.pinned() && pair.mentor() == null) {
+            throw new Refusal("matching.refusal.nobody");
         }
         pairs.pin(pair, command.pinned());
     }

@@ -1,6 +1,7 @@
 package org.birge.support.matching;
 
 import org.birge.support.mentor.FreeMentor;
+import org.birge.support.mentor.Nearness;
 import org.birge.support.mentor.OpenMentee;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who waits and a mentor, and what the rules look at. {@link PairRule} and {@link PairWish} are asked about it by the solver's
  * constraints and by the page alike.
  *
+ * @param subject how near the mentor is by subject, post or heading
  * @param kilometres by road, by estimate; 0 in the same school, null where one of the two is not on the map
  * @param years full years the mentor has taught; null where nobody knows
  * @param standing id of the mentor whom the last proposal gave them; null where there is none
@@ -16,18 +18,9 @@ public record PossiblePair(
         OpenMentee mentee,
         FreeMentor mentor,
         Nearness subject,
-        boolean leads,
         @Nullable Integer kilometres,
         @Nullable Integer years,
         @Nullable Long standing) {
-
-    /** How near the mentor's subjects are to what somebody teaches. */
-    public enum Nearness {
-        SAME,
-        /** One to which teachers may be requalified (J1d.6). */
-        NEAR,
-        OTHER
-    }
 
     boolean sameSchool() {
         return mentee.organisation() == mentor.organisation();

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mentee id of the person, as mentor is; mentor is null where nobody was found
  * @param subject code of the pack; null for none
+ * @param standing id of the mentor whom the proposal before gave them; null where there was none
  * @param mentorship public id of what came of it; null before it was accepted
+ * @param unkept code of the rule for which the mentor fixed before could not stay, or gone; null where all that was fixed stayed
+ * @param unkeptName of that mentor; null for somebody out of sight
  * @param refused message key of why it could not be proposed to the people; null where it was not tried or could be
  */
 public record ProposedPair(
@@ -27,6 +30,9 @@ public record ProposedPair(
         boolean moved,
         Reasons reasons,
         Barriers barriers,
+        @Nullable Long standing,
+        @Nullable String unkept,
+        @Nullable String unkeptName,
         @Nullable String mentorship,
         @Nullable String refused,
         List<String> refusedValues,

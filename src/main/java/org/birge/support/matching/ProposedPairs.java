@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
@@ -23,6 +21,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ProposedPairs {
 
+    private static final String PAIR = """
+            select p.*, n.name, o.short_name as school, m.name as mentor_name, w.short_name as mentor_school, u.name as unkept_name
+              from support.matching_pair p
+              join registry_api.person n on n.id = p.mentee_id
+              join registry_api.place o on o.id = p.organisation_id
+              left join registry_api.person m on m.id = p.mentor_id
+              left join registry_api.place w on w.id = p.mentor_organisation_id
+              left join registry_api.person u on u.id = p.unkept_id
+            """;
+
+    /**
+     * What the proposal before it said of somebody.
+     *
+     * @param pinned whether it was fixed and stays
+     * @param standing id of the mentor it gave; null for none
+     * @param unkept who was fixed and could not stay; null where nothing was let go
+     */
+    record Before(boolean pinned, @Nullable Long standing, Pins.@Nullable Released unkept) {}
+
     private final JdbcClient sql;
     private final JsonMapper json;
     private final Clock clock;
@@ -36,23 +53,18 @@ class ProposedPairs {
     /**
      * In the order of names, those with a mentor first.
      *
-     * @param show with, without, accepted or refused; empty for all
+     * @param show with, without, accepted, refused or unkept; empty for all
      * @param after how many were shown before
      */
     List<ProposedPair> of(long run, String show, int after, int most) {
-        return sql.sql("""
-                select p.*, n.name, o.short_name as school, m.name as mentor_name, w.short_name as mentor_school
-                  from support.matching_pair p
-                  join registry_api.person n on n.id = p.mentee_id
-                  join registry_api.place o on o.id = p.organisation_id
-                  left join registry_api.person m on m.id = p.mentor_id
-                  left join registry_api.place w on w.id = p.mentor_organisation_id
+        return sql.sql(PAIR + """
                  where p.run_id = :run
                    and (:show = ''
                         or :show = 'with' and p.mentor_id is not null and p.accepted_at is null
                         or :show = 'without' and p.mentor_id is null
                         or :show = 'accepted' and p.accepted_at is not null
-                        or :show = 'refused' and p.refused is not null)
+                        or :show = 'refused' and p.refused is not null
+                        or :show = 'unkept' and p.unkept is not null)
                  order by p.mentor_id is null, n.sort_key, p.id
                 offset :after
                  limit :most
@@ -66,13 +78,7 @@ class ProposedPairs {
     }
 
     ProposedPair find(String publicId) {
-        return sql.sql("""
-                select p.*, n.name, o.short_name as school, m.name as mentor_name, w.short_name as mentor_school
-                  from support.matching_pair p
-                  join registry_api.person n on n.id = p.mentee_id
-                  join registry_api.place o on o.id = p.organisation_id
-                  left join registry_api.person m on m.id = p.mentor_id
-                  left join registry_api.place w on w.id = p.mentor_organisation_id
+        return sql.sql(PAIR + """
                  where p.public_id = :id
                 """)
                 .param("id", publicId)
@@ -98,15 +104,16 @@ class ProposedPairs {
             long run,
             OpenMentee mentee,
             @Nullable FreeMentor mentor,
-            boolean pinned,
+            Before before,
             Reasons reasons,
             Barriers barriers) {
+        Pins.Released unkept = before.unkept();
         sql.sql("""
                 insert into support.matching_pair
                        (public_id, run_id, mentee_id, organisation_id, place_key, kind, subject, mentor_id, mentor_organisation_id, pinned_at,
-                        reasons, cost, barriers)
-                select :public_id, :run, :mentee, o.id, o.place_key, :kind, :subject, :mentor, :mentor_place, :pinned, :reasons::jsonb, :cost,
-                       :barriers::jsonb
+                        reasons, barriers, standing_id, unkept_id, unkept)
+                select :public_id, :run, :mentee, o.id, o.place_key, :kind, :subject, :mentor, :mentor_place, :pinned, :reasons::jsonb,
+                       :barriers::jsonb, :standing, :unkept_mentor, :unkept
                   from registry_api.place o
                  where o.id = :place
                 """)
@@ -118,27 +125,13 @@ class ProposedPairs {
                 .param("subject", mentee.subject())
                 .param("mentor", mentor == null ? null : mentor.person())
                 .param("mentor_place", mentor == null ? null : mentor.organisation())
-                .param("pinned", pinned ? now() : null)
+                .param("pinned", before.pinned() ? now() : null)
                 .param("reasons", json.writeValueAsString(reasons))
-                .param("cost", reasons.cost())
                 .param("barriers", json.writeValueAsString(barriers))
+                .param("standing", before.standing())
+                .param("unkept_mentor", unkept == null ? null : unkept.mentor())
+                .param("unkept", unkept == null ? null : unkept.why())
                 .update();
-    }
-
-    /** Who was given whom, not yet accepted: mentee, then mentor. */
-    Map<Long, Long> given(long run, boolean pinnedOnly) {
-        Map<Long, Long> given = new HashMap<>();
-        sql.sql("""
-                select mentee_id, mentor_id
-                  from support.matching_pair
-                 where run_id = :run
-                   and mentor_id is not null
-                   and accepted_at is null
-                   and (not :pinned or pinned_at is not null)
-                """).param("run", run).param("pinned", pinnedOnly).query(row -> {
-            given.put(row.getLong("mentee_id"), row.getLong("mentor_id"));
-        });
-        return given;
     }
 
     void pin(ProposedPair pair, boolean pinned) {
@@ -150,12 +143,13 @@ class ProposedPairs {
                 """).param("at", pinned ? now() : null), pair);
     }
 
+    /** What was moved is fixed, also that somebody has none. */
     void move(ProposedPair pair, @Nullable FreeMentor mentor, Reasons reasons, Barriers barriers) {
         changed(
                 sql.sql("""
                         update support.matching_pair
-                           set mentor_id = :mentor, mentor_organisation_id = :place, reasons = :reasons::jsonb, cost = :cost,
-                               barriers = :barriers::jsonb, moved_at = :now, pinned_at = :pinned, refused = null, refused_values = '{}',
+                           set mentor_id = :mentor, mentor_organisation_id = :place, reasons = :reasons::jsonb,
+                               barriers = :barriers::jsonb, moved_at = :now, pinned_at = :now, refused = null, refused_values = '{}',
                                version = version + 1
                          where id = :id
                            and version = :version
@@ -163,10 +157,8 @@ class ProposedPairs {
                         .param("mentor", mentor == null ? null : mentor.person())
                         .param("place", mentor == null ? null : mentor.organisation())
                         .param("reasons", json.writeValueAsString(reasons))
-                        .param("cost", reasons.cost())
                         .param("barriers", json.writeValueAsString(barriers))
-                        .param("now", now())
-                        .param("pinned", mentor == null ? null : now()),
+                        .param("now", now()),
                 pair);
     }
 
@@ -231,6 +223,9 @@ class ProposedPairs {
                 row.getObject("moved_at") != null,
                 json.readValue(row.getString("reasons"), Reasons.class),
                 json.readValue(row.getString("barriers"), Barriers.class),
+                row.getObject("standing_id", Long.class),
+                row.getString("unkept"),
+                row.getString("unkept_name"),
                 row.getString("mentorship"),
                 row.getString("refused"),
                 Arrays.asList((String[]) row.getArray("refused_values").getArray()),

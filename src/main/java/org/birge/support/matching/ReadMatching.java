@@ -9,6 +9,7 @@ import org.birge.database.Scope;
 import org.birge.rules.Party;
 import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
+import org.birge.support.mentor.MentoringDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadMatching {
 
-    private static final int SHORT_MONTHS = 2;
-
     private final MatchingRuns runs;
     private final ProposedPairs pairs;
     private final WishWeights weights;
-    private final GatherArea gather;
+    private final MentoringDays days;
     private final CountryPack pack;
     private final Clock clock;
 
@@ -30,13 +29,13 @@ class ReadMatching {
             MatchingRuns runs,
             ProposedPairs pairs,
             WishWeights weights,
-            GatherArea gather,
+            MentoringDays days,
             CountryPack pack,
             Clock clock) {
         this.runs = runs;
         this.pairs = pairs;
         this.weights = weights;
-        this.gather = gather;
+        this.days = days;
         this.pack = pack;
         this.clock = clock;
     }
@@ -101,16 +100,10 @@ class ReadMatching {
                 MatchingRules.TABLE.allows(MatchingCommand.WEIGH, parties, state));
     }
 
-    /** From today to the end of the school year; of the next one where little is left of this. */
+    /** From today to the usual end. */
     private MatchingPage.Terms terms() {
-        LocalDate begins = gather.today();
-        LocalDate ends = pack.yearOf(begins).lastDay();
-        if (begins.plusMonths(SHORT_MONTHS).isAfter(ends)) {
-            ends = pack.yearOf(begins).next().lastDay();
-        }
+        LocalDate begins = days.today();
         return new MatchingPage.Terms(
-                begins,
-                ends.plusYears(pack.mentoring().schoolYears() - 1L),
-                pack.mentoring().usualHours());
+                begins, days.usualEnd(begins), pack.mentoring().usualHours());
     }
 }

@@ -23,6 +23,7 @@ class ReadPair {
 
     private final MatchingRuns runs;
     private final ProposedPairs proposed;
+    private final StandingPairs standing;
     private final GatherArea gather;
     private final Pairs pairs;
     private final CountryPack pack;
@@ -32,6 +33,7 @@ class ReadPair {
     ReadPair(
             MatchingRuns runs,
             ProposedPairs proposed,
+            StandingPairs standing,
             GatherArea gather,
             Pairs pairs,
             CountryPack pack,
@@ -39,6 +41,7 @@ class ReadPair {
             Clock clock) {
         this.runs = runs;
         this.proposed = proposed;
+        this.standing = standing;
         this.gather = gather;
         this.pairs = pairs;
         this.pack = pack;
@@ -71,10 +74,10 @@ class ReadPair {
 
     private List<PairPage.Other> others(Run run, ProposedPair pair, OpenMentee mentee, List<FreeMentor> mentors) {
         Map<Long, Integer> given = new HashMap<>();
-        proposed.given(run.id(), false).values().forEach(mentor -> given.merge(mentor, 1, Integer::sum));
+        standing.given(run.id()).values().forEach(mentor -> given.merge(mentor, 1, Integer::sum));
         List<PairPage.Other> others = new ArrayList<>();
         for (FreeMentor mentor : mentors) {
-            PossiblePair possible = pairs.pair(mentee, mentor, null, gather.today());
+            PossiblePair possible = pairs.pair(mentee, mentor, pair.standing(), gather.today());
             if (Long.valueOf(mentor.person()).equals(pair.mentor()) || !PairRule.allMet(possible)) {
                 continue;
             }
@@ -98,7 +101,7 @@ class ReadPair {
         List<PairPage.Difference> differences = new ArrayList<>();
         for (PairWish wish : PairWish.values()) {
             int by = then.points().getOrDefault(wish.code(), 0) - now.points().getOrDefault(wish.code(), 0);
-            if (by != 0 && wish != PairWish.STEADY) {
+            if (by != 0) {
                 differences.add(new PairPage.Difference(wish.code(), by));
             }
         }

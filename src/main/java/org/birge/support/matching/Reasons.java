@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Why a pair was proposed, as the rules and wishes said when it was.
  *
  * @param kilometres by road, by estimate; null where not known
- * @param subject same, near or heads
+ * @param subject code of {@link org.birge.support.mentor.Nearness}; none where nobody was found
  * @param years the mentor has taught; null where not known
- * @param together whether they were a pair before
+ * @param together whether they were a pair before, as agreed
  * @param wishes how many things the person wants to work on; met: in how many of them the mentor is strong
  * @param load how many the mentor has with all that is proposed, of so many places
  * @param points what each wish costs here, by its code; those that cost nothing are left out
@@ -53,7 +53,7 @@ public record Reasons(
         return new Reasons(
                 pair.sameSchool(),
                 pair.kilometres(),
-                pair.newHead() ? "heads" : pair.subject() == PossiblePair.Nearness.SAME ? "same" : "near",
+                pair.subject().code(),
                 pair.years(),
                 pair.mentee().lastMentor() != null
                         && pair.mentee().lastMentor() == pair.mentor().person(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param workedAt the last sign of life
  * @param waiting how many wait for a mentor; mentors and places: how many there were for them
  * @param matched how many have got one
+ * @param unkept how many were fixed by hand before and could not stay so; leftOut: how many wait besides, too many to be compared at once
  * @param incident number of what went wrong; null when nothing did
  */
 public record Run(
@@ -29,6 +30,8 @@ public record Run(
         int mentors,
         int places,
         int matched,
+        int unkept,
+        int leftOut,
         Weights weights,
         @Nullable Instant replacedAt) {
 

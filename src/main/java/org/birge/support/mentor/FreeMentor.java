@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mentor who takes young teachers, as matching asks.
  *
- * @param person id; so are those in before
+ * @param person id
  * @param latitude of the place of work; null where it is not on the map
  * @param taken pairs the mentor has said yes to and that have not ended
  * @param area whether they go to other schools
  * @param km how far by road; null anywhere in the area
  * @param teachingSince first day as an educator, wherever
  * @param heads whether they head a school
- * @param before whom they have mentored
+ * @param posts codes of the posts they hold there today
  */
 public record FreeMentor(
         long person,
@@ -31,4 +31,4 @@ public record FreeMentor(
         @Nullable LocalDate teachingSince,
         List<String> strengths,
         boolean heads,
-        List<Long> before) {}
+        List<String> posts) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A young teacher or new head as the list shows them.
  *
+ * @param post code of the pack
  * @param kind young-teacher or new-head
  * @param since first day as an educator, or as a head, wherever
  * @param consent none, asked, given or refused: whether a mentor of another school may be looked for
@@ -25,6 +26,7 @@ public record MenteeLine(
         String schoolPublicId,
         @Nullable String subjectCode,
         @Nullable Text subject,
+        String post,
         String kind,
         LocalDate since,
         String consent,

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Young teachers and new heads found by the pack's rule, within the viewer's reach: one query, whatever the place (J1c.1, J0.6). */
+/**
+ * Young teachers and new heads found by the pack's rule, within the viewer's reach (J1c.1, J0.6): one query, in the order of names, so that the rule
+ * and what else is shown are asked for a page only. Whoever only acts as head is found by what they are besides, as
+ * {@link Workplaces#appointedHead} says; the subject is that of whichever posting has one.
+ */
 @Repository
 class Mentees {
 
@@ -42,61 +46,68 @@ class Mentees {
         Scope scope = Scope.current();
         return sql.sql("""
                 with here as (
-                  select distinct on (p.person_id) p.person_id, p.organisation_id, p.place_key, p.subject,
-                         p.post = any (:heads) and not p.acting as heads
+                  select distinct on (p.person_id) p.person_id, p.organisation_id, p.post, p.post = any (:heads) as heads,
+                         coalesce(p.subject, max(p.subject) over (partition by p.person_id, p.organisation_id)) as subject
                     from registry_api.posting p
                    where p.place_key >= :low
                      and p.place_key < :high
                      and (:person = 0 or p.person_id = :person)
                      and p.post = any (:educators)
+                     and not (p.acting and p.post = any (:heads))
                      and p.valid_from <= :today
                      and (p.valid_until is null or p.valid_until > :today)
                      and p.valid_from > case when p.post = any (:heads) then :head_after::date else :young_after::date end
                    order by p.person_id, p.post = any (:heads) desc, p.main desc, p.id
-                ), found as (
-                  select h.*, f.since, 'young-teacher' as kind
+                ), by_name as (
+                  select h.*, case when h.heads then 'new-head' else 'young-teacher' end as kind, n.public_id, n.name, n.sort_key,
+                         o.short_name as school, o.public_id as school_id
                     from here h
-                    join support.first_posted(array(select person_id from here where not heads), :educators) f on f.person_id = h.person_id
-                   where not h.heads
-                     and f.since > :young_after
-                  union all
-                  select h.*, f.since, 'new-head'
-                    from here h
-                    join support.first_posted(array(select person_id from here where heads), :heads) f on f.person_id = h.person_id
-                   where h.heads
-                     and f.since > :head_after
-                ), listed as (
-                  select f.*, n.public_id, n.name, n.sort_key, o.short_name as school, o.public_id as school_id,
-                         case when c.given_at is not null then 'given' when c.refused_at is not null then 'refused'
-                              when c.asked_at is not null then 'asked' else 'none' end as consent,
-                         c.wishes,
-                         m.public_id as pair, m.active_at, m.declined_at, m.withdrawn_at, m.ended_at, m.ends, m.ended_on,
-                         coalesce(b.name, support.partner_name(m.mentor_id)) as mentor
-                    from found f
-                    join registry_api.person n on n.id = f.person_id
-                    join registry_api.place o on o.id = f.organisation_id and o.kind = 'school'
-                    left join support.mentee c on c.person_id = f.person_id and c.organisation_id = f.organisation_id
-                    left join lateral (
-                      select *
-                        from support.mentorship m
-                       where m.mentee_id = f.person_id
-                         and m.declined_at is null
-                         and m.withdrawn_at is null
-                         and m.ended_at is null
-                         and m.ends >= :today
-                       order by m.active_at is null, m.id
-                       limit 1) m on true
-                    left join registry_api.person b on b.id = m.mentor_id)
-                select *
-                  from listed l
-                 where (:q = '' or strpos(support.folded(l.name || ' ' || l.school), support.folded(:q)) > 0)
-                   and (:subject = '' or l.subject = :subject)
-                   and (:kind = '' or l.kind = :kind)
-                   and case :state when 'without' then l.pair is null
-                                   when 'proposed' then l.pair is not null and l.active_at is null
-                                   when 'with' then l.active_at is not null
+                    join registry_api.person n on n.id = h.person_id
+                    join registry_api.place o on o.id = h.organisation_id and o.kind = 'school'
+                   where (:q = '' or strpos(support.folded(n.name || ' ' || o.short_name), support.folded(:q)) > 0)
+                     and (:subject = '' or h.subject = :subject)
+                     and (:kind = '' or case when h.heads then 'new-head' else 'young-teacher' end = :kind)
+                     and (:after = ''
+                          or (n.sort_key, h.person_id) > (select a.sort_key, a.id from registry_api.person a where a.public_id = :after))
+                   order by n.sort_key, h.person_id
+                )
+                select l.*, f.since, coalesce(c.consent, 'none') as consent, c.wishes,
+                       m.public_id as pair, m.active_at, m.declined_at, m.withdrawn_at, m.ended_at, m.ends, m.ended_on,
+                       coalesce((select b.name from registry_api.person b where b.id = m.mentor_id), support.partner_name(m.mentor_id)) as mentor
+                  from by_name l
+                 cross join lateral support.first_posted(array[l.person_id], case when l.heads then :heads::text[] else :educators::text[] end) f
+                  left join lateral (
+                    select case when e.given_at is not null then 'given' when e.refused_at is not null then 'refused'
+                                when e.asked_at is not null then 'asked' end as consent,
+                           e.wishes
+                      from support.mentee e
+                     where e.person_id = l.person_id
+                       and e.organisation_id = l.organisation_id
+                     limit 1) c on true
+                  left join lateral (
+                    select *
+                      from support.mentorship m
+                     where m.mentee_id = l.person_id
+                       and m.declined_at is null
+                       and m.withdrawn_at is null
+                       and m.ended_at is null
+                       and m.ends >= :today
+                     order by m.active_at is null, m.id
+                     limit 1) m on true
+                 where (l.heads
+                        or not exists (select 1
+                                         from registry_api.posting k
+                                        where k.person_id = l.person_id
+                                          and k.organisation_id = l.organisation_id
+                                          and k.post = any (:heads)
+                                          and not k.acting
+                                          and k.valid_from <= :today
+                                          and (k.valid_until is null or k.valid_until > :today)))
+                   and f.since > case when l.heads then :head_after::date else :young_after::date end
+                   and case :state when 'without' then m.public_id is null
+                                   when 'proposed' then m.public_id is not null and m.active_at is null
+                                   when 'with' then m.active_at is not null
                                    else true end
-                   and (:after = '' or (l.sort_key, l.person_id) > (select o.sort_key, o.person_id from listed o where o.public_id = :after))
                  order by l.sort_key, l.person_id
                  limit :size
                 """)
@@ -130,6 +141,7 @@ class Mentees {
                 row.getString("school_id"),
                 subject,
                 subject(subject),
+                row.getString("post"),
                 row.getString("kind"),
                 Objects.requireNonNull(row.getObject("since", LocalDate.class)),
                 row.getString("consent"),

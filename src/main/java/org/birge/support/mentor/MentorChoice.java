@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A mentor who could be proposed to somebody.
  *
  * @param person id
- * @param same 2 for the same subject, 1 for a near one, 0 for another
+ * @param nearness by subject, post or heading
  * @param km by road, by estimate; null within the school, or where nobody knows
  * @param ownSchool whether they work at the mentee's school
  */
@@ -14,7 +14,7 @@ public record MentorChoice(
         long person,
         String name,
         String place,
-        int same,
+        Nearness nearness,
         @Nullable Integer km,
         boolean ownSchool,
         int free,

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.birge.shared.pack.CountryPack;
 import org.birge.support.visit.Roads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,41 +15,61 @@ import org.springframework.stereotype.Component;
 @Component
 class MentorChoices {
 
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 50;
+
+    /** So many are looked at: some may live too far. */
+    private static final int LOOKED_AT = 150;
 
     private record About(
             String place,
             @Nullable Double latitude,
             @Nullable Double longitude) {}
 
-    private final OpenPairs open;
+    private final NearMentors near;
+    private final PastPairs past;
+    private final SubjectRule subjects;
+    private final Workplaces workplaces;
     private final Roads roads;
-    private final CountryPack pack;
     private final JdbcClient sql;
 
-    MentorChoices(OpenPairs open, Roads roads, CountryPack pack, JdbcClient sql) {
-        this.open = open;
+    MentorChoices(
+            NearMentors near,
+            PastPairs past,
+            SubjectRule subjects,
+            Workplaces workplaces,
+            Roads roads,
+            JdbcClient sql) {
+        this.near = near;
+        this.past = past;
+        this.subjects = subjects;
+        this.workplaces = workplaces;
         this.roads = roads;
-        this.pack = pack;
         this.sql = sql;
     }
 
     /**
-     * By subject, then within the school first, then by the way.
+     * By {@link Nearness}, then within the school first, then by the way. Who was declined or left in this school year is not among them.
      *
      * @param consented whether mentors of other schools may be named
      */
     List<MentorChoice> of(long mentee, long school, @Nullable String subject, boolean newHead, boolean consented) {
-        List<FreeMentor> free = open.mentors().stream()
-                .filter(one -> one.person() != mentee && one.taken() < one.capacity())
-                .filter(one -> one.organisation() == school ? !one.heads() && !newHead : one.area() && consented)
-                .toList();
+        NearMentors.Sought sought = new NearMentors.Sought(
+                mentee,
+                school,
+                newHead,
+                subject,
+                newHead || subject != null ? null : workplaces.post(mentee, school),
+                consented,
+                past.unwilling(List.of(mentee)).getOrDefault(mentee, List.of()));
+        List<FreeMentor> free = near.of(sought, LOOKED_AT);
         Map<Long, About> places = places(free, school);
         About to = places.get(school);
         return free.stream()
                 .flatMap(one -> Stream.ofNullable(
-                        choice(one, school, subject, Objects.requireNonNull(places.get(one.organisation())), to)))
-                .sorted(Comparator.comparingInt((MentorChoice one) -> -one.same())
+                        choice(one, sought, Objects.requireNonNull(places.get(one.organisation())), to)))
+                .sorted(Comparator.comparing(
+                                (MentorChoice one) -> !one.nearness().full())
+                        .thenComparing(MentorChoice::nearness)
                         .thenComparing(one -> !one.ownSchool())
                         .thenComparing(one -> one.km() == null ? Integer.MAX_VALUE : one.km())
                         .thenComparing(MentorChoice::name))
@@ -58,9 +77,8 @@ class MentorChoices {
                 .toList();
     }
 
-    private @Nullable MentorChoice choice(
-            FreeMentor one, long school, @Nullable String subject, About from, @Nullable About to) {
-        boolean own = one.organisation() == school;
+    private @Nullable MentorChoice choice(FreeMentor one, NearMentors.Sought sought, About from, @Nullable About to) {
+        boolean own = one.organisation() == sought.school();
         Integer way = own ? null : way(from, to);
         if (way != null && one.km() != null && way > one.km()) {
             return null;
@@ -69,26 +87,11 @@ class MentorChoices {
                 one.person(),
                 one.name(),
                 from.place(),
-                fits(one.subjects(), subject),
+                subjects.of(sought.newHead(), sought.subject(), sought.post(), one),
                 way,
                 own,
                 one.capacity() - one.taken(),
                 one.capacity());
-    }
-
-    private int fits(List<String> taught, @Nullable String subject) {
-        if (subject == null) {
-            return 0;
-        }
-        if (taught.contains(subject)) {
-            return 2;
-        }
-        List<String> near = pack.subjects().stream()
-                .filter(one -> one.code().equals(subject))
-                .findFirst()
-                .map(CountryPack.Subject::near)
-                .orElseGet(List::of);
-        return taught.stream().anyMatch(near::contains) ? 1 : 0;
     }
 
     private @Nullable Integer way(About from, @Nullable About to) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** From when until when a pair may go on. */
 @Component
-class MentoringDays {
+public class MentoringDays {
 
     static final int LONGEST_YEARS = 2;
     private static final int SHORT_MONTHS = 2;
@@ -24,7 +24,7 @@ class MentoringDays {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(pack.timeZone()));
     }
 
@@ -33,7 +33,7 @@ class MentoringDays {
     }
 
     /** The end of the school year; of the next one where little is left of this. */
-    LocalDate usualEnd(LocalDate begins) {
+    public LocalDate usualEnd(LocalDate begins) {
         Calendar year = pack.yearOf(begins);
         LocalDate end = begins.plusMonths(SHORT_MONTHS).isAfter(year.lastDay())
                 ? year.next().lastDay()

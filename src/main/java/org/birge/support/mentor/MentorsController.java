@@ -7,7 +7,6 @@ import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
-import org.birge.registry.NamedColleagues;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
@@ -99,7 +98,7 @@ class MentorsController {
         return Pages.wrong(FORM, OfferPage.forward(form, found(actor, form.text("q"), person), person));
     }
 
-    private List<NamedColleagues.Colleague> found(Actor actor, String q, String person) {
+    private List<Candidate> found(Actor actor, String q, String person) {
         return candidates.find(actor, q, person);
     }
 }

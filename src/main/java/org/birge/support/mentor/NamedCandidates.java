@@ -27,14 +27,14 @@ class NamedCandidates {
 
     /** By what is typed of the name; the one chosen already stands first. Whoever is no educator is not meant. */
     @Transactional(readOnly = true)
-    List<NamedColleagues.Colleague> find(Actor actor, String text, String chosen) {
+    List<Candidate> find(Actor actor, String text, String chosen) {
         Long[] found = text.isBlank()
                 ? new Long[0]
                 : colleagues
                         .within(text.strip(), actor.grant().low(), actor.grant().high())
                         .toArray(Long[]::new);
         return sql.sql("""
-                select n.id, n.name, w.place as post
+                select n.id, n.public_id, n.name, w.place as post
                   from registry_api.person n
                  cross join lateral (
                    select o.short_name as place
@@ -60,7 +60,7 @@ class NamedCandidates {
                 .param("found", found)
                 .param("chosen", chosen.matches("\\d{1,18}") ? Long.parseLong(chosen) : 0L)
                 .param("shown", SHOWN)
-                .query(NamedColleagues.Colleague.class)
+                .query(Candidate.class)
                 .list();
     }
 }

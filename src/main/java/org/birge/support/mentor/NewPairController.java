@@ -11,6 +11,7 @@ import org.birge.access.Permission;
 import org.birge.shared.Refusal;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
+import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -43,6 +44,12 @@ class NewPairController {
     }
 
     @Allowed(Permission.RUN_MENTORING)
+    @GetMapping("/new/mentors")
+    ModelAndView mentors(Actor actor, @RequestParam(defaultValue = "") String q) {
+        return Picker.suggest(q, text -> pairs.named(actor, text));
+    }
+
+    @Allowed(Permission.RUN_MENTORING)
     @PostMapping
     ModelAndView propose(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         Problems problems = Problems.none();
@@ -51,7 +58,7 @@ class NewPairController {
         if (mentee == null) {
             return Pages.wrong(FORM, page);
         }
-        ProposeMentorship.Command command = read(page, mentee, problems);
+        ProposeMentorship.Command command = read(page, mentee, mentor(page, typed, problems), problems);
         if (command == null) {
             return Pages.wrong(FORM, page);
         }
@@ -60,16 +67,31 @@ class NewPairController {
             Flash.say(redirect, "mentors.said.proposed");
             return Pages.to("/mentorships/" + pair);
         } catch (Refusal refusal) {
-            problems.add(field(refusal.key()), refusal.key(), refusal.values().toArray());
+            problems.add(
+                    field(refusal.key(), page), refusal.key(), refusal.values().toArray());
             return Pages.wrong(FORM, page);
         }
     }
 
-    private static ProposeMentorship.@Nullable Command read(
-            NewPairPage page, NewPairPage.Mentee mentee, Problems problems) {
+    /** Whoever was found by name, else the one chosen of the list. */
+    private @Nullable Long mentor(NewPairPage page, Map<String, String> typed, Problems problems) {
+        Picker other = Picker.of(NewPairs.OTHER, typed);
+        if (!other.empty()) {
+            Long found = other.undecided() ? null : pairs.mentor(other.id()).orElse(null);
+            if (found == null) {
+                problems.add(NewPairs.OTHER, "web.picker.unclear");
+            }
+            return found;
+        }
         if (!page.text("mentor").matches("\\d{1,18}")) {
             problems.add("mentor", "mentors.problem.choose");
+            return null;
         }
+        return Long.valueOf(page.text("mentor"));
+    }
+
+    private static ProposeMentorship.@Nullable Command read(
+            NewPairPage page, NewPairPage.Mentee mentee, @Nullable Long mentor, Problems problems) {
         LocalDate begins = day(page, "begins", problems);
         LocalDate ends = day(page, "ends", problems);
         BigDecimal hours = null;
@@ -79,10 +101,10 @@ class NewPairController {
         } else {
             problems.add("hours", "mentors.refusal.hours", 18);
         }
-        return !problems.isEmpty()
+        return mentor == null || !problems.isEmpty()
                 ? null
                 : new ProposeMentorship.Command(
-                        Long.parseLong(page.text("mentor")),
+                        mentor,
                         mentee.person(),
                         mentee.kind(),
                         page.text("subject").isEmpty() ? null : page.text("subject"),
@@ -101,12 +123,12 @@ class NewPairController {
         }
     }
 
-    private static String field(String key) {
+    private static String field(String key, NewPairPage page) {
         return switch (key) {
             case "mentors.refusal.past-day", "mentors.refusal.too-far-ahead" -> "begins";
             case "mentors.refusal.ends-before", "mentors.refusal.too-long" -> "ends";
             case "mentors.refusal.hours" -> "hours";
-            default -> "mentor";
+            default -> page.other().empty() ? "mentor" : NewPairs.OTHER;
         };
     }
 }

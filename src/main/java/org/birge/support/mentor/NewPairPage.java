@@ -2,8 +2,8 @@ package org.birge.support.mentor;
 
 import java.util.List;
 import java.util.Map;
-import org.birge.registry.NamedColleagues;
 import org.birge.shared.pack.CountryPack;
+import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * The form with which a pair is proposed, as it was typed.
  *
  * @param mentee whom a mentor is found for; null while the reader looks for them by name among found
- * @param choices mentors who could come, the fittest first
+ * @param choices mentors who could come, the fittest first, as many as one looks through
+ * @param other another one, found by name
  */
 public record NewPairPage(
         Map<String, String> typed,
         Problems problems,
         @Nullable Mentee mentee,
-        List<NamedColleagues.Colleague> found,
+        List<Candidate> found,
         List<MentorChoice> choices,
+        Picker other,
         List<CountryPack.Subject> subjects) {
 
     /**

@@ -3,9 +3,11 @@ package org.birge.support.mentor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
+import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class NewPairs {
 
+    /** The field of a mentor found by name. */
+    static final String OTHER = "other";
+
     private record Found(
             long person,
             String publicId,
@@ -24,6 +29,7 @@ class NewPairs {
 
     private final JdbcClient sql;
     private final Workplaces workplaces;
+    private final MentorRows mentors;
     private final MentorChoices choices;
     private final NamedCandidates candidates;
     private final MentoringDays days;
@@ -32,12 +38,14 @@ class NewPairs {
     NewPairs(
             JdbcClient sql,
             Workplaces workplaces,
+            MentorRows mentors,
             MentorChoices choices,
             NamedCandidates candidates,
             MentoringDays days,
             CountryPack pack) {
         this.sql = sql;
         this.workplaces = workplaces;
+        this.mentors = mentors;
         this.choices = choices;
         this.candidates = candidates;
         this.days = days;
@@ -55,6 +63,7 @@ class NewPairs {
                     null,
                     candidates.find(actor, given.getOrDefault("q", ""), ""),
                     List.of(),
+                    Picker.of(OTHER, Map.of()),
                     pack.subjects());
         }
         NewPairPage.Mentee mentee = mentee(actor, wanted);
@@ -74,15 +83,34 @@ class NewPairs {
                         mentee.subject(),
                         mentee.kind().equals(MentorshipRules.NEW_HEAD),
                         mentee.consent().equals("given")),
+                Picker.of(OTHER, given).looked(text -> named(actor, text)),
                 pack.subjects());
+    }
+
+    /** Approved mentors with a free place, by name or school. */
+    @Transactional(readOnly = true)
+    List<Picker.Suggestion> named(Actor actor, String text) {
+        return mentors.page(actor, new MentorFilter(text, "approved", "", "", true, "", ""), Picker.SHOWN).stream()
+                .map(one -> new Picker.Suggestion(one.publicId(), one.name(), one.place()))
+                .toList();
+    }
+
+    /** The person behind a profile. */
+    @Transactional(readOnly = true)
+    Optional<Long> mentor(String profile) {
+        return sql.sql("select person_id from support.mentor where public_id = :id")
+                .param("id", profile)
+                .query(Long.class)
+                .optional();
     }
 
     private NewPairPage.Mentee mentee(Actor actor, String wanted) {
         Found found = sql.sql("""
-                select n.id as person, n.public_id, n.name, p.subject
+                select n.id as person, n.public_id, n.name,
+                       coalesce(p.subject, max(p.subject) over (partition by p.organisation_id)) as subject
                   from registry_api.person n
                   join registry_api.posting p on p.person_id = n.id
-                 where (n.public_id = :wanted or n.id::text = :wanted)
+                 where n.public_id = :wanted
                    and p.place_key >= :low
                    and p.place_key < :high
                    and p.valid_from <= :today
@@ -99,7 +127,7 @@ class NewPairs {
                 .orElseThrow(NotFound::new);
         Workplace school =
                 workplaces.of(found.person(), null).filter(Workplace::school).orElseThrow(NotFound::new);
-        boolean heads = workplaces.heads(found.person(), school.id());
+        boolean heads = workplaces.appointedHead(found.person(), school.id());
         if (heads && !workplaces.newHead(found.person())) {
             throw new NotFound();
         }

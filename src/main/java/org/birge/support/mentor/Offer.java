@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a mentor offers.
  *
- * @param subjects codes of the pack; none for who mentors heads only
+ * @param subjects codes of the pack; none for who mentors only heads, or only those of their own post
  * @param languages codes of the pack's languages of teaching
  * @param capacity young teachers at once, 1 to {@value #MOST}
  * @param reach school, or area for other schools of the centre's area too

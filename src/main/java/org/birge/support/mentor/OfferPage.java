@@ -1,7 +1,6 @@
 package org.birge.support.mentor;
 
 import java.util.List;
-import org.birge.registry.NamedColleagues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ public record OfferPage(
         @Nullable String mentor,
         long version,
         boolean forward,
-        List<NamedColleagues.Colleague> people,
+        List<Candidate> people,
         String person) {
 
     static OfferPage own(OfferForm form) {
@@ -29,7 +28,7 @@ public record OfferPage(
         return new OfferPage(form, "/mentors/" + mentor + "/offer", mentor, version, false, List.of(), "");
     }
 
-    static OfferPage forward(OfferForm form, List<NamedColleagues.Colleague> people, String person) {
+    static OfferPage forward(OfferForm form, List<Candidate> people, String person) {
         return new OfferPage(form, "/mentors", null, 0, true, people, person);
     }
 }

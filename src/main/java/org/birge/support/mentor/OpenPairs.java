@@ -34,12 +34,14 @@ public class OpenPairs {
 
     private final JdbcClient sql;
     private final Mentees mentees;
+    private final PastPairs past;
     private final Workplaces workplaces;
     private final MentoringDays days;
 
-    OpenPairs(JdbcClient sql, Mentees mentees, Workplaces workplaces, MentoringDays days) {
+    OpenPairs(JdbcClient sql, Mentees mentees, PastPairs past, Workplaces workplaces, MentoringDays days) {
         this.sql = sql;
         this.mentees = mentees;
+        this.past = past;
         this.workplaces = workplaces;
         this.days = days;
     }
@@ -60,14 +62,7 @@ public class OpenPairs {
         Scope scope = Scope.current();
         return sql.sql("""
                 select m.person_id, n.name, m.organisation_id, o.latitude, o.longitude, m.subjects, m.languages, m.capacity, m.reach, m.reach_km,
-                       m.teaching_since, m.strengths, t.taken, t.before,
-                       exists (select 1
-                                 from registry_api.posting p
-                                where p.person_id = m.person_id
-                                  and p.organisation_id = m.organisation_id
-                                  and p.post = any (:heads)
-                                  and p.valid_from <= :today
-                                  and (p.valid_until is null or p.valid_until > :today)) as heads
+                       m.teaching_since, m.strengths, t.taken, w.posts, w.posts && :heads::text[] as heads
                   from support.mentor m
                   join registry_api.person n on n.id = m.person_id
                   join registry_api.place o on o.id = m.organisation_id
@@ -76,10 +71,16 @@ public class OpenPairs {
                                              and s.declined_at is null
                                              and s.withdrawn_at is null
                                              and s.ended_at is null
-                                             and s.ends >= :today)::int as taken,
-                          coalesce(array_agg(distinct s.mentee_id) filter (where s.active_at is not null), '{}') as before
+                                             and s.ends >= :today)::int as taken
                      from support.mentorship s
                     where s.mentor_id = m.person_id) t
+                 cross join lateral (
+                   select coalesce(array_agg(p.post), '{}') as posts
+                     from registry_api.posting p
+                    where p.person_id = m.person_id
+                      and p.organisation_id = m.organisation_id
+                      and p.valid_from <= :today
+                      and (p.valid_until is null or p.valid_until > :today)) w
                  where m.place_key >= :low
                    and m.place_key < :high
                    and (:person = 0 or m.person_id = :person)
@@ -112,7 +113,9 @@ public class OpenPairs {
 
     private List<OpenMentee> open(List<MenteeLine> open) {
         Map<Long, About> schools = schools(open);
-        Map<Long, Long> last = lastMentors(open);
+        List<Long> people = open.stream().map(MenteeLine::person).toList();
+        Map<Long, Long> last = past.lastMentors(people);
+        Map<Long, List<Long>> unwilling = past.unwilling(people);
         return open.stream()
                 .map(line -> {
                     About school = Objects.requireNonNull(schools.get(line.organisation()));
@@ -123,13 +126,15 @@ public class OpenPairs {
                             school.latitude(),
                             school.longitude(),
                             line.subjectCode(),
+                            line.post(),
                             school.languages(),
                             line.kind(),
                             line.consent().equals("given"),
                             school.head(),
                             line.since(),
                             last.get(line.person()),
-                            line.wishes());
+                            line.wishes(),
+                            unwilling.getOrDefault(line.person(), List.of()));
                 })
                 .toList();
     }
@@ -166,23 +171,7 @@ public class OpenPairs {
         return schools;
     }
 
-    private Map<Long, Long> lastMentors(List<MenteeLine> open) {
-        Map<Long, Long> last = new HashMap<>();
-        sql.sql("""
-                select distinct on (mentee_id) mentee_id, mentor_id
-                  from support.mentorship
-                 where mentee_id = any (:people)
-                   and active_at is not null
-                 order by mentee_id, begins desc, id desc
-                """)
-                .param("people", open.stream().map(MenteeLine::person).toArray(Long[]::new))
-                .query(row -> {
-                    last.put(row.getLong("mentee_id"), row.getLong("mentor_id"));
-                });
-        return last;
-    }
-
-    private static FreeMentor mentor(ResultSet row) throws SQLException {
+    static FreeMentor mentor(ResultSet row) throws SQLException {
         return new FreeMentor(
                 row.getLong("person_id"),
                 row.getString("name"),
@@ -198,7 +187,7 @@ public class OpenPairs {
                 row.getObject("teaching_since", LocalDate.class),
                 texts(row, "strengths"),
                 row.getBoolean("heads"),
-                Arrays.asList((Long[]) row.getArray("before").getArray()));
+                texts(row, "posts"));
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

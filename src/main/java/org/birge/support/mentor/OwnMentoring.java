@@ -50,7 +50,7 @@ class OwnMentoring {
 
     /** Of heads where one heads a school, else of teachers. */
     private List<NeedsInstrument.Area> areas(long person, Actor actor) {
-        return workplaces.heads(person, actor.organisation())
+        return workplaces.appointedHead(person, actor.organisation())
                 ? pack.headNeeds().areas()
                 : pack.teacherNeeds().areas();
     }
@@ -71,8 +71,9 @@ class OwnMentoring {
         if (answer != null || !actor.atSchool()) {
             return answer;
         }
-        boolean found =
-                workplaces.heads(person, actor.organisation()) ? workplaces.newHead(person) : workplaces.young(person);
+        boolean found = workplaces.appointedHead(person, actor.organisation())
+                ? workplaces.newHead(person)
+                : workplaces.young(person);
         return found ? new Answer("none", List.of()) : null;
     }
 }

@@ -85,7 +85,7 @@ class PairDemands {
     }
 
     private void kind(ProposeMentorship.Command proposed, Workplace school) {
-        boolean heads = workplaces.heads(proposed.mentee(), school.id());
+        boolean heads = workplaces.appointedHead(proposed.mentee(), school.id());
         switch (proposed.kind()) {
             case MentorshipRules.NEW_HEAD -> {
                 if (!heads || !workplaces.newHead(proposed.mentee())) {

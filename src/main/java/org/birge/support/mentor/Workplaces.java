@@ -70,8 +70,17 @@ class Workplaces {
                 .optional();
     }
 
-    /** Whether the person heads this school today, acting heads too. */
+    /** Whether the person heads this school today, acting heads too: nobody mentors or is proposed to those who work under them. */
     boolean heads(long person, long school) {
+        return heads(person, school, true);
+    }
+
+    /** Whether the person is head of this school. Whoever only acts stays what they are besides, a young teacher too (decision 47). */
+    boolean appointedHead(long person, long school) {
+        return heads(person, school, false);
+    }
+
+    private boolean heads(long person, long school, boolean acting) {
         return sql.sql("""
                 select exists (
                   select 1
@@ -79,15 +88,39 @@ class Workplaces {
                    where p.person_id = :person
                      and p.organisation_id = :school
                      and p.post = any (:heads)
+                     and (:acting or not p.acting)
                      and p.valid_from <= :today
                      and (p.valid_until is null or p.valid_until > :today))
                 """)
                 .param("person", person)
                 .param("school", school)
+                .param("acting", acting)
                 .param("heads", heads)
                 .param("today", days.today())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The code of the post somebody holds there as an educator, the main one first. */
+    @Nullable
+    String post(long person, long school) {
+        return sql.sql("""
+                select p.post
+                  from registry_api.posting p
+                 where p.person_id = :person
+                   and p.organisation_id = :school
+                   and p.valid_from <= :today
+                   and (p.valid_until is null or p.valid_until > :today)
+                 order by p.post = any (:educators) desc, p.acting, p.main desc, p.id
+                 limit 1
+                """)
+                .param("person", person)
+                .param("school", school)
+                .param("educators", educators)
+                .param("today", days.today())
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     /** The first day in a post that counts as teaching, wherever it was. */

@@ -48,7 +48,7 @@ final class InventedRegion {
         for (int i = 0; i < teachers; i++) {
             waiting.add(teacher(mentors + i + 1, free));
         }
-        return new Area(waiting, free, Weights.usual(), Map.of(), Map.of());
+        return new Area(waiting, free, Weights.usual(), Map.of(), Map.of(), 0);
     }
 
     private FreeMentor mentor(long person) {
@@ -69,7 +69,7 @@ final class InventedRegion {
                 TODAY.minusYears(5 + random.nextInt(30)),
                 some(areas, 4),
                 false,
-                List.of());
+                List.of("teacher"));
     }
 
     private OpenMentee teacher(long person, List<FreeMentor> mentors) {
@@ -84,13 +84,15 @@ final class InventedRegion {
                 last == null
                         ? subjects.get(random.nextInt(subjects.size()))
                         : last.subjects().getFirst(),
+                "teacher",
                 school.languages(),
                 "young-teacher",
                 random.nextInt(20) > 0,
                 null,
                 TODAY.minusMonths(random.nextInt(24)),
                 id(last),
-                some(areas, random.nextInt(4)));
+                some(areas, random.nextInt(4)),
+                List.of());
     }
 
     private static @Nullable Long id(@Nullable FreeMentor mentor) {

@@ -14,6 +14,7 @@ import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPacks;
 import org.birge.support.matching.solver.Matching;
 import org.birge.support.matching.solver.MatchingSolver;
+import org.birge.support.mentor.SubjectRule;
 import org.birge.support.visit.Roads;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +71,7 @@ public final class MatchingBench {
     private static void region(CountryPack pack) {
         long began = System.nanoTime();
         Area area = new InventedRegion(pack).area(500, 5_000);
-        Pairs pairs = new Pairs(pack, new Roads(pack));
+        Pairs pairs = new Pairs(new SubjectRule(pack), new Roads(pack));
         Figures figures = new Figures(pairs, area, InventedRegion.TODAY);
         int[][] costs = figures.costs();
         Matching matching = figures.matching();

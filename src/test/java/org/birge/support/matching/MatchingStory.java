@@ -68,17 +68,10 @@ final class MatchingStory {
     /** So that the next story begins anew. */
     void everythingEnds() {
         clock.reset();
-        for (String table : List.of(
-                "matching_pair",
-                "matching_run",
-                "matching_weight",
-                "mentorship_hours",
-                "mentorship_event",
-                "mentorship",
-                "mentor",
-                "mentee")) {
-            database.superuser().sql("delete from support." + table).update();
-        }
+        database.superuser().sql("""
+                truncate support.matching_pair, support.matching_run, support.matching_weight, support.mentorship, support.mentor, support.mentee
+                 cascade
+                """).update();
     }
 
     void mentor(Person person, String reach, int capacity) {

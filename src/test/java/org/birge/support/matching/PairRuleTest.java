@@ -9,7 +9,9 @@ import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPacks;
 import org.birge.support.matching.solver.Pairing;
 import org.birge.support.mentor.FreeMentor;
+import org.birge.support.mentor.Nearness;
 import org.birge.support.mentor.OpenMentee;
+import org.birge.support.mentor.SubjectRule;
 import org.birge.support.visit.Roads;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -22,7 +24,7 @@ class PairRuleTest {
     private static final long HEAD = 90;
 
     private final CountryPack pack = CountryPacks.load("az");
-    private final Pairs pairs = new Pairs(pack, new Roads(pack));
+    private final Pairs pairs = new Pairs(new SubjectRule(pack), new Roads(pack));
 
     @Test
     void aPairThatBreaksNothing() {
@@ -47,7 +49,7 @@ class PairRuleTest {
                 null,
                 List.of(),
                 true,
-                List.of());
+                List.of("teacher"));
         assertThat(PairRule.broken(of(teacher(1), head))).containsExactly(PairRule.NOT_OWN_HEAD);
     }
 
@@ -58,27 +60,14 @@ class PairRuleTest {
 
     @Test
     void theSubjectIsTheSameOrNear() {
-        assertThat(of(teacher(1), mentor(2, "mathematics")).subject()).isEqualTo(PossiblePair.Nearness.SAME);
-        assertThat(of(teacher(1), mentor(2, "informatics")).subject()).isEqualTo(PossiblePair.Nearness.NEAR);
+        assertThat(of(teacher(1), mentor(2, "mathematics")).subject()).isEqualTo(Nearness.SAME);
+        assertThat(of(teacher(1), mentor(2, "informatics")).subject()).isEqualTo(Nearness.NEAR);
         assertThat(PairRule.broken(of(teacher(1), mentor(2, "chemistry")))).containsExactly(PairRule.SUBJECT);
     }
 
     @Test
     void theySpeakALanguageTheSchoolTeachesIn() {
-        OpenMentee russian = new OpenMentee(
-                1,
-                "",
-                1,
-                41.36,
-                48.51,
-                "mathematics",
-                List.of("ru"),
-                "young-teacher",
-                true,
-                HEAD,
-                TODAY,
-                null,
-                List.of());
+        OpenMentee russian = teacher(1, "ru", true);
         assertThat(PairRule.broken(of(russian, mentor(2)))).containsExactly(PairRule.LANGUAGE);
     }
 
@@ -93,20 +82,7 @@ class PairRuleTest {
 
     @Test
     void noStrangerWithoutConsent() {
-        OpenMentee silent = new OpenMentee(
-                1,
-                "",
-                1,
-                41.36,
-                48.51,
-                "mathematics",
-                List.of("az"),
-                "young-teacher",
-                false,
-                HEAD,
-                TODAY,
-                null,
-                List.of());
+        OpenMentee silent = teacher(1, "az", false);
         assertThat(PairRule.broken(of(silent, mentor(2)))).isEmpty();
         assertThat(PairRule.broken(of(silent, far(true, null)))).containsExactly(PairRule.CONSENT);
     }
@@ -128,17 +104,45 @@ class PairRuleTest {
                 null,
                 List.of(),
                 false,
-                List.of());
+                List.of("teacher"));
         assertThat(PairRule.broken(of(teacher(1), full))).containsExactly(PairRule.PLACES);
     }
 
     @Test
     void aNewHeadIsMentoredByWhoHeadsAnotherSchool() {
         OpenMentee head = new OpenMentee(
-                HEAD, "", 1, 41.36, 48.51, null, List.of("az"), "new-head", true, HEAD, TODAY, null, List.of());
+                HEAD,
+                "",
+                1,
+                41.36,
+                48.51,
+                null,
+                "head",
+                List.of("az"),
+                "new-head",
+                true,
+                HEAD,
+                TODAY,
+                null,
+                List.of(),
+                List.of());
         assertThat(PairRule.broken(of(head, far(true, null)))).containsExactly(PairRule.SUBJECT);
         FreeMentor other = new FreeMentor(
-                7, "", 2, 41.46, 48.81, List.of(), List.of("az"), 2, 0, true, null, null, List.of(), true, List.of());
+                7,
+                "",
+                2,
+                41.46,
+                48.81,
+                List.of(),
+                List.of("az"),
+                2,
+                0,
+                true,
+                null,
+                null,
+                List.of(),
+                true,
+                List.of("teacher"));
         assertThat(PairRule.broken(of(head, other))).isEmpty();
     }
 
@@ -171,7 +175,8 @@ class PairRuleTest {
                 List.of(mentor(2)),
                 Weights.usual(),
                 Map.of(),
-                Map.of(11L, 2L, 12L, 2L, 13L, 2L, 14L, 2L));
+                Map.of(11L, 2L, 12L, 2L, 13L, 2L, 14L, 2L),
+                0);
         assertThat(new Figures(pairs, area, TODAY).matching().getPairings())
                 .extracting(Pairing::isPinned)
                 .containsExactly(true, true, true, false);
@@ -182,6 +187,10 @@ class PairRuleTest {
     }
 
     private static OpenMentee teacher(long person) {
+        return teacher(person, "az", true);
+    }
+
+    private static OpenMentee teacher(long person, String language, boolean consented) {
         return new OpenMentee(
                 person,
                 "",
@@ -189,13 +198,15 @@ class PairRuleTest {
                 41.3611,
                 48.5122,
                 "mathematics",
-                List.of("az"),
+                "teacher",
+                List.of(language),
                 "young-teacher",
-                true,
+                consented,
                 HEAD,
                 TODAY,
                 2L,
-                List.of("planning", "inclusion"));
+                List.of("planning", "inclusion"),
+                List.of());
     }
 
     private static FreeMentor mentor(long person, String... subjects) {
@@ -214,7 +225,7 @@ class PairRuleTest {
                 TODAY.minusYears(10).minusDays(3),
                 List.of("planning"),
                 false,
-                List.of());
+                List.of("teacher"));
     }
 
     private static FreeMentor far(boolean area, @Nullable Integer km) {
@@ -233,6 +244,6 @@ class PairRuleTest {
                 null,
                 List.of(),
                 false,
-                List.of());
+                List.of("teacher"));
     }
 }
