@@ -25,6 +25,7 @@ class OneTraining {
     private final TrainingRows rows;
     private final SameDays sameDays;
     private final TrainingDays days;
+    private final Invitations invitations;
 
     OneTraining(
             JdbcClient sql,
@@ -32,13 +33,15 @@ class OneTraining {
             TrainingPeople people,
             TrainingRows rows,
             SameDays sameDays,
-            TrainingDays days) {
+            TrainingDays days,
+            Invitations invitations) {
         this.sql = sql;
         this.trainings = trainings;
         this.people = people;
         this.rows = rows;
         this.sameDays = sameDays;
         this.days = days;
+        this.invitations = invitations;
     }
 
     @Transactional(readOnly = true)
@@ -70,6 +73,7 @@ class OneTraining {
                                 sameDays.of(person, training.id()).orElse(null))
                         : null,
                 takes && leads ? new TrainingPage.Proposing(picker, problems, problems.has("anyway")) : null,
+                centre || leads ? invitations.of(training.id(), centre) : null,
                 centre || leads ? people.all(training) : List.of(),
                 effects(training),
                 centre ? words(training) : List.of(),

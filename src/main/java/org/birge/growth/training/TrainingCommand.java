@@ -6,6 +6,8 @@ enum TrainingCommand {
     CHANGE,
     OPEN,
     CALL_OFF,
+    /** Invite the schools a need is about. */
+    INVITE,
     /** Mark who was there. */
     MARK,
     HOLD,

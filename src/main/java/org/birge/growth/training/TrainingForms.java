@@ -53,6 +53,18 @@ class TrainingForms {
     TrainingForm planned(String course, Map<String, String> given) {
         Course of = courses.toPlan(course);
         Map<String, String> typed = new HashMap<>(given);
+        usual(typed);
+        return form(typed, course, of.title(), null, 0, false);
+    }
+
+    /** A seminar whose course is written with it. */
+    TrainingForm seminar(Map<String, String> given) {
+        Map<String, String> typed = new HashMap<>(given);
+        usual(typed);
+        return form(typed, "", "", null, 0, false);
+    }
+
+    private void usual(Map<String, String> typed) {
         LocalDate first = pack.yearOf(days.today()).plusSchoolDays(days.today(), DAYS_AHEAD);
         typed.putIfAbsent("first", first.toString());
         typed.putIfAbsent("apply", first.minusDays(DAYS_TO_APPLY).toString());
@@ -60,7 +72,6 @@ class TrainingForms {
         typed.putIfAbsent("begins", "10:00");
         typed.putIfAbsent("ends", "15:00");
         typed.putIfAbsent("capacity", "25");
-        return form(typed, course, of.title(), null, 0, false);
     }
 
     /** A session as it stands, with what is typed over it. */

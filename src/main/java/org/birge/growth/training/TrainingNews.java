@@ -89,6 +89,10 @@ class TrainingNews {
         tell(people, "trainings.notice.completed", training.publicId(), training.title());
     }
 
+    void invited(Training training, List<Long> heads) {
+        tell(heads, "trainings.notice.invited", training.publicId(), training.title(), day(training));
+    }
+
     private void tell(List<Long> people, String key, String training, String... values) {
         @Nullable Long self = Scope.current().person();
         List<Long> others = people.stream()

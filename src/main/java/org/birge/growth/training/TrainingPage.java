@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param own the reader's own place; null without one
  * @param apply what the reader may do to get on the list; null when nothing
  * @param proposing the field with which a leader proposes somebody of the school; null for others
+ * @param invited which schools were invited because of a need or a request; null where none
  * @param people those of the reader's school, for the centre all
  * @param words of those who took part, without names, for the centre
  */
@@ -24,6 +25,7 @@ public record TrainingPage(
         @Nullable Own own,
         @Nullable Apply apply,
         @Nullable Proposing proposing,
+        @Nullable Invited invited,
         List<Participant> people,
         Effects effects,
         List<String> words,
@@ -94,6 +96,15 @@ public record TrainingPage(
     public record Apply(boolean head, @Nullable String clash) {}
 
     public record Proposing(Picker picker, Problems problems, boolean clash) {}
+
+    /**
+     * @param schools invited; for a leader their own alone
+     * @param nobody of them said that nobody comes
+     * @param coming of them have people on the list
+     * @param centre whether the reader is of the centre
+     * @param source need or request
+     */
+    public record Invited(int schools, int nobody, int coming, boolean centre, String source, String code) {}
 
     /** @param seen what the head said has changed; null before */
     public record Participant(

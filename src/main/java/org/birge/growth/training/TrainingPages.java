@@ -16,6 +16,7 @@ class TrainingPages {
         return HelpTopics.of(
                 new HelpTopic("/trainings", "help.trainings.", "enrolment"),
                 new HelpTopic("/trainings/courses", "help.courses.", "course"),
+                new HelpTopic("/trainings/demand", "help.demand.", "training"),
                 new HelpTopic("/trainings/sessions", "help.training.", "training"));
     }
 

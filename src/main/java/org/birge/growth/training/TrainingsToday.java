@@ -43,6 +43,7 @@ class TrainingsToday implements TodayCard {
                      and withdrawn_at is null
                      and (person_id = :person or place_key >= :low and place_key < :high))
                     or exists (select 1 from growth.training where organisation_id = :place and closed_at is null and called_off_at is null)
+                    or exists (select 1 from growth.training_invitation where organisation_id = :place and answered_at is null)
                 """,
                 Map.of(
                         "person",
@@ -67,6 +68,7 @@ class TrainingsToday implements TodayCard {
                 own(actor, today, true),
                 own(actor, today, false),
                 counts.toAnswer(),
+                actor.may(Permission.SEND_TO_TRAININGS) ? invited(actor, today) : List.of(),
                 counts.toAgree(),
                 counts.toSay(),
                 centre ? toAccept(actor) : List.of(),
@@ -130,6 +132,33 @@ class TrainingsToday implements TodayCard {
                 .param("today", today)
                 .param("until", today.plusWeeks(1))
                 .param("proposed", proposed)
+                .query(TrainingsWaiting.Session.class)
+                .list();
+    }
+
+    private List<TrainingsWaiting.Session> invited(Actor actor, LocalDate today) {
+        return sql.sql("""
+                select t.public_id, c.title, t.first_day as day, t.begins, 0 as people
+                  from growth.training_invitation i
+                  join growth.training t on t.id = i.training_id
+                  join growth.course c on c.id = t.course_id
+                 where i.organisation_id = :school
+                   and i.answered_at is null
+                   and t.opened_at is not null
+                   and t.held_at is null
+                   and t.called_off_at is null
+                   and t.apply_by >= :today
+                   and not exists (select 1
+                                     from growth.enrolment e
+                                    where e.training_id = t.id
+                                      and e.organisation_id = i.organisation_id
+                                      and e.declined_at is null
+                                      and e.withdrawn_at is null)
+                 order by t.first_day, t.id
+                 limit 5
+                """)
+                .param("school", actor.organisation())
+                .param("today", today)
                 .query(TrainingsWaiting.Session.class)
                 .list();
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param toConsent sessions one was proposed for and has not answered
  * @param next one's own sessions of the coming week
  * @param toAnswer how many sessions one is asked about
+ * @param invited sessions the school was invited to and has not answered, for the head
  * @param toAgree people of the school who wait for the head
  * @param toSay how many the head is asked about
  * @param toAccept for the centre: people who wait to be taken in, by session
@@ -19,6 +20,7 @@ public record TrainingsWaiting(
         List<Session> toConsent,
         List<Session> next,
         int toAnswer,
+        List<Session> invited,
         int toAgree,
         int toSay,
         List<Session> toAccept,
@@ -30,6 +32,7 @@ public record TrainingsWaiting(
     public boolean isEmpty() {
         return toConsent.isEmpty()
                 && next.isEmpty()
+                && invited.isEmpty()
                 && toAnswer + toAgree + toSay == 0
                 && toAccept.isEmpty()
                 && toMark.isEmpty();

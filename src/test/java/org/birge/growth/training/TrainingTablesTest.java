@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.birge.rules.Party;
 import org.birge.rules.TableWalk;
+import org.birge.shared.pack.CountryPack;
+import org.birge.support.request.AskForSupport;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Given;
 import org.birge.testing.MovableClock;
@@ -25,6 +27,8 @@ class TrainingTablesTest {
     private final ApplicationContext beans;
     private final TrainingStory story;
     private final MovableClock clock;
+    private final CountryPack pack;
+    private final AskForSupport askForSupport;
     private final PlatformTransactionManager transactions;
 
     TrainingTablesTest(
@@ -32,11 +36,15 @@ class TrainingTablesTest {
             ApplicationContext beans,
             AutowireCapableBeanFactory factory,
             MovableClock clock,
+            CountryPack pack,
+            AskForSupport askForSupport,
             PlatformTransactionManager transactions) {
         this.given = given;
         this.beans = beans;
         this.story = factory.createBean(TrainingStory.class);
         this.clock = clock;
+        this.pack = pack;
+        this.askForSupport = askForSupport;
         this.transactions = transactions;
     }
 
@@ -74,6 +82,15 @@ class TrainingTablesTest {
     @Test
     void aSession() {
         TableWalk<TrainingCommand, TrainingState> walk = readers(new TableWalk<>(TrainingRules.TABLE, transactions));
+        given.teacher()
+                .runs(() -> askForSupport.run(new AskForSupport.Command(
+                        "teacher",
+                        pack.sections().getFirst().code(),
+                        null,
+                        "Sual vermək",
+                        "Necə öyrədək?",
+                        "any",
+                        null)));
         for (TrainingState state : TrainingState.values()) {
             String training = story.brought(state, clock);
             boolean ahead = state == TrainingState.PLANNED;
@@ -97,6 +114,14 @@ class TrainingTablesTest {
                     case CALL_OFF ->
                         beans.getBean(CallOffTraining.class)
                                 .run(new CallOffTraining.Command(training, "Yol bağlıdır."));
+                    case INVITE ->
+                        beans.getBean(InviteSchools.class)
+                                .run(new InviteSchools.Command(
+                                        training,
+                                        new Demand(
+                                                DemandSource.REQUEST,
+                                                pack.sections().getFirst().code(),
+                                                "")));
                     case MARK ->
                         beans.getBean(MarkTraining.class)
                                 .run(new MarkTraining.Command(training, TrainingStory.DAY, Set.of()));

@@ -1,0 +1,24 @@
+package org.birge.growth.training;
+
+import org.birge.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the page of demand.
+ *
+ * @param index mean need of those who answered, 0 to 100; null for requests
+ * @param people who named a moderate or high need; null for requests, and below five
+ * @param answered who answered; for requests how many are open
+ * @param schools where it is a priority, or which ask
+ * @param offered free places in sessions ahead that answer it; null for requests
+ * @param reached who completed such a session this school year; null for requests, and below five
+ */
+public record DemandLine(
+        String code,
+        Text name,
+        @Nullable Integer index,
+        @Nullable Integer people,
+        int answered,
+        int schools,
+        @Nullable Integer offered,
+        @Nullable Integer reached) {}
