@@ -17,6 +17,7 @@ class TrainingPages {
                 new HelpTopic("/trainings", "help.trainings.", "enrolment"),
                 new HelpTopic("/trainings/courses", "help.courses.", "course"),
                 new HelpTopic("/trainings/demand", "help.demand.", "training"),
+                new HelpTopic("/trainings/requalification", "help.requalification.", "enrolment"),
                 new HelpTopic("/trainings/sessions", "help.training.", "training"));
     }
 

@@ -159,13 +159,14 @@ public record CountryPack(
         OTHER
     }
 
-    /** A post; aliases are spellings found in lists; the load is hours a week, null where a post carries none. */
+    /** A post; aliases are spellings found in lists; loads are hours a week, the most and a full one, null where a post carries none. */
     public record Post(
             String code,
             Text name,
             List<String> aliases,
             RoleGroup group,
-            @Nullable Integer maximumWeeklyLoad) {}
+            @Nullable Integer maximumWeeklyLoad,
+            @Nullable Integer fullWeeklyLoad) {}
 
     /** A subject; near are subjects its teachers may be requalified to (J1d.6). */
     public record Subject(String code, Text name, List<String> aliases, List<String> near) {}

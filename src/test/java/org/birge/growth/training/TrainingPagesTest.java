@@ -139,6 +139,12 @@ class TrainingPagesTest {
                         .get("/trainings/school/export?format=csv")
                         .body())
                 .contains("Könül");
+        assertThat(visitors.as(given.head()).get("/trainings/requalification").status())
+                .isEqualTo(200);
+        assertThat(visitors.as(given.teacher("Könül"))
+                        .get("/trainings/requalification")
+                        .status())
+                .isEqualTo(404);
         assertThat(centre.get("/trainings/courses?q=FORMATIV&sort=hours").body())
                 .contains("Formativ");
         Visitor.Answer answer = centre.post(
