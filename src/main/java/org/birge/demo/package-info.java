@@ -23,7 +23,9 @@
             "support :: induction",
             "support :: mentor",
             "support :: situation",
-            "growth :: lesson"
+            "growth :: lesson",
+            "support :: outcome",
+            "support :: reserve"
         })
 package org.birge.demo;
 
