@@ -140,4 +140,21 @@ final class Readers {
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
+
+    /** The first link of a page that begins so. */
+    static String link(int port, String cookies, String path, String begins) throws IOException, InterruptedException {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .header("Cookie", cookies)
+                    .build();
+            Matcher link = Pattern.compile(Pattern.quote(begins) + "[^\"]+")
+                    .matcher(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .body());
+            if (!link.find()) {
+                throw new IllegalStateException(path + " has no link " + begins);
+            }
+            return link.group();
+        }
+    }
 }

@@ -35,6 +35,18 @@ class MatchingWork {
     /** So many may be made or wait for their turn on a node. */
     static final int MOST = 20;
 
+    /** Told of a search while it goes on. */
+    interface Watch {
+
+        Watch NONE = new Watch() {};
+
+        /** A better matching was found; on the thread of the search, which goes on afterwards. */
+        default void better(MatchingSolver.Progress progress) {}
+
+        /** The search was told to stop. */
+        default void stopping() {}
+    }
+
     private final Semaphore solver = new Semaphore(1, true);
     private final AtomicInteger begun = new AtomicInteger();
     private final MatchingRuns runs;
@@ -81,6 +93,10 @@ class MatchingWork {
     }
 
     void carryOut(Run run) {
+        carryOut(run, Watch.NONE);
+    }
+
+    void carryOut(Run run, Watch watch) {
         AtomicLong matched = new AtomicLong();
         AtomicBoolean stop = new AtomicBoolean();
         AtomicBoolean over = new AtomicBoolean();
@@ -92,7 +108,7 @@ class MatchingWork {
                 return;
             }
             try {
-                propose(run, matched, stop);
+                propose(run, matched, stop, watch);
             } finally {
                 solver.release();
             }
@@ -147,23 +163,26 @@ class MatchingWork {
         }
     }
 
-    private void propose(Run run, AtomicLong matched, AtomicBoolean stop) throws InterruptedException {
+    private void propose(Run run, AtomicLong matched, AtomicBoolean stop, Watch watch) throws InterruptedException {
         Area area = gather.area(run.weights());
         int places = area.mentors().stream()
                 .mapToInt(one -> Math.max(0, one.capacity() - one.taken()))
                 .sum();
         transaction.executeWithoutResult(status -> runs.gathered(run.id(), area, places));
-        int[] chosen = solved(area, matched, stop);
+        int[] chosen = solved(area, matched, stop, watch);
         transaction.executeWithoutResult(status -> kept(run, area, chosen));
     }
 
-    private int[] solved(Area area, AtomicLong matched, AtomicBoolean stop) throws InterruptedException {
+    private int[] solved(Area area, AtomicLong matched, AtomicBoolean stop, Watch told) throws InterruptedException {
         Matching matching = new Figures(pairs, area, gather.today()).matching();
         MatchingSolver search = new MatchingSolver(matching, LIMITS);
         AtomicBoolean over = new AtomicBoolean();
-        Thread watch = Thread.ofVirtual().start(() -> stopWhenAsked(search, stop, over));
+        Thread watch = Thread.ofVirtual().start(() -> stopWhenAsked(search, stop, over, told));
         try {
-            return search.solve(progress -> matched.set(area.mentees().size() - progress.without()))
+            return search.solve(progress -> {
+                        matched.set(area.mentees().size() - progress.without());
+                        told.better(progress);
+                    })
                     .chosen();
         } finally {
             over.set(true);
@@ -171,11 +190,12 @@ class MatchingWork {
         }
     }
 
-    private static void stopWhenAsked(MatchingSolver search, AtomicBoolean stop, AtomicBoolean over) {
+    private static void stopWhenAsked(MatchingSolver search, AtomicBoolean stop, AtomicBoolean over, Watch told) {
         try {
             while (!over.get()) {
                 if (stop.get()) {
                     search.stop();
+                    told.stopping();
                 }
                 Thread.sleep(Duration.ofMillis(100));
             }

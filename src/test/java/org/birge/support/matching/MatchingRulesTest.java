@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
+import org.birge.support.matching.solver.MatchingSolver;
 import org.birge.support.mentor.Offer;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Given;
@@ -133,14 +137,33 @@ class MatchingRulesTest {
     }
 
     @Test
-    void whoIsStoppedKeepsWhatWasFound() {
+    void whoIsStoppedWhileTheSearchGoesOnKeepsWhatWasFound() {
         given.teacher();
         story.mentor(given.unionHead(), Offer.SCHOOL, 1);
         Run run = story.claimed(given.methodist());
-        given.centreHead().runs(() -> stopMatching.run(new StopMatching.Command(run.publicId())));
-        Run done = story.carriedOut(given.methodist(), run);
+        CountDownLatch stopping = new CountDownLatch(1);
+        AtomicBoolean asked = new AtomicBoolean();
+        AtomicBoolean heard = new AtomicBoolean();
+        Run done = story.carriedOut(given.methodist(), run, new MatchingWork.Watch() {
+            @Override
+            public void better(MatchingSolver.Progress progress) {
+                if (progress.without() == 0 && !asked.getAndSet(true)) {
+                    given.centreHead().runs(() -> stopMatching.run(new StopMatching.Command(run.publicId())));
+                    heard.set(waited(stopping));
+                }
+            }
+
+            @Override
+            public void stopping() {
+                stopping.countDown();
+            }
+        });
+        assertThat(heard).isTrue();
         assertThat(done.stopped()).isTrue();
         assertThat(done.state(clock.instant())).isEqualTo(MatchingState.DONE);
+        assertThat(done.matched()).isEqualTo(1);
+        assertThat(story.pair(given.methodist(), done).mentor())
+                .isEqualTo(given.unionHead().id());
     }
 
     @Test
@@ -210,5 +233,14 @@ class MatchingRulesTest {
         assertThatThrownBy(
                         () -> given.methodist().runs(() -> weighWishes.run(new WeighWishes.Command(Weights.usual()))))
                 .hasMessage("matching.refusal.not-yours");
+    }
+
+    private static boolean waited(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

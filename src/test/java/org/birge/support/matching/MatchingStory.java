@@ -69,9 +69,9 @@ final class MatchingStory {
     void everythingEnds() {
         clock.reset();
         database.superuser().sql("""
-                truncate support.matching_pair, support.matching_run, support.matching_weight, support.mentorship, support.mentor, support.mentee
-                 cascade
-                """).update();
+            truncate support.matching_pair, support.matching_run, support.matching_weight, support.mentorship, support.mentor, support.mentee
+             cascade
+            """).update();
     }
 
     void mentor(Person person, String reach, int capacity) {
@@ -106,8 +106,12 @@ final class MatchingStory {
     }
 
     Run carriedOut(Person by, Run run) {
+        return carriedOut(by, run, MatchingWork.Watch.NONE);
+    }
+
+    Run carriedOut(Person by, Run run, MatchingWork.Watch watch) {
         return by.does(() -> {
-            work.carryOut(run);
+            work.carryOut(run, watch);
             return transaction.execute(status -> runs.find(run.publicId()));
         });
     }

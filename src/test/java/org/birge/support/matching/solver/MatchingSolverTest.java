@@ -79,6 +79,32 @@ class MatchingSolverTest {
     }
 
     @Test
+    void whoStopsTheSearchGetsTheBestFoundUntilThen() {
+        List<Places> places = new ArrayList<>();
+        for (int at = 0; at < 8; at++) {
+            places.add(new Places(at, 40, new int[0]));
+        }
+        int[][] costs = costs(60, 8, 0);
+        int[][] loads = costs(60, 8, 0);
+        for (int[] row : loads) {
+            for (int at = 0; at < row.length; at++) {
+                row[at] = 4 + row[at] / 20;
+            }
+        }
+        MatchingSolver solver = new MatchingSolver(
+                Matching.of(places, costs, loads), new MatchingSolver.Limits(Duration.ofMinutes(5), null, null));
+        List<MatchingSolver.Progress> found = new ArrayList<>();
+        Matching solved = solver.solve(progress -> {
+            if (progress.without() < 60) {
+                found.add(progress);
+                solver.stop();
+            }
+        });
+        assertThat(found).singleElement().satisfies(one -> assertThat(solved.score())
+                .isEqualTo(HardMediumSoftScore.of(0, -one.without(), -one.cost())));
+    }
+
+    @Test
     void anEmptyAreaHasAnEmptyMatching() {
         assertThat(solved(Matching.of(List.of(), new int[0][0], null)).chosen()).isEmpty();
         assertThat(solved(Matching.of(List.of(), new int[2][0], null)).chosen()).containsExactly(-1, -1);
