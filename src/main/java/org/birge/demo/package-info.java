@@ -25,7 +25,8 @@
             "support :: situation",
             "growth :: lesson",
             "support :: outcome",
-            "support :: reserve"
+            "support :: reserve",
+            "growth :: practice"
         })
 package org.birge.demo;
 
