@@ -41,7 +41,8 @@ class LessonsToday implements TodayCard {
                        or exists (select 1 from growth.lesson_guest where person_id = :self and left_at is null)
                        or exists (select 1
                                     from growth.open_lesson
-                                   where place_key >= :low
+                                   where :leads_school
+                                     and place_key >= :low
                                      and place_key < :high
                                      and agreed_at is null
                                      and declined_at is null
@@ -50,6 +51,8 @@ class LessonsToday implements TodayCard {
                 Map.of(
                         "self",
                         actor.person(),
+                        "leads_school",
+                        leads(actor),
                         "low",
                         actor.grant().low(),
                         "high",
@@ -62,11 +65,14 @@ class LessonsToday implements TodayCard {
         if (actor.person() == null || !actor.may(Permission.SEE_LESSONS)) {
             return Optional.empty();
         }
-        boolean leader = actor.role() == Role.HEAD || actor.role() == Role.DEPUTY;
         List<LessonsWaiting.Next> lines = lines(actor, today);
         LessonsWaiting waiting = new LessonsWaiting(
-                leader ? offers(actor) : 0, of(lines, "record"), of(lines, "analyse"), of(lines, "next"));
+                leads(actor) ? offers(actor) : 0, of(lines, "record"), of(lines, "analyse"), of(lines, "next"));
         return waiting.isEmpty() ? Optional.empty() : Optional.of(new Card("growth/lesson/today", waiting));
+    }
+
+    private static boolean leads(Actor actor) {
+        return actor.role() == Role.HEAD || actor.role() == Role.DEPUTY;
     }
 
     private static List<LessonsWaiting.Next> of(List<LessonsWaiting.Next> lines, String what) {
@@ -76,14 +82,14 @@ class LessonsToday implements TodayCard {
     /** A deputy's own offer waits for the head. */
     private int offers(Actor actor) {
         return sql.sql("""
-                select count(*)::int
-                  from growth.open_lesson
-                 where organisation_id = :organisation
-                   and agreed_at is null
-                   and declined_at is null
-                   and called_off_at is null
-                   and teacher_id <> :person
-                """)
+            select count(*)::int
+              from growth.open_lesson
+             where organisation_id = :organisation
+               and agreed_at is null
+               and declined_at is null
+               and called_off_at is null
+               and teacher_id <> :person
+            """)
                 .param("organisation", actor.organisation())
                 .param("person", actor.person())
                 .query(Integer.class)
@@ -92,36 +98,36 @@ class LessonsToday implements TodayCard {
 
     private List<LessonsWaiting.Next> lines(Actor actor, LocalDate today) {
         return sql.sql("""
-                with mine as (
-                  select l.id, true as teacher, false as came
-                    from growth.open_lesson l
-                   where l.teacher_id = :person
-                     and l.day >= :since
-                   union all
-                  select g.lesson_id, false, coalesce(g.came, false)
-                    from growth.lesson_guest g
-                   where g.person_id = :person
-                     and g.left_at is null
-                ), said as (
-                  select l.public_id, l.topic, o.short_name as school, l.day, l.begins, l.ends, m.teacher,
-                         case when l.held_at is null and m.teacher and l.day < :today then 'record'
-                              when l.held_at is null and l.day between :today and :until then 'next'
-                              when l.held_at is not null and m.came
-                                   and not exists (select 1
-                                                     from growth.lesson_analysis a
-                                                    where a.lesson_id = l.id
-                                                      and a.person_id = :person) then 'analyse' end as what
-                    from mine m
-                    join growth.open_lesson l on l.id = m.id
-                    join registry_api.place o on o.id = l.organisation_id
-                   where l.agreed_at is not null
-                     and l.called_off_at is null
-                     and l.day between :since and :until)
-                select *
-                  from said
-                 where what is not null
-                 order by day, begins
-                """)
+            with mine as (
+              select l.id, true as teacher, false as came
+                from growth.open_lesson l
+               where l.teacher_id = :person
+                 and l.day >= :since
+               union all
+              select g.lesson_id, false, coalesce(g.came, false)
+                from growth.lesson_guest g
+               where g.person_id = :person
+                 and g.left_at is null
+            ), said as (
+              select l.public_id, l.topic, o.short_name as school, l.day, l.begins, l.ends, m.teacher,
+                     case when l.held_at is null and m.teacher and l.day < :today then 'record'
+                          when l.held_at is null and l.day between :today and :until then 'next'
+                          when l.held_at is not null and m.came
+                               and not exists (select 1
+                                                 from growth.lesson_analysis a
+                                                where a.lesson_id = l.id
+                                                  and a.person_id = :person) then 'analyse' end as what
+                from mine m
+                join growth.open_lesson l on l.id = m.id
+                join registry_api.place o on o.id = l.organisation_id
+               where l.agreed_at is not null
+                 and l.called_off_at is null
+                 and l.day between :since and :until)
+            select *
+              from said
+             where what is not null
+             order by day, begins
+            """)
                 .param("person", actor.person())
                 .param("today", today)
                 .param("since", today.minusWeeks(WEEKS_BACK))

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.growth.NamedStaff;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
@@ -31,7 +32,7 @@ class ExperienceController {
     private final ReadExperience experience;
     private final ExperienceExport export;
     private final NominateTeacher nominateTeacher;
-    private final LeadingTeachers teachers;
+    private final NamedStaff staff;
     private final CountryPack pack;
 
     ExperienceController(
@@ -39,13 +40,13 @@ class ExperienceController {
             ReadExperience experience,
             ExperienceExport export,
             NominateTeacher nominateTeacher,
-            LeadingTeachers teachers,
+            NamedStaff staff,
             CountryPack pack) {
         this.experiences = experiences;
         this.experience = experience;
         this.export = export;
         this.nominateTeacher = nominateTeacher;
-        this.teachers = teachers;
+        this.staff = staff;
         this.pack = pack;
     }
 
@@ -69,7 +70,7 @@ class ExperienceController {
     @Allowed(Permission.NOMINATE_TEACHERS)
     @GetMapping("/teachers")
     ModelAndView teachers(Actor actor, @RequestParam(defaultValue = "") String q) {
-        return Picker.suggest(q, text -> teachers.named(actor, text, true));
+        return Picker.suggest(q, text -> staff.named(actor, text, true));
     }
 
     /** Begun at an open lesson, with its teacher and subject. */
@@ -81,7 +82,7 @@ class ExperienceController {
         if (!lesson.isEmpty()) {
             ReadExperience.Seen seen = experience.seen(lesson);
             typed.putIfAbsent("teacher", Long.toString(seen.teacher()));
-            typed.putIfAbsent("teacher-text", teachers.name(seen.teacher()));
+            typed.putIfAbsent("teacher-text", staff.name(seen.teacher()));
             typed.putIfAbsent("subject", seen.subject());
             typed.putIfAbsent("title", seen.topic());
         }
@@ -94,7 +95,7 @@ class ExperienceController {
         NominationForm form = NominationForm.of(typed, pack);
         NominateTeacher.Command command = form.read();
         if (command == null) {
-            return Pages.wrong(FORM, form.with(form.teacher().looked(text -> teachers.named(actor, text, true))));
+            return Pages.wrong(FORM, form.with(form.teacher().looked(text -> staff.named(actor, text, true))));
         }
         try {
             String nominated = nominateTeacher.run(command);

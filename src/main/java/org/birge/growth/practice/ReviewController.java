@@ -5,6 +5,7 @@ import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.growth.NamedStaff;
 import org.birge.shared.Refusal;
 import org.birge.web.Pages;
 import org.birge.web.Picker;
@@ -28,26 +29,26 @@ class ReviewController {
     private final NameReviewers nameReviewers;
     private final ReviewExperience reviewExperience;
     private final DecideOnExperience decideOnExperience;
-    private final LeadingTeachers teachers;
+    private final NamedStaff staff;
 
     ReviewController(
             ReadExperience experiences,
             NameReviewers nameReviewers,
             ReviewExperience reviewExperience,
             DecideOnExperience decideOnExperience,
-            LeadingTeachers teachers) {
+            NamedStaff staff) {
         this.experiences = experiences;
         this.nameReviewers = nameReviewers;
         this.reviewExperience = reviewExperience;
         this.decideOnExperience = decideOnExperience;
-        this.teachers = teachers;
+        this.staff = staff;
     }
 
     @Allowed(Permission.KEEP_EXPERIENCE)
     @GetMapping("/people")
     ModelAndView people(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String q) {
         experiences.page(id);
-        return Picker.suggest(q, text -> teachers.named(actor, text, false));
+        return Picker.suggest(q, text -> staff.named(actor, text, false));
     }
 
     @Allowed(Permission.KEEP_EXPERIENCE)
@@ -81,8 +82,8 @@ class ReviewController {
         return Pages.wrong(
                 FORM,
                 form.with(
-                        form.first().looked(text -> teachers.named(actor, text, false)),
-                        form.second().looked(text -> teachers.named(actor, text, false))));
+                        form.first().looked(text -> staff.named(actor, text, false)),
+                        form.second().looked(text -> staff.named(actor, text, false))));
     }
 
     @Allowed(Permission.SEE_EXPERIENCE)

@@ -1,0 +1,46 @@
+package org.birge.growth.lesson;
+
+import java.util.Set;
+import org.birge.database.Scope;
+import org.birge.rules.Party;
+import org.birge.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A master lesson as the commands judge it; who may do what, when, is asked of {@link MasterRules}.
+ *
+ * @param giver id of who gives it; null for an outsider
+ * @param reachable whether the viewer's places take in the centre that plans it
+ * @param live whether it has a day; recorded whether there is something to watch
+ */
+record MasterLesson(
+        long id,
+        String publicId,
+        String title,
+        @Nullable Long giver,
+        boolean reachable,
+        boolean live,
+        boolean recorded,
+        MasterState state,
+        long version) {
+
+    MasterLesson demand(MasterCommand command, Scope scope) {
+        MasterRules.demand(command, parties(scope), state);
+        return this;
+    }
+
+    MasterLesson atVersion(long read) {
+        if (read != version) {
+            throw Refusal.stale();
+        }
+        return this;
+    }
+
+    boolean allows(MasterCommand command, Scope scope) {
+        return MasterRules.TABLE.allows(command, parties(scope), state);
+    }
+
+    private Set<Party> parties(Scope scope) {
+        return MasterRules.parties(scope, reachable);
+    }
+}

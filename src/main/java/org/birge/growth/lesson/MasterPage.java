@@ -1,0 +1,70 @@
+package org.birge.growth.lesson;
+
+import java.time.Instant;
+import java.util.List;
+import org.birge.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/** One master lesson with its discussion. */
+public record MasterPage(Facts lesson, Rights rights, List<Comment> comments) {
+
+    /**
+     * @param giver name of who gives it, of an outsider with who that is
+     * @param own whether the reader gives it
+     * @param recording address of the recording; file the name of the file that holds it
+     */
+    public record Facts(
+            String publicId,
+            String title,
+            String kind,
+            @Nullable Text subject,
+            String origin,
+            String language,
+            String translation,
+            String giver,
+            @Nullable String giverWords,
+            boolean own,
+            String words,
+            @Nullable LessonTime time,
+            @Nullable String place,
+            @Nullable String link,
+            @Nullable String recording,
+            @Nullable String file,
+            @Nullable String reason,
+            @Nullable String analysis,
+            MasterState state,
+            long version) {
+
+        public boolean recorded() {
+            return recording != null || file != null;
+        }
+    }
+
+    public record Rights(
+            boolean change,
+            boolean announce,
+            boolean show,
+            boolean keep,
+            boolean comment,
+            boolean moderate,
+            boolean analyse,
+            boolean callOff) {
+
+        public boolean any() {
+            return change || announce || show || keep || analyse || callOff;
+        }
+    }
+
+    /**
+     * @param words null for those the centre hid, with the reason then
+     * @param removable whether the reader may take them back
+     */
+    public record Comment(
+            String publicId,
+            @Nullable String name,
+            String place,
+            @Nullable String words,
+            Instant at,
+            @Nullable String hidden,
+            boolean removable) {}
+}
