@@ -127,9 +127,11 @@ class ExperienceChapter implements DemoChapter {
     }
 
     private List<Long> people(DemoCast cast, String role) {
-        return transaction.execute(status -> sql.sql(
-                        "select person from access_api.people_in_role(:role, :centre, :today) as m (person) order by"
-                                + " person")
+        return transaction.execute(status -> sql.sql("""
+                select person
+                  from access_api.people_in_role(:role, :centre, :today) as m (person)
+                 order by person
+                """)
                 .param("role", role)
                 .param("centre", cast.centre())
                 .param("today", cast.today())
