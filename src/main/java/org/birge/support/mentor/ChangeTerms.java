@@ -52,8 +52,7 @@ public class ChangeTerms {
         }
         LocalDate from = command.hoursFrom().isBefore(pair.begins()) ? pair.begins() : command.hoursFrom();
         boolean afterEnd = from.isAfter(command.ends());
-        boolean otherHours =
-                hours.on(pair.id(), afterEnd ? command.ends() : from).compareTo(command.hours()) != 0;
+        boolean otherHours = hours.differ(pair.id(), afterEnd ? command.ends() : from, command.hours());
         boolean otherEnd = !command.ends().equals(pair.ends());
         if (otherHours && from.isBefore(today)) {
             throw new Refusal("mentors.refusal.past-day");

@@ -30,4 +30,22 @@ class MentorHours {
                 .optional()
                 .orElse(BigDecimal.ZERO);
     }
+
+    /** Whether other hours hold on this day or some day after it. */
+    boolean differ(long pair, LocalDate from, BigDecimal hours) {
+        return on(pair, from).compareTo(hours) != 0
+                || sql.sql("""
+                        select exists (
+                          select 1
+                            from support.mentorship_hours h
+                           where h.mentorship_id = :pair
+                             and h.from_day > :from
+                             and h.hours <> :hours)
+                        """)
+                        .param("pair", pair)
+                        .param("from", from)
+                        .param("hours", hours)
+                        .query(Boolean.class)
+                        .single();
+    }
 }

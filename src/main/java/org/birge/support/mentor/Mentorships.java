@@ -60,8 +60,20 @@ public class Mentorships {
                 .single();
     }
 
-    /** From this day on; a day that was set before is set anew. */
+    /** From this day on, also on later days for which others were set before. */
     void hours(long id, LocalDate from, BigDecimal hours) {
+        sql.sql("""
+                update support.mentorship_hours
+                   set hours = :hours, set_by = :person, set_at = :now
+                 where mentorship_id = :id
+                   and from_day > :from
+                """)
+                .param("id", id)
+                .param("from", from)
+                .param("hours", hours)
+                .param("person", Scope.current().person())
+                .param("now", days.now())
+                .update();
         sql.sql("""
                 insert into support.mentorship_hours (mentorship_id, from_day, hours, set_by, set_at)
                 values (:id, :from, :hours, :person, :now)

@@ -99,10 +99,16 @@ class MentorshipTimeTest {
                 () -> changeTerms.run(new ChangeTerms.Command(
                         pair.id(), 4, MentorStory.ENDS.minusDays(20), new BigDecimal("2.5"), from)),
                 "mentors.refusal.no-change");
+        given.head()
+                .runs(() -> changeTerms.run(new ChangeTerms.Command(
+                        pair.id(), 4, MentorStory.ENDS.minusDays(20), new BigDecimal("2"), from.minusDays(7))));
+        assertThat(given.head().<BigDecimal, RuntimeException>does(() -> transaction.execute(s -> hours.on(id, from))))
+                .as("what is set later for an earlier day holds on, too")
+                .isEqualByComparingTo("2");
         refused(
                 given.head(),
                 () -> changeTerms.run(new ChangeTerms.Command(
-                        pair.id(), 4, MentorStory.ENDS.minusDays(20), new BigDecimal("9"), LocalDate.MAX)),
+                        pair.id(), 5, MentorStory.ENDS.minusDays(20), new BigDecimal("9"), LocalDate.MAX)),
                 "mentors.refusal.hours-after-end");
         assertThat(young.<List<PairLine>, RuntimeException>does(() -> transaction.execute(s -> rows.of(young.id()))))
                 .as("before it begins the hours it begins with are shown")
