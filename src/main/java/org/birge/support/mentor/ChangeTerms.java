@@ -65,7 +65,7 @@ public class ChangeTerms {
         }
         TakenDays.change(() -> mentorships.until(pair.id(), command.ends()));
         if (otherHours) {
-            mentorships.hours(pair.id(), from, command.hours());
+            hours.hold(pair.id(), from, command.hours());
         }
         mentorships.happened(pair.id(), otherEnd ? "ends-changed" : "hours-changed", null);
         if (otherEnd) {

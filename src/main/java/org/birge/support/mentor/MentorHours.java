@@ -2,6 +2,7 @@ package org.birge.support.mentor;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.birge.database.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Repository;
 class MentorHours {
 
     private final JdbcClient sql;
+    private final MentoringDays days;
 
-    MentorHours(JdbcClient sql) {
+    MentorHours(JdbcClient sql, MentoringDays days) {
         this.sql = sql;
+        this.days = days;
     }
 
     /** Those that hold on a day; before the first day, those it begins with. */
@@ -29,6 +32,33 @@ class MentorHours {
                 .query(BigDecimal.class)
                 .optional()
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /** From this day on, also on later days for which others were set before. */
+    void hold(long pair, LocalDate from, BigDecimal hours) {
+        sql.sql("""
+                update support.mentorship_hours
+                   set hours = :hours, set_by = :person, set_at = :now
+                 where mentorship_id = :id
+                   and from_day > :from
+                """)
+                .param("id", pair)
+                .param("from", from)
+                .param("hours", hours)
+                .param("person", Scope.current().person())
+                .param("now", days.now())
+                .update();
+        sql.sql("""
+                insert into support.mentorship_hours (mentorship_id, from_day, hours, set_by, set_at)
+                values (:id, :from, :hours, :person, :now)
+                on conflict (mentorship_id, from_day) do update set hours = excluded.hours, set_by = excluded.set_by, set_at = excluded.set_at
+                """)
+                .param("id", pair)
+                .param("from", from)
+                .param("hours", hours)
+                .param("person", Scope.current().person())
+                .param("now", days.now())
+                .update();
     }
 
     /** Whether other hours hold on this day or some day after it. */

@@ -1,6 +1,5 @@
 package org.birge.support.mentor;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -58,33 +57,6 @@ public class Mentorships {
                 .param("person", Scope.current().person())
                 .query(Long.class)
                 .single();
-    }
-
-    /** From this day on, also on later days for which others were set before. */
-    void hours(long id, LocalDate from, BigDecimal hours) {
-        sql.sql("""
-                update support.mentorship_hours
-                   set hours = :hours, set_by = :person, set_at = :now
-                 where mentorship_id = :id
-                   and from_day > :from
-                """)
-                .param("id", id)
-                .param("from", from)
-                .param("hours", hours)
-                .param("person", Scope.current().person())
-                .param("now", days.now())
-                .update();
-        sql.sql("""
-                insert into support.mentorship_hours (mentorship_id, from_day, hours, set_by, set_at)
-                values (:id, :from, :hours, :person, :now)
-                on conflict (mentorship_id, from_day) do update set hours = excluded.hours, set_by = excluded.set_by, set_at = excluded.set_at
-                """)
-                .param("id", id)
-                .param("from", from)
-                .param("hours", hours)
-                .param("person", Scope.current().person())
-                .param("now", days.now())
-                .update();
     }
 
     /** Whether this mentee has a pair of this kind, proposed or agreed, on one of these days. */

@@ -48,14 +48,21 @@ public class ProposeMentorship {
     }
 
     private final Mentorships mentorships;
+    private final MentorHours hours;
     private final PairDemands demands;
     private final MentoringDays days;
     private final MentorshipNews news;
     private final CountryPack pack;
 
     ProposeMentorship(
-            Mentorships mentorships, PairDemands demands, MentoringDays days, MentorshipNews news, CountryPack pack) {
+            Mentorships mentorships,
+            MentorHours hours,
+            PairDemands demands,
+            MentoringDays days,
+            MentorshipNews news,
+            CountryPack pack) {
         this.mentorships = mentorships;
+        this.hours = hours;
         this.demands = demands;
         this.days = days;
         this.news = news;
@@ -87,7 +94,7 @@ public class ProposeMentorship {
         String publicId = PublicId.next();
         long id = TakenDays.add(() -> mentorships.add(
                 publicId, command, places.mentor(), places.mentee(), follows == null ? null : follows.id()));
-        mentorships.hours(id, command.begins(), command.hours());
+        hours.hold(id, command.begins(), command.hours());
         Mentorship pair = mentorships.find(publicId);
         mentorships.happened(id, "proposed", null);
         if (pair.parties(scope).contains(Party.APPROVER)) {

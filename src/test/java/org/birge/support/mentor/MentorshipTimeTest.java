@@ -115,7 +115,7 @@ class MentorshipTimeTest {
                 .first()
                 .satisfies(line -> assertThat(line.hours()).isEqualByComparingTo("1"));
         assertThatThrownBy(() -> mentor.runs(
-                        () -> transaction.executeWithoutResult(s -> mentorships.hours(id, from, new BigDecimal("9")))))
+                        () -> transaction.executeWithoutResult(s -> hours.hold(id, from, new BigDecimal("9")))))
                 .as("the database, too, lets nobody set their own hours")
                 .isInstanceOf(DataAccessException.class);
         refused(
