@@ -26,7 +26,8 @@
             "growth :: lesson",
             "support :: outcome",
             "support :: reserve",
-            "growth :: practice"
+            "growth :: practice",
+            "growth :: training"
         })
 package org.birge.demo;
 
