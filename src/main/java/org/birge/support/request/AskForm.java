@@ -39,7 +39,7 @@ public record AskForm(
             problems.add("whom", "support.problem.choose");
         }
         if (sections.stream().noneMatch(section -> section.code().equals(text("section")))) {
-            problems.add("section", "support.problem.choose");
+            problems.add("section", "support.problem.section");
         }
         if (!text("subject").isEmpty()
                 && subjects.stream().noneMatch(subject -> subject.code().equals(text("subject")))) {
@@ -63,7 +63,7 @@ public record AskForm(
 
     private void words(String name, int longest) {
         if (text(name).isEmpty()) {
-            problems.add(name, "support.problem.empty");
+            problems.add(name, "support.problem.empty." + name);
         } else if (text(name).length() > longest) {
             problems.add(name, "support.problem.long", longest);
         }

@@ -43,7 +43,7 @@ public record ProblemForm(
     WriteProblem.@Nullable Command read() {
         words("title", Longest.NAME);
         if (sections.stream().noneMatch(one -> one.code().equals(text("section")))) {
-            problems.add("section", "support.problem.choose");
+            problems.add("section", "support.problem.section");
         }
         if (!text("area").isEmpty()
                 && areas.stream().noneMatch(one -> one.code().equals(text("area")))) {
@@ -62,7 +62,7 @@ public record ProblemForm(
 
     private void words(String name, int longest) {
         if (text(name).isEmpty()) {
-            problems.add(name, "support.problem.empty");
+            problems.add(name, "situation.empty." + name);
         } else if (text(name).length() > longest) {
             problems.add(name, "support.problem.long", longest);
         }

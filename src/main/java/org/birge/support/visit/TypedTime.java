@@ -16,7 +16,7 @@ final class TypedTime {
     static @Nullable VisitTime read(Map<String, String> typed, Problems problems, VisitDays days) {
         LocalDate day = day(text(typed, "day"));
         if (day == null) {
-            problems.add("day", "visits.problem.no-day");
+            problems.add("day", text(typed, "day").isEmpty() ? "visits.problem.choose-day" : "visits.problem.no-day");
         } else if (!days.near(day)) {
             problems.add("day", "visits.problem.day");
         } else if (!days.working(day)) {
