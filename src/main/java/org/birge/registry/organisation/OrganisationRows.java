@@ -59,10 +59,10 @@ public class OrganisationRows {
         this.sql = sql;
     }
 
-    /** In the order of the tree, after this key; those found narrow when something was typed, so does a kind. */
+    /** By their short names, in the order of the tree, after this key; those found narrow when something was typed, so does a kind. */
     List<Line> below(long low, long high, long after, @Nullable List<Long> found, @Nullable String kind) {
         return sql.sql("""
-                select o.public_id, o.kind, p.code, p.name, p.district, o.place_key, e.ended_on
+                select o.public_id, o.kind, p.code, coalesce(p.short_name, p.name) as name, p.district, o.place_key, e.ended_on
                   from registry.organisation o
                   join registry.organisation_period p on p.organisation_id = o.id and p.valid_until is null
                   left join registry.organisation_end e on e.organisation_id = o.id
