@@ -101,6 +101,8 @@ const equip = (box, number) => {
     proposed.replaceWith(button);
   }
 
+  // Whoever types where somebody stands already means another one: the old name gives way.
+  input.addEventListener("focus", () => { if (chosen.value) input.select(); });
   input.addEventListener("blur", close);
   list.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => {
