@@ -21,6 +21,7 @@
             "support :: request",
             "support :: visit",
             "support :: induction",
+            "support :: matching",
             "support :: mentor",
             "support :: situation",
             "growth :: lesson",

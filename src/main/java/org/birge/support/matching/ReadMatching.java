@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The page of a place's proposal. */
 @Component
-class ReadMatching {
+public class ReadMatching {
 
     private final MatchingRuns runs;
     private final ProposedPairs pairs;
