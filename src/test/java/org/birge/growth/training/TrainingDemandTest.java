@@ -91,7 +91,7 @@ class TrainingDemandTest {
         given.head().runs(() -> diagnosis.close(campaign.publicId()));
 
         Window centre = browser.as(given.methodist()).go("/trainings/demand").checked("trainings-demand");
-        assertThat(centre.text()).contains("6 / 6 nəfər");
+        assertThat(centre.text()).contains("6 nəfərdən 6");
         Page page = centre.page();
         page.click("main tbody th a >> nth=0");
         centre.checked("training-demand-line");
@@ -100,7 +100,7 @@ class TrainingDemandTest {
         page.fill("#place", "Mərkəz, akt zalı");
         page.fill("#outsider", "Nigar Əliyeva, Təhsil İnstitutu");
         page.click("main .form .main-action");
-        assertThat(centre.text()).contains("1 məktəb dəvət edildi", "müraciət açıqdır");
+        assertThat(centre.text()).contains("1 məktəb dəvət edildi", "müraciət qəbulu açıqdır");
         String training = centre.path();
 
         Window head = browser.phone().in(Language.KK).as(given.head()).go("/");
@@ -109,7 +109,7 @@ class TrainingDemandTest {
         Person stranger = given.otherHead();
         assertThat(visitors.as(stranger).post(training + "/nobody").status()).isEqualTo(404);
         head.page().click("main form[action$='/nobody'] button");
-        assertThat(head.text()).contains("Бұл жолы ешкім бармайтынын айттыңыз");
+        assertThat(head.text()).contains("Бұл жолы ешкім бармайтынын хабарлағансыз");
         centre.go(training).checked("training-invitations");
     }
 

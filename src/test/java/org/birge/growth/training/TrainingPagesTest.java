@@ -50,7 +50,7 @@ class TrainingPagesTest {
         Window centre = browser.as(given.methodist()).go("/trainings/courses/new");
         Page form = centre.page();
         form.click("main .form .main-action");
-        assertThat(centre.text()).contains("Kursun adını yazın", "Kurs kimin üçündür");
+        assertThat(centre.text()).contains("Kursun adını yazın", "Kursun kimlər üçün");
         form.fill("#title", "Sual vermək bacarığı");
         form.fill("#hours", "6");
         form.check("input[name=audience][value=teachers]");
@@ -68,7 +68,7 @@ class TrainingPagesTest {
         centre.checked("training-form");
         form.click("main .form .main-action");
         form.click("main form[action$='/opening'] button");
-        assertThat(centre.text()).contains("müraciət açıqdır", "dərs günü");
+        assertThat(centre.text()).contains("müraciət qəbulu açıqdır", "dərs günü");
         String training = centre.path();
 
         Window phone = browser.phone().in(Language.KK).as(teacher).go("/trainings?when=open");

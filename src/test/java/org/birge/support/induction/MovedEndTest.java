@@ -72,7 +72,7 @@ class MovedEndTest {
         assertThat(after.stream().map(Laid::version))
                 .isEqualTo(before.stream().map(Laid::version).toList());
         assertThat(visitors.as(given.head()).get("/mentorships/" + pair).body())
-                .contains("addımların günləri yenidən qoyulub");
+                .contains("addımların günləri yenidən təyin edilib");
         ends(pair, InductionStory.ENDS);
         assertThat(laid(pair).getLast().due()).isAfter(EARLIER);
     }

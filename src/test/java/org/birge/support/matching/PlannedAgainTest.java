@@ -176,7 +176,7 @@ class PlannedAgainTest {
         String body = visitors.as(given.methodist())
                 .get("/mentors/matching?show=unkept")
                 .body();
-        assertThat(body).contains("saxlanıla bilmədi", given.unionHead().name());
+        assertThat(body).contains("saxlamaq mümkün olmadı", given.unionHead().name());
     }
 
     private void move(ProposedPair pair, long mentor) {

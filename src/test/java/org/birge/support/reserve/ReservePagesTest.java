@@ -79,14 +79,14 @@ class ReservePagesTest {
         assertThat(centre.text()).contains("Ehtiyata daxil edildi");
         clock.moveTo(LocalDate.of(2027, 12, 6));
         centre = browser.as(given.centreHead()).go("/reserve?review=due&state=in-reserve");
-        assertThat(centre.text()).contains("illik baxış vaxtıdır");
+        assertThat(centre.text()).contains("ilin yekunu vaxtıdır");
         centre.go(entry);
         centre.page().fill("#review-words", "Büdcə öyrənilib.");
         centre.page().click("main form[action$='/reviews'] button");
         centre.checked("reserve-entry");
         assertThat(centre.text())
-                .contains("Baxış qeyd edildi", "Büdcə öyrənilib.")
-                .doesNotContain("illik baxış vaxtıdır");
+                .contains("Yekun qeyd edildi", "Büdcə öyrənilib.")
+                .doesNotContain("ilin yekunu vaxtıdır");
     }
 
     @Test
