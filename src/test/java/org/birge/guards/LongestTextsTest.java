@@ -42,6 +42,8 @@ class LongestTextsTest {
             "follows",
             "standing",
             "programme",
+            "lesson",
+            "experience",
             "mentor",
             "mentorship",
             "step",

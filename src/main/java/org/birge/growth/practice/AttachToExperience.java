@@ -3,6 +3,7 @@ package org.birge.growth.practice;
 import java.io.InputStream;
 import org.birge.database.Scope;
 import org.birge.documents.Files;
+import org.birge.shared.Longest;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,12 @@ public class AttachToExperience {
     static final int MOST = 8;
 
     /** The stream is read to its end and left open; the name is shown, nothing more. */
-    public record Command(String experience, String name, InputStream content) {}
+    public record Command(String experience, String name, InputStream content) {
+
+        public Command {
+            Longest.demand("name", name, Longest.NAME);
+        }
+    }
 
     private final Experiences experiences;
     private final EvidenceOfExperience evidence;

@@ -37,6 +37,7 @@ public class NominateTeacher {
 
         public Command {
             Longest.demand("title", title, Longest.NAME);
+            Longest.demand("source", source, Longest.NAME);
             Longest.demand("reason", reason, Longest.WORDS);
         }
     }

@@ -16,6 +16,7 @@ public class ReviewExperience {
     public record Command(String experience, String opinion, String words) {
 
         public Command {
+            Longest.demand("opinion", opinion, Longest.NAME);
             Longest.demand("words", words, Longest.WORDS);
         }
     }

@@ -1,23 +1,18 @@
 package org.birge.support.induction;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import org.birge.database.Scope;
 import org.birge.rules.Party;
 import org.birge.rules.TableWalk;
 import org.birge.shared.Language;
-import org.birge.shared.NotFound;
 import org.birge.shared.pack.InductionProgramme.By;
 import org.birge.shared.pack.InductionProgramme.Kind;
 import org.birge.shared.pack.InductionProgramme.Unit;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Given;
-import org.birge.testing.Person;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("Induction programmes: every state × command × person, by the declared table (J1c.3, issue 4)")
 @BirgeTest
@@ -56,23 +51,6 @@ class ProgrammeTableTest {
         given.methodist()
                 .runs(() -> beans.getBean(WithdrawProgramme.class).run(new WithdrawProgramme.Command(made, 0)));
         walk.in(ProgrammeState.WITHDRAWN, (command, who) -> give(command, made, 1));
-    }
-
-    @Test
-    void whatASchoolMadeForItselfIsItsOwn() {
-        given.centreHead();
-        String made = given.head().does(() -> beans.getBean(CopyProgramme.class)
-                .run(new CopyProgramme.Command("first-year", "Məktəbimizin proqramı", Language.AZ)));
-        given.deputy().runs(() -> read(made));
-        for (Person other : new Person[] {given.centreHead(), given.methodist(), given.otherHead(), given.officer()}) {
-            assertThatThrownBy(() -> other.runs(() -> read(made)))
-                    .as(other.userName())
-                    .isInstanceOf(NotFound.class);
-        }
-    }
-
-    private void read(String programme) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> give(ProgrammeCommand.READ, programme, 0));
     }
 
     private void give(ProgrammeCommand command, String programme, long version) {
