@@ -23,6 +23,7 @@ final class KeyboardWalk {
                 }
                 e.dataset.walk = n++;
               }
+              document.documentElement.dataset.left = n;
               document.activeElement?.blur();
               window.scrollTo(0, 0);
               return n;
@@ -45,12 +46,13 @@ final class KeyboardWalk {
               const holder = e.closest('label') ?? e.parentElement;
               const focused = look(e), around = look(holder);
               e.dataset.reached = '1';
+              if (e.dataset.walk) document.documentElement.dataset.left--;
               e.blur();
               const changed = look(e) !== focused || look(holder) !== around;
               e.focus({focusVisible: true, preventScroll: true});
               if (!inside) return 'out of sight when focused: ' + e.outerHTML.slice(0, 140);
               if (!changed) return 'no visible focus: ' + e.outerHTML.slice(0, 140);
-              return '';
+              return document.documentElement.dataset.left === '0' ? 'all' : '';
             }
             """;
 
@@ -69,6 +71,9 @@ final class KeyboardWalk {
         for (int i = 0; i < count + 15; i++) {
             page.keyboard().press("Tab");
             Object said = page.evaluate(STEP);
+            if ("all".equals(said)) {
+                break;
+            }
             if (said instanceof String problem && !problem.isEmpty() && !problems.contains(problem)) {
                 problems.add(problem);
             }
