@@ -3,8 +3,8 @@ package org.birge.growth.lesson;
 import java.util.List;
 import java.util.stream.Stream;
 import org.birge.database.Scope;
-import org.birge.growth.WhoLeads;
 import org.birge.notifications.Notice;
+import org.birge.registry.Leaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LessonNews {
 
-    private final WhoLeads leads;
+    private final Leaders leads;
     private final LessonGuests guests;
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
 
-    LessonNews(WhoLeads leads, LessonGuests guests, JdbcClient sql, ApplicationEventPublisher events) {
+    LessonNews(Leaders leads, LessonGuests guests, JdbcClient sql, ApplicationEventPublisher events) {
         this.leads = leads;
         this.guests = guests;
         this.sql = sql;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.birge.access.Actor;
+import org.birge.registry.Region;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,9 +13,6 @@ import org.springframework.stereotype.Repository;
 /** Lists of open lessons: what row security lets the reader see, which of other schools is what their heads agreed to. */
 @Repository
 class LessonRows {
-
-    /** How many place keys a region takes (decision 2). */
-    private static final long REGION = 10_000_000_000L;
 
     private final JdbcClient sql;
     private final CountryPack pack;
@@ -84,7 +82,7 @@ class LessonRows {
                  order by p.turn, p.id
                 """)
                 .param("view", filter.view())
-                .param("region", actor.grant().low() / REGION)
+                .param("region", Region.of(actor.grant().low()).number())
                 .param("today", days.today())
                 .param("person", actor.person())
                 .param("organisation", actor.organisation())

@@ -2,6 +2,7 @@ package org.birge.growth.lesson;
 
 import java.util.List;
 import org.birge.access.Actor;
+import org.birge.registry.Region;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,9 +10,6 @@ import org.springframework.stereotype.Repository;
 /** Lists of master lessons of the region; drafts are the centre's alone. */
 @Repository
 class MasterRows {
-
-    /** How many place keys a region takes (decision 2). */
-    private static final long REGION = 10_000_000_000L;
 
     private final JdbcClient sql;
     private final CountryPack pack;
@@ -61,7 +59,7 @@ class MasterRows {
              order by p.turn, p.id
             """)
                 .param("view", filter.view())
-                .param("region", actor.grant().low() / REGION)
+                .param("region", Region.of(actor.grant().low()).number())
                 .param("kind", filter.kind())
                 .param("subject", filter.subject())
                 .param("language", filter.language())

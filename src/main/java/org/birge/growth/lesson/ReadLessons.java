@@ -6,6 +6,7 @@ import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.access.Role;
 import org.birge.database.ScopedTransactions;
+import org.birge.registry.Region;
 import org.birge.registry.SchoolDistricts;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,6 @@ class ReadLessons {
 
     private static final int PAGE = 50;
     private static final int MOST = 5000;
-    private static final long REGION = 10_000_000_000L;
 
     private final LessonRows rows;
     private final SchoolDistricts districts;
@@ -35,14 +35,14 @@ class ReadLessons {
         List<LessonLine> found = rows.page(actor, filter, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<LessonLine> lines = more ? found.subList(0, PAGE) : found;
-        long region = actor.grant().low() / REGION;
+        Region region = Region.of(actor.grant().low());
         return new LessonsPage(
                 lines,
                 filter,
                 views(actor),
                 actor.may(Permission.OFFER_LESSONS),
                 pack.subjects(),
-                districts.within(region * REGION, (region + 1) * REGION),
+                districts.within(region.low(), region.high()),
                 more ? filter.next(lines.getLast().publicId()) : null,
                 filter.after().isEmpty() ? null : filter.first());
     }

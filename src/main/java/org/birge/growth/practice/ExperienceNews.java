@@ -3,8 +3,8 @@ package org.birge.growth.practice;
 import java.util.List;
 import java.util.stream.Stream;
 import org.birge.database.Scope;
-import org.birge.growth.WhoLeads;
 import org.birge.notifications.Notice;
+import org.birge.registry.Leaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ExperienceNews {
 
-    private final WhoLeads leads;
+    private final Leaders leads;
     private final ApplicationEventPublisher events;
 
-    ExperienceNews(WhoLeads leads, ApplicationEventPublisher events) {
+    ExperienceNews(Leaders leads, ApplicationEventPublisher events) {
         this.leads = leads;
         this.events = events;
     }
@@ -34,7 +34,7 @@ class ExperienceNews {
     }
 
     void submitted(Experience experience) {
-        tell(experience, leads.centreOf(experience.school()), "practice.notice.submitted");
+        tell(experience, leads.ofCentre(experience.school()), "practice.notice.submitted");
     }
 
     void toReview(Experience experience, List<Long> people) {
@@ -42,7 +42,7 @@ class ExperienceNews {
     }
 
     void reviewed(Experience experience) {
-        tell(experience, leads.centreOf(experience.school()), "practice.notice.reviewed");
+        tell(experience, leads.ofCentre(experience.school()), "practice.notice.reviewed");
     }
 
     void returned(Experience experience) {
@@ -65,7 +65,7 @@ class ExperienceNews {
     }
 
     void withdrawn(Experience experience) {
-        List<Long> others = Stream.concat(nominator(experience).stream(), leads.centreOf(experience.school()).stream())
+        List<Long> others = Stream.concat(nominator(experience).stream(), leads.ofCentre(experience.school()).stream())
                 .toList();
         tell(experience, teacherAnd(experience, others), "practice.notice.withdrawn");
     }

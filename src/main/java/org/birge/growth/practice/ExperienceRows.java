@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.birge.access.Actor;
+import org.birge.registry.Region;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,6 @@ import org.springframework.stereotype.Repository;
 /** Lists of experience: what row security lets the reader see, which of other schools is what was published. */
 @Repository
 class ExperienceRows {
-
-    /** How many place keys a region takes (decision 2). */
-    private static final long REGION = 10_000_000_000L;
 
     private final JdbcClient sql;
     private final CountryPack pack;
@@ -74,7 +72,7 @@ class ExperienceRows {
                  order by p.turn, p.id
                 """)
                 .param("view", filter.view())
-                .param("region", actor.grant().low() / REGION)
+                .param("region", Region.of(actor.grant().low()).number())
                 .param("person", actor.person())
                 .param("organisation", actor.organisation())
                 .param("low", actor.grant().low())

@@ -3,6 +3,7 @@ package org.birge.growth.training;
 import java.util.List;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
+import org.birge.registry.Leaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -11,16 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingNews {
 
-    private final SchoolLeaders leaders;
+    private final Leaders leaders;
     private final ApplicationEventPublisher events;
 
-    TrainingNews(SchoolLeaders leaders, ApplicationEventPublisher events) {
+    TrainingNews(Leaders leaders, ApplicationEventPublisher events) {
         this.leaders = leaders;
         this.events = events;
     }
 
     void applied(Training training, long school, String name) {
-        tell(leaders.of(school), "trainings.notice.applied", training.publicId(), name, training.title());
+        tell(leaders.ofSchool(school), "trainings.notice.applied", training.publicId(), name, training.title());
     }
 
     void proposed(Training training, long person) {
@@ -31,7 +32,7 @@ class TrainingNews {
         tell(
                 enrolment.state() == EnrolmentState.PROPOSED
                         ? List.of(enrolment.proposedBy())
-                        : leaders.of(enrolment.organisation()),
+                        : leaders.ofSchool(enrolment.organisation()),
                 "trainings.notice.consented",
                 enrolment.training().publicId(),
                 name,
@@ -70,7 +71,7 @@ class TrainingNews {
     void withdrawn(Enrolment enrolment, String name) {
         boolean own = Long.valueOf(enrolment.person()).equals(Scope.current().person());
         tell(
-                own ? leaders.of(enrolment.organisation()) : List.of(enrolment.person()),
+                own ? leaders.ofSchool(enrolment.organisation()) : List.of(enrolment.person()),
                 "trainings.notice.withdrawn",
                 enrolment.training().publicId(),
                 name,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.birge.notifications.Notice;
-import org.birge.support.Leaders;
+import org.birge.registry.Leaders;
 import org.birge.tasks.DaysOfPlaces;
 import org.birge.tasks.SchoolDays;
 import org.springframework.context.ApplicationEventPublisher;

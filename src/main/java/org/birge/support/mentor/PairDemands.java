@@ -1,8 +1,8 @@
 package org.birge.support.mentor;
 
+import org.birge.registry.Leaders;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
-import org.birge.support.Leaders;
 import org.springframework.stereotype.Component;
 
 /** What a pair must be before anybody is asked: each rule refuses in its own words (J1c.2, J0.6). */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
-import org.birge.support.Leaders;
+import org.birge.registry.Leaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

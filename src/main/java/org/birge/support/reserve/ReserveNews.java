@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
-import org.birge.support.Leaders;
+import org.birge.registry.Leaders;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

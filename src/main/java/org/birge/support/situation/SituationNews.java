@@ -3,7 +3,7 @@ package org.birge.support.situation;
 import java.util.List;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
-import org.birge.support.Leaders;
+import org.birge.registry.Leaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
-import org.birge.support.Leaders;
+import org.birge.registry.Leaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
