@@ -12,12 +12,12 @@ public class ConsentToTraining {
 
     private final Enrolments enrolments;
     private final Trainings trainings;
-    private final OwnSchool school;
+    private final OwnColleagues school;
     private final TrainingDays days;
     private final TrainingNews news;
 
     ConsentToTraining(
-            Enrolments enrolments, Trainings trainings, OwnSchool school, TrainingDays days, TrainingNews news) {
+            Enrolments enrolments, Trainings trainings, OwnColleagues school, TrainingDays days, TrainingNews news) {
         this.enrolments = enrolments;
         this.trainings = trainings;
         this.school = school;

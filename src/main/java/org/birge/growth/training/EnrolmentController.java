@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EnrolmentController {
 
     private final OneTraining trainings;
-    private final OwnSchool school;
+    private final OwnColleagues school;
     private final ApplyForTraining apply;
     private final ProposeParticipant propose;
     private final ConsentToTraining consent;
@@ -37,7 +37,7 @@ class EnrolmentController {
 
     EnrolmentController(
             OneTraining trainings,
-            OwnSchool school,
+            OwnColleagues school,
             ApplyForTraining apply,
             ProposeParticipant propose,
             ConsentToTraining consent,

@@ -26,7 +26,7 @@ public class MoveTraining {
     private final Trainings trainings;
     private final Enrolments enrolments;
     private final FillPlaces fill;
-    private final CentreTrainers trainers;
+    private final OwnColleagues colleagues;
     private final TrainingDays days;
     private final TrainingNews news;
     private final CountryPack pack;
@@ -35,14 +35,14 @@ public class MoveTraining {
             Trainings trainings,
             Enrolments enrolments,
             FillPlaces fill,
-            CentreTrainers trainers,
+            OwnColleagues colleagues,
             TrainingDays days,
             TrainingNews news,
             CountryPack pack) {
         this.trainings = trainings;
         this.enrolments = enrolments;
         this.fill = fill;
-        this.trainers = trainers;
+        this.colleagues = colleagues;
         this.days = days;
         this.news = news;
         this.pack = pack;
@@ -56,7 +56,7 @@ public class MoveTraining {
                 .demand(TrainingCommand.CHANGE, Scope.current())
                 .atVersion(command.version());
         TrainingPlan plan = command.plan().check(days, pack, command.anyway());
-        trainers.demand(plan.trainers());
+        colleagues.demandOfCentre(plan.trainers());
         int seated = enrolments.seated(before.id());
         if (plan.capacity() < seated) {
             throw new Refusal("trainings.problem.fewer-places", seated);

@@ -15,14 +15,14 @@ public class PlanTraining {
 
     private final Courses courses;
     private final Trainings trainings;
-    private final CentreTrainers trainers;
+    private final OwnColleagues colleagues;
     private final TrainingDays days;
     private final CountryPack pack;
 
-    PlanTraining(Courses courses, Trainings trainings, CentreTrainers trainers, TrainingDays days, CountryPack pack) {
+    PlanTraining(Courses courses, Trainings trainings, OwnColleagues colleagues, TrainingDays days, CountryPack pack) {
         this.courses = courses;
         this.trainings = trainings;
-        this.trainers = trainers;
+        this.colleagues = colleagues;
         this.days = days;
         this.pack = pack;
     }
@@ -32,7 +32,7 @@ public class PlanTraining {
     public String run(Command command) {
         Course course = courses.lock(command.course()).demand(CourseCommand.PLAN, Scope.current());
         TrainingPlan plan = command.plan().check(days, pack, command.anyway());
-        trainers.demand(plan.trainers());
+        colleagues.demandOfCentre(plan.trainers());
         String publicId = PublicId.next();
         long id = trainings.add(publicId, course, plan);
         trainings.happened(id, "planned", null);

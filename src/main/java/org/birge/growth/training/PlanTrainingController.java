@@ -24,22 +24,22 @@ class PlanTrainingController {
     private final TrainingForms forms;
     private final PlanTraining plan;
     private final MoveTraining move;
-    private final CentreTrainers trainers;
+    private final OwnColleagues colleagues;
     private final TrainingDays days;
 
     PlanTrainingController(
-            TrainingForms forms, PlanTraining plan, MoveTraining move, CentreTrainers trainers, TrainingDays days) {
+            TrainingForms forms, PlanTraining plan, MoveTraining move, OwnColleagues colleagues, TrainingDays days) {
         this.forms = forms;
         this.plan = plan;
         this.move = move;
-        this.trainers = trainers;
+        this.colleagues = colleagues;
         this.days = days;
     }
 
     @Allowed(Permission.RUN_TRAININGS)
     @GetMapping("/trainings/trainers")
     ModelAndView trainers(@RequestParam(defaultValue = "") String q) {
-        return Picker.suggest(q, trainers::find);
+        return Picker.suggest(q, colleagues::find);
     }
 
     @Allowed(Permission.RUN_TRAININGS)

@@ -19,7 +19,7 @@ public class ProposeParticipant {
     private final Trainings trainings;
     private final Enrolments enrolments;
     private final SameDays sameDays;
-    private final OwnSchool school;
+    private final OwnColleagues school;
     private final TrainingDays days;
     private final TrainingNews news;
 
@@ -27,7 +27,7 @@ public class ProposeParticipant {
             Trainings trainings,
             Enrolments enrolments,
             SameDays sameDays,
-            OwnSchool school,
+            OwnColleagues school,
             TrainingDays days,
             TrainingNews news) {
         this.trainings = trainings;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.database.ScopedTransactions;
+import org.birge.registry.SchoolDistricts;
 import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.NeedsInstrument;
@@ -32,30 +33,21 @@ class ReadDemand {
     private record Asked(String section, int requests, int schools) {}
 
     private final JdbcClient sql;
+    private final SchoolDistricts schoolDistricts;
     private final TrainingDays days;
     private final CountryPack pack;
 
-    ReadDemand(JdbcClient sql, TrainingDays days, CountryPack pack) {
+    ReadDemand(JdbcClient sql, SchoolDistricts schoolDistricts, TrainingDays days, CountryPack pack) {
         this.sql = sql;
+        this.schoolDistricts = schoolDistricts;
         this.days = days;
         this.pack = pack;
     }
 
     @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
     DemandPage page(Actor actor, String district) {
-        List<String> districts = sql.sql("""
-                select distinct coalesce(district, '')
-                  from registry_api.place
-                 where kind = 'school'
-                   and place_key >= :low
-                   and place_key < :high
-                   and coalesce(district, '') <> ''
-                 order by 1
-                """)
-                .param("low", actor.grant().low())
-                .param("high", actor.grant().high())
-                .query(String.class)
-                .list();
+        List<String> districts =
+                schoolDistricts.within(actor.grant().low(), actor.grant().high());
         String chosen = districts.contains(district) ? district : "";
         Calendar year = pack.yearOf(days.today());
         return new DemandPage(chosen, districts, year.label(), needs(actor, chosen, year), requests(actor, chosen));

@@ -26,7 +26,7 @@ class TrainingForms {
     private final OneCourse courses;
     private final Trainings trainings;
     private final Enrolments enrolments;
-    private final CentreTrainers trainers;
+    private final OwnColleagues colleagues;
     private final TrainingDays days;
     private final CountryPack pack;
     private final JdbcClient sql;
@@ -35,14 +35,14 @@ class TrainingForms {
             OneCourse courses,
             Trainings trainings,
             Enrolments enrolments,
-            CentreTrainers trainers,
+            OwnColleagues colleagues,
             TrainingDays days,
             CountryPack pack,
             JdbcClient sql) {
         this.courses = courses;
         this.trainings = trainings;
         this.enrolments = enrolments;
-        this.trainers = trainers;
+        this.colleagues = colleagues;
         this.days = days;
         this.pack = pack;
         this.sql = sql;
@@ -130,7 +130,7 @@ class TrainingForms {
             long version,
             boolean told) {
         List<Picker> pickers = IntStream.rangeClosed(1, TRAINERS)
-                .mapToObj(at -> named(Picker.of("trainer" + at, typed)).looked(trainers::find))
+                .mapToObj(at -> named(Picker.of("trainer" + at, typed)).looked(colleagues::find))
                 .toList();
         return new TrainingForm(
                 typed,
@@ -150,10 +150,10 @@ class TrainingForms {
         if (!picker.text().isEmpty() || !picker.id().matches("\\d{1,18}")) {
             return picker;
         }
-        String name = trainers.name(Long.parseLong(picker.id()));
-        return name == null
-                ? new Picker(picker.name(), "", "", List.of())
-                : new Picker(picker.name(), name, picker.id(), List.of());
+        return colleagues
+                .name(Long.parseLong(picker.id()))
+                .map(name -> new Picker(picker.name(), name, picker.id(), List.of()))
+                .orElseGet(() -> new Picker(picker.name(), "", "", List.of()));
     }
 
     private List<TrainingPage.Day> laid(Map<String, String> typed) {

@@ -19,11 +19,12 @@ public class WithdrawEnrolment {
     }
 
     private final Enrolments enrolments;
-    private final OwnSchool school;
+    private final OwnColleagues school;
     private final TrainingNews news;
     private final ApplicationEventPublisher events;
 
-    WithdrawEnrolment(Enrolments enrolments, OwnSchool school, TrainingNews news, ApplicationEventPublisher events) {
+    WithdrawEnrolment(
+            Enrolments enrolments, OwnColleagues school, TrainingNews news, ApplicationEventPublisher events) {
         this.enrolments = enrolments;
         this.school = school;
         this.news = news;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.birge.database.Scope;
 import org.birge.registry.NamedColleagues;
+import org.birge.shared.Refusal;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Picker;
@@ -13,23 +14,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people of the school one acts in. */
+/** The people of the place one acts in: of a school for who takes part, of the centre for who leads a session. */
 @Repository
-class OwnSchool {
+class OwnColleagues {
 
     private final JdbcClient sql;
     private final NamedColleagues colleagues;
     private final TrainingDays days;
     private final CountryPack pack;
 
-    OwnSchool(JdbcClient sql, NamedColleagues colleagues, TrainingDays days, CountryPack pack) {
+    OwnColleagues(JdbcClient sql, NamedColleagues colleagues, TrainingDays days, CountryPack pack) {
         this.sql = sql;
         this.colleagues = colleagues;
         this.days = days;
         this.pack = pack;
     }
 
-    /** The name of somebody who works there today, or of oneself; empty for others. */
+    /** The name of somebody who works there today; empty for others. */
     @Transactional(readOnly = true)
     Optional<String> name(long person) {
         return sql.sql("""
@@ -39,12 +40,12 @@ class OwnSchool {
                    and exists (select 1
                                  from registry_api.posting p
                                 where p.person_id = n.id
-                                  and p.organisation_id = :school
+                                  and p.organisation_id = :place
                                   and p.valid_from <= :today
                                   and (p.valid_until is null or p.valid_until > :today))
                 """)
                 .param("person", person)
-                .param("school", school())
+                .param("place", place())
                 .param("today", days.today())
                 .query(String.class)
                 .optional();
@@ -54,13 +55,20 @@ class OwnSchool {
     @Transactional(readOnly = true)
     List<Picker.Suggestion> find(String text) {
         long key = sql.sql("select place_key from registry_api.place where id = :id")
-                .param("id", school())
+                .param("id", place())
                 .query(Long.class)
                 .single();
-        return colleagues.named(school(), key, text, days.today()).stream()
+        return colleagues.named(place(), key, text, days.today()).stream()
                 .limit(Picker.SHOWN)
                 .map(one -> new Picker.Suggestion(Long.toString(one.id()), one.name(), "", post(one.post())))
                 .toList();
+    }
+
+    /** Refuses whoever of them does not work at the centre. */
+    void demandOfCentre(List<Long> people) {
+        if (people.stream().anyMatch(person -> !colleagues.works(place(), person, days.today()))) {
+            throw new Refusal("trainings.problem.not-of-centre");
+        }
     }
 
     private @Nullable Text post(String code) {
@@ -71,7 +79,7 @@ class OwnSchool {
                 .orElse(null);
     }
 
-    private static long school() {
+    private static long place() {
         return Objects.requireNonNull(Scope.current().organisation());
     }
 }
