@@ -12,12 +12,12 @@ public class CloseTraining {
     public record Command(String training) {}
 
     private final Trainings trainings;
-    private final Enrolments enrolments;
+    private final TrainingResults results;
     private final TrainingNews news;
 
-    CloseTraining(Trainings trainings, Enrolments enrolments, TrainingNews news) {
+    CloseTraining(Trainings trainings, TrainingResults results, TrainingNews news) {
         this.trainings = trainings;
-        this.enrolments = enrolments;
+        this.results = results;
         this.news = news;
     }
 
@@ -25,12 +25,12 @@ public class CloseTraining {
     @Transactional
     public void run(Command command) {
         Training training = trainings.lock(command.training()).demand(TrainingCommand.CLOSE, Scope.current());
-        int without = enrolments.withoutResult(training.id());
+        int without = results.withoutResult(training.id());
         if (without > 0) {
             throw new Refusal("trainings.refusal.without-result", without);
         }
         trainings.reached(training.id(), "closed");
         trainings.happened(training.id(), "closed", null);
-        news.completed(training, enrolments.completedOf(training.id()));
+        news.completed(training, results.completed(training.id()));
     }
 }

@@ -2,7 +2,6 @@ package org.birge.growth.training;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
@@ -162,62 +161,6 @@ class Enrolments {
                    and declined_at is null
                    and withdrawn_at is null
                 """).param("id", training).query(Long.class).list();
-    }
-
-    List<Long> completedOf(long training) {
-        return sql.sql("select person_id from growth.enrolment where training_id = :id and completed")
-                .param("id", training)
-                .query(Long.class)
-                .list();
-    }
-
-    int withoutResult(long training) {
-        return sql.sql("""
-                select count(*)::int
-                  from growth.enrolment
-                 where training_id = :id
-                   and seated_at is not null
-                   and withdrawn_at is null
-                   and result_at is null
-                """).param("id", training).query(Integer.class).single();
-    }
-
-    void marked(long training, LocalDate day, List<String> present) {
-        sql.sql("""
-                insert into growth.attendance (enrolment_id, day, present, marked_at, marked_by)
-                select e.id, :day, e.public_id = any (:present), :now, :person
-                  from growth.enrolment e
-                 where e.training_id = :training
-                   and e.seated_at is not null
-                   and e.withdrawn_at is null
-                    on conflict (enrolment_id, day) do update
-                   set present = excluded.present, marked_at = excluded.marked_at, marked_by = excluded.marked_by
-                """)
-                .param("training", training)
-                .param("day", day)
-                .param("present", present.toArray(String[]::new))
-                .param("person", Scope.current().person())
-                .param("now", days.now())
-                .update();
-    }
-
-    /** @return how many places were meant: one, or none */
-    int result(long training, WriteResults.Result result) {
-        return sql.sql("""
-                update growth.enrolment
-                   set completed = :completed, certificate = case when :completed then :certificate end, result_at = :now, result_by = :person
-                 where training_id = :training
-                   and public_id = :id
-                   and seated_at is not null
-                   and withdrawn_at is null
-                """)
-                .param("training", training)
-                .param("id", result.enrolment())
-                .param("completed", result.completed())
-                .param("certificate", result.certificate())
-                .param("person", Scope.current().person())
-                .param("now", days.now())
-                .update();
     }
 
     private Enrolment one(String publicId, String query) {

@@ -17,12 +17,12 @@ public class MarkTraining {
     public record Command(String training, LocalDate day, Set<String> present) {}
 
     private final Trainings trainings;
-    private final Enrolments enrolments;
+    private final TrainingResults results;
     private final TrainingDays days;
 
-    MarkTraining(Trainings trainings, Enrolments enrolments, TrainingDays days) {
+    MarkTraining(Trainings trainings, TrainingResults results, TrainingDays days) {
         this.trainings = trainings;
-        this.enrolments = enrolments;
+        this.results = results;
         this.days = days;
     }
 
@@ -36,6 +36,6 @@ public class MarkTraining {
         if (command.day().isAfter(days.today())) {
             throw new Refusal("trainings.refusal.day-ahead");
         }
-        enrolments.marked(training.id(), command.day(), List.copyOf(command.present()));
+        results.mark(training.id(), command.day(), List.copyOf(command.present()));
     }
 }

@@ -24,21 +24,19 @@ public class WriteResults {
     public record Command(String training, List<Result> results) {}
 
     private final Trainings trainings;
-    private final Enrolments enrolments;
+    private final TrainingResults outcome;
 
-    WriteResults(Trainings trainings, Enrolments enrolments) {
+    WriteResults(Trainings trainings, TrainingResults outcome) {
         this.trainings = trainings;
-        this.enrolments = enrolments;
+        this.outcome = outcome;
     }
 
     /** Somebody without a place in the session is not there. A certificate stands with completion only. */
     @Transactional
     public void run(Command command) {
         Training training = trainings.lock(command.training()).demand(TrainingCommand.RESULT, Scope.current());
-        for (Result result : command.results()) {
-            if (enrolments.result(training.id(), result) == 0) {
-                throw new NotFound();
-            }
+        if (outcome.write(training.id(), command.results()) != command.results().size()) {
+            throw new NotFound();
         }
     }
 }
