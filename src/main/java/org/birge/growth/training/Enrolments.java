@@ -125,25 +125,32 @@ class Enrolments {
                 .single();
     }
 
-    /** Gives free places to those who wait, the first of the list first; the session is locked. @return ids of the people */
+    /** Gives free places to those who wait, the first of the list first; the session is locked, and whoever withdraws meanwhile is passed over. @return ids of the people */
     List<Long> seat(long training, int capacity) {
         return sql.sql("""
-                update growth.enrolment
+                with next as (
+                  select w.id
+                    from growth.enrolment w
+                   where w.training_id = :training
+                     and w.accepted_at is not null
+                     and w.seated_at is null
+                     and w.declined_at is null
+                     and w.withdrawn_at is null
+                   order by w.accepted_at, w.id
+                   limit greatest(:capacity - (select count(*)
+                                                 from growth.enrolment s
+                                                where s.training_id = :training
+                                                  and s.seated_at is not null
+                                                  and s.withdrawn_at is null), 0)
+                     for update of w)
+                update growth.enrolment e
                    set seated_at = :now
-                 where id in (select w.id
-                                from growth.enrolment w
-                               where w.training_id = :training
-                                 and w.accepted_at is not null
-                                 and w.seated_at is null
-                                 and w.declined_at is null
-                                 and w.withdrawn_at is null
-                               order by w.accepted_at, w.id
-                               limit greatest(:capacity - (select count(*)
-                                                             from growth.enrolment s
-                                                            where s.training_id = :training
-                                                              and s.seated_at is not null
-                                                              and s.withdrawn_at is null), 0))
-                returning person_id
+                  from next n
+                 where e.id = n.id
+                   and e.seated_at is null
+                   and e.declined_at is null
+                   and e.withdrawn_at is null
+                returning e.person_id
                 """)
                 .param("training", training)
                 .param("capacity", capacity)

@@ -176,7 +176,12 @@ final class TrainingStory {
     }
 
     void withdraw(String place, Person person) {
-        person.runs(() -> withdraw.run(new WithdrawEnrolment.Command(place, "Xəstəyəm.")));
+        person.runs(() -> withdrawHere(place));
+    }
+
+    /** By whoever acts, in the transaction under way. */
+    void withdrawHere(String place) {
+        withdraw.run(new WithdrawEnrolment.Command(place, "Xəstəyəm."));
     }
 
     /** A place of this person brought so far in this session. */
