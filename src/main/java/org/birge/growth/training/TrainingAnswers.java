@@ -34,7 +34,7 @@ class TrainingAnswers {
                 insert into growth.training_answer (enrolment_id, training_id, person_id, helped, words, answered_at)
                 values (:enrolment, :training, :person, :helped, :words, :now)
                     on conflict (enrolment_id) do update
-                   set helped = excluded.helped, words = excluded.words, answered_at = excluded.answered_at
+                   set helped = excluded.helped, words = excluded.words
                 """)
                 .param("enrolment", enrolment.id())
                 .param("training", enrolment.training().id())
@@ -50,7 +50,7 @@ class TrainingAnswers {
                 insert into growth.training_effect (enrolment_id, training_id, organisation_id, place_key, seen, words, said_at, said_by)
                 values (:enrolment, :training, :organisation, :place, :seen, :words, :now, :person)
                     on conflict (enrolment_id) do update
-                   set seen = excluded.seen, words = excluded.words, said_at = excluded.said_at, said_by = excluded.said_by
+                   set seen = excluded.seen, words = excluded.words, said_by = excluded.said_by
                 """)
                 .param("enrolment", enrolment.id())
                 .param("training", enrolment.training().id())

@@ -3,9 +3,11 @@ package org.birge.growth.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.birge.database.Scope;
 import org.birge.shared.Refusal;
 import org.birge.testing.BirgeTest;
@@ -113,6 +115,47 @@ class TrainingEffectsTest {
         assertThat(rows(given.methodist(), "training_answer") + rows(given.methodist(), "training_effect"))
                 .isZero();
         assertThat(rows(people.get(4), "training_effect")).isZero();
+    }
+
+    @Test
+    void answersAreAddedByFivesAndOneHeadsWordAboutFiveIsNotShown() {
+        String training = story.opened(6, DAY);
+        List<Person> people = Stream.of("Aygün", "Tural", "Günel", "Orxan", "Vüsal", "Leyla")
+                .map(given::teacher)
+                .toList();
+        List<String> places =
+                people.stream().map(person -> story.accepted(training, person)).toList();
+        story.finish(training, clock, true, places.toArray(String[]::new));
+        clock.moveTo(DAY.plusWeeks(TrainingDays.WEEKS_UNTIL_ASKED));
+        for (int i = 0; i < 6; i++) {
+            String place = places.get(i);
+            people.get(i).runs(() -> says(place));
+            given.head().runs(() -> sayChange.run(new SayWhatChanged.Command(place, "yes", null)));
+            clock.forward(Duration.ofMinutes(1));
+        }
+        assertThat(effects(training).answered()).isEqualTo(5);
+        assertThat(words(training)).hasSize(5);
+        assertThat(effects(training).heads()).isNull();
+        database.superuser().sql("""
+                update growth.training_effect f
+                   set said_by = e.person_id
+                  from growth.enrolment e
+                 where e.id = f.enrolment_id
+                """).update();
+        assertThat(effects(training).heads()).isEqualTo(5);
+        people.getFirst().runs(() -> answer.run(new AnswerTraining.Command(places.getFirst(), "no", null)));
+        assertThat(effects(training).notHelped()).isEqualTo(1);
+    }
+
+    private List<String> words(String training) {
+        return given.methodist()
+                .does(() -> transaction.execute(status ->
+                        sql.sql("""
+                        select w.words
+                          from growth.training t
+                         cross join lateral growth.words_of(t.id) w
+                         where t.public_id = :id
+                        """).param("id", training).query(String.class).list()));
     }
 
     private void says(String place) {
