@@ -5,7 +5,7 @@ import org.birge.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The head of a school that was invited says that nobody comes this time. Whoever comes is proposed instead. */
+/** The head or a deputy of a school that was invited says that nobody comes this time. Whoever comes is proposed instead. */
 @Component
 public class AnswerInvitation {
 
@@ -23,8 +23,8 @@ public class AnswerInvitation {
     @Transactional
     public void run(Command command) {
         Scope scope = Scope.current();
-        Training training = trainings.find(command.training());
-        if (!scope.role().equals("head") || invitations.nobodyComes(training.id(), scope.organisation()) == 0) {
+        Training training = trainings.find(command.training()).demand(TrainingCommand.ANSWER_INVITATION, scope);
+        if (invitations.nobodyComes(training.id(), scope.organisation()) == 0) {
             throw new NotFound();
         }
     }

@@ -8,6 +8,8 @@ enum TrainingCommand {
     CALL_OFF,
     /** Invite the schools a need is about. */
     INVITE,
+    /** Say that nobody of an invited school comes. */
+    ANSWER_INVITATION,
     /** Mark who was there. */
     MARK,
     HOLD,

@@ -29,6 +29,7 @@ final class TrainingRules {
             .may(TrainingCommand.OPEN, EnumSet.of(PLANNED), Party.CENTRE)
             .may(TrainingCommand.CALL_OFF, EnumSet.of(PLANNED, OPEN), Party.CENTRE)
             .may(TrainingCommand.INVITE, EnumSet.of(OPEN), Party.CENTRE)
+            .may(TrainingCommand.ANSWER_INVITATION, EnumSet.of(OPEN), Party.HEAD, Party.DEPUTY)
             .may(TrainingCommand.MARK, EnumSet.of(OPEN, HELD), Party.CENTRE)
             .may(TrainingCommand.HOLD, EnumSet.of(OPEN), Party.CENTRE)
             .may(TrainingCommand.RESULT, EnumSet.of(HELD), Party.CENTRE)

@@ -91,8 +91,20 @@ class TrainingTablesTest {
                         "Necə öyrədək?",
                         "any",
                         null)));
+        given.otherHead()
+                .runs(() -> askForSupport.run(new AskForSupport.Command(
+                        "teacher",
+                        pack.sections().getFirst().code(),
+                        null,
+                        "Sual vermək",
+                        "Necə öyrədək?",
+                        "any",
+                        null)));
         for (TrainingState state : TrainingState.values()) {
             String training = story.brought(state, clock);
+            if (state == TrainingState.OPEN) {
+                given.methodist().runs(() -> invite(training));
+            }
             boolean ahead = state == TrainingState.PLANNED;
             clock.moveTo(TrainingStory.DAY);
             long version = given.methodist().does(() -> new TransactionTemplate(transactions)
@@ -114,14 +126,9 @@ class TrainingTablesTest {
                     case CALL_OFF ->
                         beans.getBean(CallOffTraining.class)
                                 .run(new CallOffTraining.Command(training, "Yol bağlıdır."));
-                    case INVITE ->
-                        beans.getBean(InviteSchools.class)
-                                .run(new InviteSchools.Command(
-                                        training,
-                                        new Demand(
-                                                DemandSource.REQUEST,
-                                                pack.sections().getFirst().code(),
-                                                "")));
+                    case INVITE -> invite(training);
+                    case ANSWER_INVITATION ->
+                        beans.getBean(AnswerInvitation.class).run(new AnswerInvitation.Command(training));
                     case MARK ->
                         beans.getBean(MarkTraining.class)
                                 .run(new MarkTraining.Command(training, TrainingStory.DAY, Set.of()));
@@ -175,6 +182,14 @@ class TrainingTablesTest {
                 }
             });
         }
+    }
+
+    private void invite(String training) {
+        beans.getBean(InviteSchools.class)
+                .run(new InviteSchools.Command(
+                        training,
+                        new Demand(
+                                DemandSource.REQUEST, pack.sections().getFirst().code(), "")));
     }
 
     private <C extends Enum<C>, S extends Enum<S>> TableWalk<C, S> readers(TableWalk<C, S> walk) {
