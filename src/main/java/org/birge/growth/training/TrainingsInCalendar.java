@@ -39,15 +39,15 @@ class TrainingsInCalendar implements DatedEntries {
                   join growth.course c on c.id = t.course_id
                   join growth.training_day d on d.training_id = t.id
                  where d.day >= :since
-                   and (exists (select 1
+                   and t.id in (select e.training_id
                                   from growth.enrolment e
-                                 where e.training_id = t.id
-                                   and e.person_id = :person
+                                 where e.person_id = :person
                                    and e.seated_at is not null
-                                   and e.withdrawn_at is null)
-                        or t.id in (select w.training_id
-                                      from growth.training_trainer w
-                                     where w.person_id = :person))
+                                   and e.withdrawn_at is null
+                                 union
+                                select w.training_id
+                                  from growth.training_trainer w
+                                 where w.person_id = :person)
                  order by d.day desc, t.id
                  limit :most
                 """)

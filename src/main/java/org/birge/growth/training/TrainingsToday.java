@@ -37,13 +37,38 @@ class TrainingsToday implements TodayCard {
         return Optional.of(new OneStatement.Question(
                 """
                 select exists (
-                  select 1
-                    from growth.enrolment
-                   where declined_at is null
-                     and withdrawn_at is null
-                     and (person_id = :person or place_key >= :low and place_key < :high))
+                         select 1
+                           from growth.enrolment e
+                           join growth.training t on t.id = e.training_id
+                          where e.declined_at is null
+                            and e.withdrawn_at is null
+                            and e.result_at is null
+                            and t.closed_at is null
+                            and t.called_off_at is null
+                            and (e.person_id = :person or e.place_key >= :low and e.place_key < :high))
+                    or exists (
+                         select 1
+                           from growth.enrolment e
+                          where e.person_id = :person
+                            and e.completed
+                            and not exists (select 1 from growth.training_answer a where a.enrolment_id = e.id))
+                    or :leads and exists (
+                         select 1
+                           from growth.enrolment e
+                          where e.place_key >= :low
+                            and e.place_key < :high
+                            and e.completed
+                            and not exists (select 1 from growth.training_effect f where f.enrolment_id = e.id))
                     or exists (select 1 from growth.training where organisation_id = :place and closed_at is null and called_off_at is null)
-                    or exists (select 1 from growth.training_invitation where organisation_id = :place and answered_at is null)
+                    or exists (
+                         select 1
+                           from growth.training_invitation i
+                           join growth.training t on t.id = i.training_id
+                          where i.organisation_id = :place
+                            and i.answered_at is null
+                            and t.held_at is null
+                            and t.called_off_at is null
+                            and t.apply_by >= :today)
                 """,
                 Map.of(
                         "person",
@@ -53,7 +78,11 @@ class TrainingsToday implements TodayCard {
                         "high",
                         actor.grant().high(),
                         "place",
-                        actor.organisation())));
+                        actor.organisation(),
+                        "today",
+                        today,
+                        "leads",
+                        actor.role().code().equals("head"))));
     }
 
     @Override
