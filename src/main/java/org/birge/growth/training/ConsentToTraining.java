@@ -1,10 +1,11 @@
 package org.birge.growth.training;
 
 import org.birge.database.Scope;
+import org.birge.rules.Party;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody the school's leaders proposed says yes. */
+/** Somebody the school's leaders proposed says yes. A head decides on their own days with it. */
 @Component
 public class ConsentToTraining {
 
@@ -29,7 +30,8 @@ public class ConsentToTraining {
     public void run(Command command) {
         Enrolment enrolment = enrolments.lock(command.enrolment()).demand(EnrolmentCommand.CONSENT, Scope.current());
         trainings.find(enrolment.training().publicId()).takesPeople(days.today());
-        enrolments.consented(enrolment.id());
-        news.consented(enrolment, school.name(enrolment.person()).orElse(""));
+        enrolments.consented(enrolment.id(), enrolment.parties(Scope.current()).contains(Party.HEAD));
+        boolean waitsForHead = enrolments.find(command.enrolment()).state() == EnrolmentState.ASKED;
+        news.consented(enrolment, school.name(enrolment.person()).orElse(""), waitsForHead);
     }
 }

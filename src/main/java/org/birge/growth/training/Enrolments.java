@@ -73,9 +73,17 @@ class Enrolments {
         return one(publicId, ONE + " for update of e");
     }
 
-    void consented(long id) {
-        sql.sql("update growth.enrolment set consented_at = :now where id = :id")
+    /** @param agreed whether the head lets them go with it */
+    void consented(long id, boolean agreed) {
+        sql.sql("""
+                update growth.enrolment
+                   set consented_at = :now,
+                       agreed_at = case when :agreed and agreed_at is null then :now::timestamptz else agreed_at end,
+                       agreed_by = case when :agreed and agreed_at is null then person_id else agreed_by end
+                 where id = :id
+                """)
                 .param("id", id)
+                .param("agreed", agreed)
                 .param("now", days.now())
                 .update();
     }

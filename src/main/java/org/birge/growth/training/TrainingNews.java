@@ -28,15 +28,23 @@ class TrainingNews {
         tell(List.of(person), "trainings.notice.proposed", training.publicId(), training.title(), day(training));
     }
 
-    void consented(Enrolment enrolment, String name) {
+    /** Whoever proposed them knows, and the head where theirs is the next word. */
+    void consented(Enrolment enrolment, String name, boolean waitsForHead) {
+        Enrolment.Of training = enrolment.training();
         tell(
-                enrolment.state() == EnrolmentState.PROPOSED
-                        ? List.of(enrolment.proposedBy())
-                        : leaders.ofSchool(enrolment.organisation()),
+                List.of(enrolment.proposedBy()),
                 "trainings.notice.consented",
-                enrolment.training().publicId(),
+                training.publicId(),
                 name,
-                enrolment.training().title());
+                training.title());
+        if (waitsForHead) {
+            tell(
+                    leaders.ofSchool(enrolment.organisation()),
+                    "trainings.notice.applied",
+                    training.publicId(),
+                    name,
+                    training.title());
+        }
     }
 
     void agreed(Enrolment enrolment) {
