@@ -22,10 +22,11 @@ public class AgreeToEnrolment {
         this.news = news;
     }
 
+    /** Until the first day; whoever applied in time does not wait in vain because the deadline passed meanwhile. */
     @Transactional
     public void run(Command command) {
         Enrolment enrolment = enrolments.lock(command.enrolment()).demand(EnrolmentCommand.AGREE, Scope.current());
-        trainings.find(enrolment.training().publicId()).takesPeople(days.today());
+        trainings.find(enrolment.training().publicId()).awaitsHead(days.today());
         enrolments.agreed(enrolment.id());
         news.agreed(enrolment);
     }

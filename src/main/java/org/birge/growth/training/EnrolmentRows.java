@@ -78,19 +78,22 @@ class EnrolmentRows {
                          t.opened_at, t.held_at, t.closed_at, t.called_off_at,
                          e.completed and t.closed_at is not null and t.last_day <= :asked and f.enrolment_id is null and e.person_id <> :person as to_answer,
                          case when :sort = 'name' then n.sort_key
-                              when e.agreed_at is null and e.consented_at is not null and e.declined_at is null and e.withdrawn_at is null then '0'
-                              when t.last_day >= :today and e.declined_at is null and e.withdrawn_at is null then '1' || t.first_day::text
+                              when w.waits then '0'
+                              when t.last_day >= :today and t.called_off_at is null and e.declined_at is null and e.withdrawn_at is null then '1' || t.first_day::text
                               else '2' || lpad((date '9999-12-31' - t.first_day)::text, 8, '0') end as turn
                     from growth.enrolment e
                     join growth.training t on t.id = e.training_id
                     join growth.course c on c.id = t.course_id
                     join registry_api.person n on n.id = e.person_id
                     left join growth.training_effect f on f.enrolment_id = e.id
+                   cross join lateral (
+                     select e.consented_at is not null and e.agreed_at is null and e.declined_at is null and e.withdrawn_at is null
+                            and t.opened_at is not null and t.held_at is null and t.called_off_at is null and t.first_day >= :today as waits) w
                    where e.place_key >= :low
                      and e.place_key < :high
                      and case :state
                            when 'ahead' then t.last_day >= :today and t.called_off_at is null and e.declined_at is null and e.withdrawn_at is null
-                           when 'waiting' then e.agreed_at is null and e.consented_at is not null and e.declined_at is null and e.withdrawn_at is null
+                           when 'waiting' then w.waits
                            when 'completed' then e.completed
                            when 'over' then e.declined_at is not null or e.withdrawn_at is not null or t.called_off_at is not null
                            else true

@@ -50,6 +50,17 @@ record Training(
         return this;
     }
 
+    /** Refuses when it has begun or takes nobody: too late for the head to let somebody go. */
+    Training awaitsHead(LocalDate today) {
+        if (state != TrainingState.OPEN) {
+            throw new Refusal("trainings.refusal.session." + state.code());
+        }
+        if (firstDay.isBefore(today)) {
+            throw new Refusal("trainings.refusal.begun");
+        }
+        return this;
+    }
+
     private Set<Party> parties(Scope scope) {
         return CourseRules.parties(scope, organisation);
     }

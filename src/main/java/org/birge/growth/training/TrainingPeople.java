@@ -94,7 +94,7 @@ class TrainingPeople {
                         training.lastDay(),
                         training.state()));
         boolean open = training.state() == TrainingState.OPEN;
-        boolean inTime = !training.applyBy().isBefore(days.today());
+        boolean ahead = !training.firstDay().isBefore(days.today());
         boolean own = scope.person() != null && scope.person() == enrolment.person();
         return new TrainingPage.Participant(
                 enrolment.publicId(),
@@ -105,7 +105,7 @@ class TrainingPeople {
                 row.getString("certificate"),
                 row.getString("seen"),
                 row.getString("words"),
-                open && inTime && enrolment.allows(EnrolmentCommand.AGREE, scope),
+                open && ahead && enrolment.allows(EnrolmentCommand.AGREE, scope),
                 open && enrolment.allows(EnrolmentCommand.ACCEPT, scope),
                 open && !own && enrolment.allows(EnrolmentCommand.DECLINE, scope),
                 training.state().ahead() && !own && enrolment.allows(EnrolmentCommand.WITHDRAW, scope),

@@ -114,7 +114,7 @@ class TrainingsToday implements TodayCard {
                 select count(*) filter (where e.person_id = :person and e.completed and t.closed_at is not null and t.last_day <= :asked
                                           and a.enrolment_id is null)::int as to_answer,
                        count(*) filter (where :head and e.person_id <> :person and e.consented_at is not null and e.agreed_at is null
-                                          and t.opened_at is not null and t.held_at is null and t.called_off_at is null and t.apply_by >= :today)::int as to_agree,
+                                          and t.opened_at is not null and t.held_at is null and t.called_off_at is null and t.first_day >= :today)::int as to_agree,
                        count(*) filter (where :head and e.person_id <> :person and e.completed and t.closed_at is not null and t.last_day <= :asked
                                           and f.enrolment_id is null)::int as to_say
                   from growth.enrolment e
