@@ -72,6 +72,17 @@ class Courses {
                 .update();
     }
 
+    /** A draft only; what was withdrawn stays so. */
+    void offeredWithSession(long id) {
+        sql.sql("""
+                update growth.course
+                   set offered_at = :now, version = version + 1
+                 where id = :id
+                   and offered_at is null
+                   and withdrawn_at is null
+                """).param("id", id).param("now", days.now()).update();
+    }
+
     void withdrawn(long id) {
         sql.sql("update growth.course set withdrawn_at = :now, version = version + 1 where id = :id")
                 .param("id", id)
