@@ -1,12 +1,14 @@
 package org.birge.growth.training;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.birge.database.Scope;
 import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The centre calls a session off and says why; whoever is on its list is told. */
+/** The centre calls a session off and says why; whoever is on its list and whoever leads it is told. */
 @Component
 public class CallOffTraining {
 
@@ -36,6 +38,9 @@ public class CallOffTraining {
         String reason = command.reason().strip();
         trainings.calledOff(training.id(), reason);
         trainings.happened(training.id(), "called-off", reason);
-        news.calledOff(training, enrolments.peopleOf(training.id()), reason);
+        List<Long> concerned = Stream.concat(
+                        enrolments.peopleOf(training.id()).stream(), trainings.trainersOf(training.id()).stream())
+                .toList();
+        news.calledOff(training, concerned, reason);
     }
 }

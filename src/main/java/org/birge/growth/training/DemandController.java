@@ -99,11 +99,7 @@ class DemandController {
                 Flash.say(redirect, "trainings.said.invited", held.schools());
                 return Pages.to("/trainings/sessions/" + held.training());
             } catch (Refusal refusal) {
-                form.problems()
-                        .add(
-                                TrainingForm.field(refusal.key()),
-                                refusal.key(),
-                                refusal.values().toArray());
+                form.tell(refusal);
             }
         }
         return Pages.wrong(LINE, page);

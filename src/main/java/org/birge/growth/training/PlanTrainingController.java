@@ -59,7 +59,7 @@ class PlanTrainingController {
                         new PlanTraining.Command(id, read, !form.text("anyway").isEmpty()));
                 return back(training, redirect, "trainings.said.planned");
             } catch (Refusal refusal) {
-                tell(form, refusal);
+                form.tell(refusal);
             }
         }
         return Pages.wrong(FORM, form);
@@ -68,7 +68,7 @@ class PlanTrainingController {
     @Allowed(Permission.RUN_TRAININGS)
     @GetMapping("/trainings/sessions/{id}/change")
     ModelAndView changeForm(@PathVariable String id) {
-        return Pages.show(FORM, forms.moved(id, Map.of()));
+        return Pages.show(FORM, forms.asItStands(id));
     }
 
     @Allowed(Permission.RUN_TRAININGS)
@@ -78,7 +78,7 @@ class PlanTrainingController {
             @RequestParam long version,
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
-        TrainingForm form = forms.moved(id, typed);
+        TrainingForm form = forms.moved(id, typed, version);
         TrainingPlan read = form.read(days);
         if (read != null) {
             try {
@@ -90,18 +90,10 @@ class PlanTrainingController {
                         !form.text("anyway").isEmpty()));
                 return back(id, redirect, "trainings.said.moved");
             } catch (Refusal refusal) {
-                tell(form, refusal);
+                form.tell(refusal);
             }
         }
         return Pages.wrong(FORM, form);
-    }
-
-    private static void tell(TrainingForm form, Refusal refusal) {
-        form.problems()
-                .add(
-                        TrainingForm.field(refusal.key()),
-                        refusal.key(),
-                        refusal.values().toArray());
     }
 
     private static ModelAndView back(String id, RedirectAttributes redirect, String said) {

@@ -21,6 +21,7 @@ class TrainingDays {
     static final int WEEKS_UNTIL_ASKED = 3;
 
     private static final int WEEK = 7;
+    private static final int YEARS_AHEAD = 2;
 
     private final CountryPack pack;
     private final Clock clock;
@@ -36,6 +37,11 @@ class TrainingDays {
 
     OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** Whether it lies neither in the past nor further than {@value #YEARS_AHEAD} years: nobody plans beyond, and no calendar is made beyond. */
+    boolean near(LocalDate day) {
+        return !day.isBefore(today()) && !day.isAfter(today().plusYears(YEARS_AHEAD));
     }
 
     boolean working(LocalDate day) {

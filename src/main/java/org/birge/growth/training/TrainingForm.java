@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Picker;
 import org.birge.web.Problems;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param training public id of the session that is changed; null for a new one
  * @param trainers two fields for people of the centre
+ * @param version of the session when the form was opened
  * @param laid the days as they would be laid; empty while they cannot be
+ * @param before the days of the session that is changed
  */
 public record TrainingForm(
         Map<String, String> typed,
@@ -27,7 +30,8 @@ public record TrainingForm(
         boolean told,
         List<Picker> trainers,
         List<TrainingPage.Day> laid,
-        List<CountryPack.TeachingLanguage> languages) {
+        List<CountryPack.TeachingLanguage> languages,
+        DaysBefore before) {
 
     public String text(String name) {
         return typed.getOrDefault(name, "").strip();
@@ -46,6 +50,9 @@ public record TrainingForm(
     @Nullable
     TrainingPlan read(TrainingDays calendar) {
         LocalDate first = day("first");
+        if (first != null && !before.begins(first) && !calendar.near(first)) {
+            problems.add("first", "trainings.problem.past");
+        }
         LocalTime begins = time("begins");
         LocalTime ends = time("ends");
         LocalDate applyBy = day("apply");
@@ -68,7 +75,7 @@ public record TrainingForm(
             return null;
         }
         return new TrainingPlan(
-                calendar.laid(first, count, chosen("rhythm", "weekly")),
+                before.laid(first, count, chosen("rhythm", "weekly"), calendar),
                 begins,
                 ends,
                 optional("place"),
@@ -85,10 +92,17 @@ public record TrainingForm(
                 optional("outsider"));
     }
 
-    /** At which field a refusal is told. */
-    static String field(String key) {
+    /** Tells a refusal at its field; what concerns no field, as that somebody else saved meanwhile, is thrown on. */
+    void tell(Refusal refusal) {
+        if (!refusal.key().startsWith("trainings.problem.")) {
+            throw refusal;
+        }
+        problems.add(field(refusal.key()), refusal.key(), refusal.values().toArray());
+    }
+
+    private static String field(String key) {
         return switch (key) {
-            case "trainings.problem.past" -> "first";
+            case "trainings.problem.past", "trainings.problem.marked-day" -> "first";
             case "trainings.problem.free-day" -> "anyway";
             case "trainings.problem.times" -> "begins";
             case "trainings.problem.place" -> "place";

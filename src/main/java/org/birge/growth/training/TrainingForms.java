@@ -54,14 +54,14 @@ class TrainingForms {
         Course of = courses.toPlan(course);
         Map<String, String> typed = new HashMap<>(given);
         usual(typed);
-        return form(typed, course, of.title(), null, 0, false);
+        return form(typed, course, of.title(), null, 0, false, DaysBefore.NONE);
     }
 
     /** A seminar whose course is written with it. */
     TrainingForm seminar(Map<String, String> given) {
         Map<String, String> typed = new HashMap<>(given);
         usual(typed);
-        return form(typed, "", "", null, 0, false);
+        return form(typed, "", "", null, 0, false, DaysBefore.NONE);
     }
 
     private void usual(Map<String, String> typed) {
@@ -74,14 +74,22 @@ class TrainingForms {
         typed.putIfAbsent("capacity", "25");
     }
 
-    /** A session as it stands, with what is typed over it. */
+    /** A session as it stands. */
     @Transactional(readOnly = true)
-    TrainingForm moved(String publicId, Map<String, String> given) {
+    TrainingForm asItStands(String publicId) {
         Training training = trainings.find(publicId).demand(TrainingCommand.CHANGE, Scope.current());
-        Map<String, String> typed = new HashMap<>(given);
-        if (given.isEmpty()) {
-            typed.putAll(asItStands(training));
-        }
+        DaysBefore before = trainings.before(training);
+        return moved(training, asItStands(training, before), training.version(), before);
+    }
+
+    /** What is typed over a session that was read at this version; it is saved at no other. */
+    @Transactional(readOnly = true)
+    TrainingForm moved(String publicId, Map<String, String> typed, long version) {
+        Training training = trainings.find(publicId).demand(TrainingCommand.CHANGE, Scope.current());
+        return moved(training, typed, version, trainings.before(training));
+    }
+
+    private TrainingForm moved(Training training, Map<String, String> typed, long version, DaysBefore before) {
         String course = sql.sql("select public_id from growth.course where id = :id")
                 .param("id", training.course())
                 .query(String.class)
@@ -90,18 +98,18 @@ class TrainingForms {
                 typed,
                 course,
                 training.title(),
-                publicId,
-                training.version(),
-                !enrolments.peopleOf(training.id()).isEmpty());
+                training.publicId(),
+                version,
+                !enrolments.peopleOf(training.id()).isEmpty(),
+                before);
     }
 
-    private Map<String, String> asItStands(Training training) {
-        List<LocalDate> all = trainings.daysOf(training.id());
+    private Map<String, String> asItStands(Training training, DaysBefore before) {
         Map<String, String> typed = new HashMap<>();
         typed.put("first", training.firstDay().toString());
         typed.put("apply", training.applyBy().toString());
-        typed.put("count", Integer.toString(all.size()));
-        typed.put("rhythm", all.size() > 1 && all.get(1).equals(all.getFirst().plusWeeks(1)) ? "weekly" : "daily");
+        typed.put("count", Integer.toString(before.days().size()));
+        typed.put("rhythm", before.weekly() ? "weekly" : "daily");
         typed.put("begins", training.begins().toString());
         typed.put("ends", training.ends().toString());
         typed.put("capacity", Integer.toString(training.capacity()));
@@ -128,7 +136,8 @@ class TrainingForms {
             String title,
             @Nullable String training,
             long version,
-            boolean told) {
+            boolean told,
+            DaysBefore before) {
         List<Picker> pickers = IntStream.rangeClosed(1, TRAINERS)
                 .mapToObj(at -> named(Picker.of("trainer" + at, typed)).looked(colleagues::find))
                 .toList();
@@ -141,8 +150,9 @@ class TrainingForms {
                 version,
                 told,
                 pickers,
-                laid(typed),
-                pack.teachingLanguages());
+                laid(typed, before),
+                pack.teachingLanguages(),
+                before);
     }
 
     /** With the name of who was chosen before. */
@@ -156,7 +166,7 @@ class TrainingForms {
                 .orElseGet(() -> new Picker(picker.name(), "", "", List.of()));
     }
 
-    private List<TrainingPage.Day> laid(Map<String, String> typed) {
+    private List<TrainingPage.Day> laid(Map<String, String> typed, DaysBefore before) {
         String first = typed.getOrDefault("first", "");
         String count = typed.getOrDefault("count", "");
         if (!first.matches("20\\d\\d-(0[1-9]|1[0-2])-([0-2]\\d|3[01])")
@@ -166,11 +176,16 @@ class TrainingForms {
             return List.of();
         }
         try {
-            return days
+            LocalDate from = LocalDate.parse(first);
+            if (!before.begins(from) && !days.near(from)) {
+                return List.of();
+            }
+            return before
                     .laid(
-                            LocalDate.parse(first),
+                            from,
                             Integer.parseInt(count),
-                            typed.getOrDefault("rhythm", "").equals("weekly"))
+                            typed.getOrDefault("rhythm", "").equals("weekly"),
+                            days)
                     .stream()
                     .map(day -> new TrainingPage.Day(day, days.sort(day)))
                     .toList();

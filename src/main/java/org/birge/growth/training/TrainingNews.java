@@ -86,8 +86,27 @@ class TrainingNews {
                 enrolment.training().title());
     }
 
+    /** Whoever leads it from now on, and whoever no longer does. */
+    void ledBy(Training training, List<Long> before, List<Long> now) {
+        tell(
+                now.stream().filter(person -> !before.contains(person)).toList(),
+                "trainings.notice.leads",
+                training.publicId(),
+                training.title(),
+                day(training));
+        tell(
+                before.stream().filter(person -> !now.contains(person)).toList(),
+                "trainings.notice.leads-no-more",
+                training.publicId(),
+                training.title());
+    }
+
     void moved(Training training, List<Long> people) {
         tell(people, "trainings.notice.moved", training.publicId(), training.title(), day(training));
+    }
+
+    void elsewhere(Training training, List<Long> people) {
+        tell(people, "trainings.notice.elsewhere", training.publicId(), training.title());
     }
 
     void calledOff(Training training, List<Long> people, String reason) {

@@ -49,17 +49,19 @@ public record TrainingPlan(
 
     /**
      * Refuses the past and what lies further than two years, hours nobody works, no place, no trainer, a last day of applying that is over or too late,
-     * and, unless anyway, days on which nobody works.
+     * and, unless anyway, days on which nobody works. Days that stood before are not questioned again.
      */
-    TrainingPlan check(TrainingDays calendar, CountryPack pack, boolean anyway) {
+    TrainingPlan check(TrainingDays calendar, CountryPack pack, boolean anyway, DaysBefore before) {
         LocalDate today = calendar.today();
+        List<LocalDate> changed =
+                days.stream().filter(day -> !before.days().contains(day)).toList();
         if (days.isEmpty() || days.size() > TrainingDays.MOST) {
             throw new Refusal("trainings.problem.count", TrainingDays.MOST);
         }
-        if (first().isBefore(today) || last().isAfter(today.plusYears(2))) {
+        if (changed.stream().anyMatch(day -> !calendar.near(day))) {
             throw new Refusal("trainings.problem.past");
         }
-        if (!anyway && days.stream().anyMatch(day -> !calendar.working(day))) {
+        if (!anyway && changed.stream().anyMatch(day -> !calendar.working(day))) {
             throw new Refusal("trainings.problem.free-day");
         }
         if (!begins.isBefore(ends) || begins.isBefore(TrainingDays.EARLIEST) || ends.isAfter(TrainingDays.LATEST)) {
@@ -74,7 +76,7 @@ public record TrainingPlan(
         if (capacity < 1 || capacity > MOST_PEOPLE) {
             throw new Refusal("trainings.problem.capacity", MOST_PEOPLE);
         }
-        if (applyBy.isAfter(first()) || applyBy.isBefore(today)) {
+        if (applyBy.isAfter(first()) || applyBy.isBefore(today) && !applyBy.equals(before.applyBy())) {
             throw new Refusal("trainings.problem.apply-by");
         }
         if (trainers.isEmpty() && outsider == null) {

@@ -172,6 +172,33 @@ class Trainings {
                 .list();
     }
 
+    /** The days and the deadline as they stand. */
+    DaysBefore before(Training training) {
+        return new DaysBefore(daysOf(training.id()), training.applyBy());
+    }
+
+    /** Who of the centre leads it. */
+    List<Long> trainersOf(long training) {
+        return sql.sql("select person_id from growth.training_trainer where training_id = :id")
+                .param("id", training)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Whether this plan has another place or another link. */
+    boolean elsewhere(long id, TrainingPlan plan) {
+        return sql.sql("""
+                select place is distinct from :place::text or link is distinct from :link::text
+                  from growth.training
+                 where id = :id
+                """)
+                .param("id", id)
+                .param("place", plan.place())
+                .param("link", plan.link())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Training training(ResultSet row) throws SQLException {
         return new Training(
                 row.getLong("id"),
