@@ -87,6 +87,7 @@ class ExperienceSteps {
                 told.methodist(),
                 () -> name.run(new NameReviewers.Command(
                         experience,
+                        2,
                         List.of(
                                 Objects.requireNonNull(told.reviewer().person()),
                                 Objects.requireNonNull(told.methodist().person())))));
@@ -110,14 +111,14 @@ class ExperienceSteps {
                 15,
                 told.centreHead(),
                 () -> decide.run(new DecideOnExperience.Command(
-                        experience, 2, true, words.of("demo.experience.decision"), null)));
+                        experience, 5, true, words.of("demo.experience.decision"), null)));
         if (course == Course.PUBLISHED) {
             on(
                     told,
                     17,
                     told.methodist(),
                     () -> spread.publish(new SpreadExperience.Publication(
-                            experience, 3, List.of("open-lesson", "resource"), words.of("demo.experience.spread"))));
+                            experience, 6, List.of("open-lesson", "resource"), words.of("demo.experience.spread"))));
         }
     }
 

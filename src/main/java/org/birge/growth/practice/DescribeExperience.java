@@ -13,14 +13,16 @@ public class DescribeExperience {
     public record Command(String experience, long version, Description description, boolean submitted) {}
 
     private final Experiences experiences;
+    private final ReviewersToTell reviewers;
     private final ExperienceNews news;
 
-    DescribeExperience(Experiences experiences, ExperienceNews news) {
+    DescribeExperience(Experiences experiences, ReviewersToTell reviewers, ExperienceNews news) {
         this.experiences = experiences;
+        this.reviewers = reviewers;
         this.news = news;
     }
 
-    /** Refuses to put before the centre what is not whole; a draft may be empty but for its title. */
+    /** Refuses to put before the centre what is not whole; a draft may be empty but for its title. Who read it before reads it anew. */
     @Transactional
     public void run(Command command) {
         Experience experience = experiences
@@ -35,6 +37,7 @@ public class DescribeExperience {
         if (command.submitted()) {
             experiences.happened(experience.id(), "submitted", null);
             news.submitted(experience);
+            news.toReview(experience, reviewers.of(experience));
         }
     }
 }

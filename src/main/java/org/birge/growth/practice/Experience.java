@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param school id of the teacher's school
  * @param nominator id of whoever nominated; null when that was the system's own account
+ * @param reachable whether the viewer's places take in that school
  * @param reviewer whether the viewer reviews it
  */
 record Experience(
@@ -20,6 +21,7 @@ record Experience(
         long school,
         String title,
         @Nullable Long nominator,
+        boolean reachable,
         boolean reviewer,
         ExperienceState state,
         long version) {
@@ -40,7 +42,18 @@ record Experience(
         return ExperienceRules.TABLE.allows(command, parties(scope), state);
     }
 
+    /** Whether it is the viewer's own. */
+    boolean by(Scope scope) {
+        return scope.person() != null && scope.person() == teacher;
+    }
+
+    /** Whether the viewer is of the centre that keeps it, and not its teacher: that one reads who reviews. */
+    boolean keptBy(Scope scope) {
+        Set<Party> parties = parties(scope);
+        return !by(scope) && (parties.contains(Party.CENTRE) || parties.contains(Party.CENTRE_HEAD));
+    }
+
     private Set<Party> parties(Scope scope) {
-        return ExperienceRules.parties(scope, school, teacher, reviewer);
+        return ExperienceRules.parties(scope, this);
     }
 }

@@ -70,6 +70,11 @@ class ExperienceNews {
         tell(experience, teacherAnd(experience, others), "practice.notice.withdrawn");
     }
 
+    /** Reviewers do not find it any more. */
+    void withdrawnFrom(Experience experience, List<Long> reviewers) {
+        tell(experience, reviewers, "practice.notice.withdrawn", ExperienceFilter.PATH);
+    }
+
     private static List<Long> nominator(Experience experience) {
         return experience.nominator() == null ? List.of() : List.of(experience.nominator());
     }
@@ -81,12 +86,15 @@ class ExperienceNews {
     }
 
     private void tell(Experience experience, List<Long> people, String key) {
+        tell(experience, people, key, ExperienceFilter.PATH + "/" + experience.publicId());
+    }
+
+    private void tell(Experience experience, List<Long> people, String key, String link) {
         @Nullable Long self = Scope.current().person();
         List<Long> others =
                 people.stream().filter(person -> !person.equals(self)).toList();
         if (!others.isEmpty()) {
-            events.publishEvent(
-                    new Notice(others, key, List.of(experience.title()), "/experience/" + experience.publicId()));
+            events.publishEvent(new Notice(others, key, List.of(experience.title()), link));
         }
     }
 }

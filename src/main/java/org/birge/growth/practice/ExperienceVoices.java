@@ -20,7 +20,7 @@ class ExperienceVoices {
 
     List<ExperiencePage.Reviewer> reviewers(long experience) {
         return sql.sql("""
-                select coalesce(n.name, '') as name, coalesce(w.place, '') as place, r.opinion, r.words
+                select r.person_id as id, coalesce(n.name, '') as name, coalesce(w.place, '') as place, r.opinion, r.words
                   from growth.experience_review r
                   left join registry_api.person n on n.id = r.person_id
                   left join lateral (
@@ -92,15 +92,22 @@ class ExperienceVoices {
                 .list();
     }
 
-    List<ExperiencePage.Event> history(long experience) {
+    /** @param named whether the reader may know who reviewed: the centre alone; to others a review comes without its writer */
+    List<ExperiencePage.Event> history(long experience, boolean named) {
         return sql.sql("""
-                select e.at, n.name as who, e.what, nullif(e.words, '') as words
+                select e.id, e.at, n.name as who, e.what, nullif(e.words, '') as words
                   from growth.experience_event e
                   left join registry_api.person n on n.id = e.person_id
                  where e.experience_id = :experience
-                 order by e.id desc
+                   and (:named or e.what not like 'reviewed-%')
+                 union all
+                select r.id, r.at, null, r.what, nullif(r.words, '')
+                  from growth.review_events(:experience) r
+                 where not :named
+                 order by id desc
                 """)
                 .param("experience", experience)
+                .param("named", named)
                 .query((row, n) -> new ExperiencePage.Event(
                         Objects.requireNonNull(Moments.in(row, "at")),
                         row.getString("who"),

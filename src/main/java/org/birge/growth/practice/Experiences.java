@@ -15,8 +15,10 @@ import org.springframework.stereotype.Repository;
 class Experiences {
 
     private static final String EXPERIENCE = """
-            select e.id, e.public_id, e.teacher_id, e.organisation_id, e.title, e.nominated_by, growth.reviews_experience(e.id) as reviewer, e.consented_at,
-                   e.submitted_at, e.accepted_at, e.declined_at, e.published_at, e.withdrawn_at, e.version
+            select e.id, e.public_id, e.teacher_id, e.organisation_id, e.title, e.nominated_by,
+                   e.place_key >= (select scope.low()) and e.place_key < (select scope.high()) as reachable,
+                   growth.reviews_experience(e.id) as reviewer, e.consented_at, e.submitted_at, e.accepted_at, e.declined_at, e.published_at,
+                   e.withdrawn_at, e.version
               from growth.experience e
              where e.public_id = :id
             """;
@@ -75,6 +77,7 @@ class Experiences {
                         row.getLong("organisation_id"),
                         row.getString("title"),
                         row.getObject("nominated_by", Long.class),
+                        row.getBoolean("reachable"),
                         row.getBoolean("reviewer"),
                         ExperienceState.in(row),
                         row.getLong("version")))
@@ -83,15 +86,15 @@ class Experiences {
     }
 
     void consented(long id) {
-        sql.sql("""
+        one(sql.sql("""
                 update growth.experience
                    set consented_at = :now, changed_at = :now, version = version + 1
                  where id = :id
-                """).param("id", id).param("now", now()).update();
+                """).param("id", id).param("now", now()).update());
     }
 
     void declined(long id, String words) {
-        sql.sql("""
+        one(sql.sql("""
                 update growth.experience
                    set declined_at = :now, declined_by = :person, words = :words, changed_at = :now, version = version + 1
                  where id = :id
@@ -100,11 +103,11 @@ class Experiences {
                 .param("person", Scope.current().person())
                 .param("words", words)
                 .param("now", now())
-                .update();
+                .update());
     }
 
     void described(long id, Description description, boolean submitted) {
-        sql.sql("""
+        one(sql.sql("""
                 update growth.experience
                    set title = :title, what = nullif(:what, ''), why = nullif(:why, ''), how = nullif(:how, ''), result = nullif(:result, ''),
                        for_whom = nullif(:for_whom, ''),
@@ -120,20 +123,24 @@ class Experiences {
                 .param("for_whom", description.forWhom().strip())
                 .param("submitted", submitted)
                 .param("now", now())
-                .update();
+                .update());
     }
 
     void returned(long id, String words) {
-        sql.sql("""
+        one(sql.sql("""
                 update growth.experience
                    set submitted_at = null, words = :words, changed_at = :now, version = version + 1
                  where id = :id
-                """).param("id", id).param("words", words).param("now", now()).update();
+                """)
+                .param("id", id)
+                .param("words", words)
+                .param("now", now())
+                .update());
     }
 
     /** @param number of the decision of a council, null when the head of the centre decided alone */
     void accepted(long id, @Nullable String words, @Nullable String number) {
-        sql.sql("""
+        one(sql.sql("""
                 update growth.experience
                    set accepted_at = :now, accepted_by = :person, words = :words, decision_number = :number, changed_at = :now, version = version + 1
                  where id = :id
@@ -143,11 +150,11 @@ class Experiences {
                 .param("words", words)
                 .param("number", number)
                 .param("now", now())
-                .update();
+                .update());
     }
 
     void published(long id, List<String> ways, @Nullable String words) {
-        sql.sql("""
+        one(sql.sql("""
                 update growth.experience
                    set published_at = :now, published_by = :person, ways = :ways::text[], spread_words = :words, changed_at = :now, version = version + 1
                  where id = :id
@@ -157,11 +164,11 @@ class Experiences {
                 .param("ways", ways.toArray(String[]::new))
                 .param("words", words)
                 .param("now", now())
-                .update();
+                .update());
     }
 
     void withdrawn(long id, String words) {
-        sql.sql("""
+        one(sql.sql("""
                 update growth.experience
                    set withdrawn_at = :now, withdrawn_by = :person, words = :words, changed_at = :now, version = version + 1
                  where id = :id
@@ -170,7 +177,14 @@ class Experiences {
                 .param("person", Scope.current().person())
                 .param("words", words)
                 .param("now", now())
-                .update();
+                .update());
+    }
+
+    /** Other people read it, and whoever decides has to have read what is new: only the version is raised. */
+    void renewed(long id) {
+        one(sql.sql("update growth.experience set version = version + 1 where id = :id")
+                .param("id", id)
+                .update());
     }
 
     /** Kept for its history. */
@@ -186,6 +200,13 @@ class Experiences {
                 .param("what", what)
                 .param("words", words)
                 .update();
+    }
+
+    /** Whom row security lets change nothing finds nothing either. */
+    private static void one(int changed) {
+        if (changed != 1) {
+            throw new NotFound();
+        }
     }
 
     private OffsetDateTime now() {

@@ -43,7 +43,7 @@ class LeadingTeachers {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Those of the people who work at the school, or did within the reader's reach; whoever works nowhere within reach is not there at all. */
+    /** Whether any of the people works at the school, or is to. */
     boolean anyAt(long school, List<Long> people) {
         return sql.sql("""
             select exists (

@@ -13,7 +13,7 @@ public class NameReviewers {
     static final int REVIEWERS = 2;
 
     /** @param people ids; within the centre's reach */
-    public record Command(String experience, List<Long> people) {}
+    public record Command(String experience, long version, List<Long> people) {}
 
     private final Experiences experiences;
     private final Reviews reviews;
@@ -27,11 +27,13 @@ public class NameReviewers {
         this.news = news;
     }
 
-    /** Refuses fewer or more than two, and people who may not. Those who stay keep what they said. */
+    /** Refuses fewer or more than two, people who may not, and others in place of whoever has spoken. Those who stay keep what they said. */
     @Transactional
     public void run(Command command) {
-        Experience experience =
-                experiences.lock(command.experience()).demand(ExperienceCommand.NAME_REVIEWERS, Scope.current());
+        Experience experience = experiences
+                .lock(command.experience())
+                .demand(ExperienceCommand.NAME_REVIEWERS, Scope.current())
+                .atVersion(command.version());
         List<Long> people = command.people().stream().distinct().toList();
         if (people.size() != REVIEWERS) {
             throw new Refusal("practice.refusal.two-reviewers");
@@ -42,8 +44,12 @@ public class NameReviewers {
         if (teachers.known(people) < people.size()) {
             throw new Refusal("practice.refusal.unknown-reviewer");
         }
+        if (!people.containsAll(reviews.spoken(experience.id()))) {
+            throw new Refusal("practice.refusal.has-spoken");
+        }
         List<Long> before = reviews.people(experience.id());
         reviews.name(experience.id(), people);
+        experiences.renewed(experience.id());
         experiences.happened(experience.id(), "reviewers-named", null);
         news.toReview(
                 experience, people.stream().filter(one -> !before.contains(one)).toList());

@@ -37,8 +37,8 @@ class ReadExperience {
     public ExperiencePage page(String publicId) {
         Scope scope = Scope.current();
         Experience one = experiences.find(publicId).demand(ExperienceCommand.READ, scope);
-        boolean author = scope.person() != null && scope.person() == one.teacher();
-        boolean centre = scope.role().equals("centre-head") || scope.role().equals("methodist");
+        boolean author = one.by(scope);
+        boolean centre = one.keptBy(scope);
         boolean leads = scope.organisation() != null
                 && scope.organisation() == one.school()
                 && (scope.role().equals("head") || scope.role().equals("deputy"));
@@ -56,13 +56,20 @@ class ReadExperience {
                         .param("id", one.id())
                         .query((row, n) -> new Integer[] {row.getObject(1, Integer.class)})
                         .single()[0],
-                author || centre || leads ? voices.history(one.id()) : List.of());
+                author || centre || leads ? voices.history(one.id(), centre) : List.of());
     }
 
     /** What is written so far, for its teacher. */
     @Transactional(readOnly = true)
     public ExperiencePage toDescribe(String publicId) {
         experiences.find(publicId).demand(ExperienceCommand.DESCRIBE, Scope.current());
+        return page(publicId);
+    }
+
+    /** As it is before the centre, for whoever names its reviewers. */
+    @Transactional(readOnly = true)
+    public ExperiencePage toName(String publicId) {
+        experiences.find(publicId).demand(ExperienceCommand.NAME_REVIEWERS, Scope.current());
         return page(publicId);
     }
 

@@ -54,7 +54,7 @@ class ReviewController {
     @Allowed(Permission.KEEP_EXPERIENCE)
     @GetMapping("/reviewers")
     ModelAndView form(@PathVariable String id) {
-        return Pages.show(FORM, ReviewersForm.of(experiences.page(id), Map.of()));
+        return Pages.show(FORM, ReviewersForm.of(experiences.toName(id)));
     }
 
     @Allowed(Permission.KEEP_EXPERIENCE)
@@ -62,15 +62,16 @@ class ReviewController {
     ModelAndView name(
             Actor actor,
             @PathVariable String id,
+            @RequestParam long version,
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
-        ReviewersForm form = ReviewersForm.of(experiences.page(id), typed);
+        ReviewersForm form = ReviewersForm.of(experiences.toName(id), version, typed);
         List<Long> people = form.read();
         if (people == null) {
             return wrong(actor, form);
         }
         try {
-            nameReviewers.run(new NameReviewers.Command(id, people));
+            nameReviewers.run(new NameReviewers.Command(id, version, people));
         } catch (Refusal refusal) {
             form.problems().add("first", refusal.key(), refusal.values().toArray());
             return wrong(actor, form);

@@ -7,14 +7,28 @@ import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** The form that names the two reviewers, as it was typed. */
-public record ReviewersForm(ExperiencePage page, Picker first, Picker second, Problems problems) {
+public record ReviewersForm(ExperiencePage page, long version, Picker first, Picker second, Problems problems) {
 
-    static ReviewersForm of(ExperiencePage page, Map<String, String> typed) {
-        return new ReviewersForm(page, Picker.of("first", typed), Picker.of("second", typed), Problems.none());
+    /** With those who review it already. */
+    static ReviewersForm of(ExperiencePage page) {
+        return new ReviewersForm(
+                page, page.experience().version(), named("first", page, 0), named("second", page, 1), Problems.none());
+    }
+
+    static ReviewersForm of(ExperiencePage page, long version, Map<String, String> typed) {
+        return new ReviewersForm(page, version, Picker.of("first", typed), Picker.of("second", typed), Problems.none());
+    }
+
+    private static Picker named(String field, ExperiencePage page, int which) {
+        if (page.reviewers().size() <= which) {
+            return Picker.chosen(field, "", "");
+        }
+        ExperiencePage.Reviewer reviewer = page.reviewers().get(which);
+        return Picker.chosen(field, Long.toString(reviewer.id()), reviewer.name());
     }
 
     ReviewersForm with(Picker one, Picker other) {
-        return new ReviewersForm(page, one, other, problems);
+        return new ReviewersForm(page, version, one, other, problems);
     }
 
     /** Ids of both; null when one is missing, told at the fields. */

@@ -20,11 +20,12 @@ class Reviews {
         this.clock = clock;
     }
 
-    /** The people named, those who have not said anything make way for others. */
+    /** The people named; others make way, which those who have spoken never do. */
     void name(long experience, List<Long> people) {
         sql.sql("""
                 delete from growth.experience_review
                  where experience_id = :experience
+                   and given_at is null
                    and person_id <> all (:people::bigint[])
                 """)
                 .param("experience", experience)
@@ -45,6 +46,16 @@ class Reviews {
                 .update();
     }
 
+    /** Those who have said something since it was last put before the centre. */
+    List<Long> spoken(long experience) {
+        return sql.sql("""
+                select person_id
+                  from growth.experience_review
+                 where experience_id = :experience
+                   and given_at is not null
+                """).param("experience", experience).query(Long.class).list();
+    }
+
     List<Long> people(long experience) {
         return sql.sql("select person_id from growth.experience_review where experience_id = :experience order by id")
                 .param("experience", experience)
@@ -62,6 +73,7 @@ class Reviews {
                 """).param("experience", experience).query(Integer.class).single();
     }
 
+    /** Whoever decides has to have read it: the version is raised. */
     void give(long experience, String opinion, String words) {
         sql.sql("""
                 update growth.experience_review
@@ -75,6 +87,10 @@ class Reviews {
                 .param("words", words)
                 .param("now", now())
                 .update();
+        sql.sql("select growth.review_given(:experience)")
+                .param("experience", experience)
+                .query((row, n) -> n)
+                .list();
     }
 
     /** After mending the same people read it anew; what they said stays in the history. */

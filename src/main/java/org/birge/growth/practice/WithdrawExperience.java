@@ -18,10 +18,12 @@ public class WithdrawExperience {
     }
 
     private final Experiences experiences;
+    private final ReviewersToTell reviewers;
     private final ExperienceNews news;
 
-    WithdrawExperience(Experiences experiences, ExperienceNews news) {
+    WithdrawExperience(Experiences experiences, ReviewersToTell reviewers, ExperienceNews news) {
         this.experiences = experiences;
+        this.reviewers = reviewers;
         this.news = news;
     }
 
@@ -37,5 +39,8 @@ public class WithdrawExperience {
         experiences.withdrawn(experience.id(), command.words().strip());
         experiences.happened(experience.id(), "withdrawn", command.words().strip());
         news.withdrawn(experience);
+        if (experience.state() == ExperienceState.SUBMITTED) {
+            news.withdrawnFrom(experience, reviewers.of(experience));
+        }
     }
 }

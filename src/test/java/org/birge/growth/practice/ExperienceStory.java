@@ -73,6 +73,7 @@ final class ExperienceStory {
         given.methodist()
                 .runs(() -> nameReviewers.run(new NameReviewers.Command(
                         experience,
+                        version(experience),
                         List.of(given.otherHead().id(), given.methodist().id()))));
     }
 

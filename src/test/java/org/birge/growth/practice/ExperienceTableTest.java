@@ -72,7 +72,10 @@ class ExperienceTableTest {
                 bean(NameReviewers.class)
                         .run(new NameReviewers.Command(
                                 experience,
-                                List.of(given.mentor().id(), given.centreHead().id())));
+                                version,
+                                List.of(
+                                        given.otherHead().id(),
+                                        given.methodist().id())));
             case REVIEW ->
                 bean(ReviewExperience.class).run(new ReviewExperience.Command(experience, "mend", "Vaxtı yazın."));
             case RETURN -> bean(DecideOnExperience.class).giveBack(experience, version, "Nəticəni dəqiqləşdirin.");
