@@ -13,18 +13,23 @@ public class ChangeLesson {
     public record Command(String lesson, long version, LessonOffer offer) {}
 
     private final OpenLessons lessons;
+    private final LessonGuests guests;
     private final LessonNews news;
     private final LessonDays days;
     private final CountryPack pack;
 
-    ChangeLesson(OpenLessons lessons, LessonNews news, LessonDays days, CountryPack pack) {
+    ChangeLesson(OpenLessons lessons, LessonGuests guests, LessonNews news, LessonDays days, CountryPack pack) {
         this.lessons = lessons;
+        this.guests = guests;
         this.news = news;
         this.days = days;
         this.pack = pack;
     }
 
-    /** Refuses fewer places than guests hold, and a lesson that has begun. What was declined waits for the head's word anew. */
+    /**
+     * Refuses fewer places than guests hold, a lesson that has begun, and a time at which its teacher shows or visits another. What was declined waits for
+     * the head's word anew.
+     */
     @Transactional
     public void run(Command command) {
         OpenLesson lesson = lessons.lock(command.lesson())
@@ -36,6 +41,10 @@ public class ChangeLesson {
         }
         if (offer.places() < lesson.taken()) {
             throw new Refusal("lessons.refusal.places-taken", lesson.taken());
+        }
+        String other = guests.elsewhere(lesson.id(), offer.time(), lesson.teacher());
+        if (other != null) {
+            throw new Refusal("lessons.refusal.same-time", other);
         }
         lessons.changed(lesson.id(), offer);
         lessons.happened(lesson.id(), "changed", null);

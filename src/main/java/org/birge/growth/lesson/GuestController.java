@@ -2,6 +2,8 @@ package org.birge.growth.lesson;
 
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.web.Flash;
+import org.birge.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,8 +35,11 @@ class GuestController {
     @Allowed(Permission.SEE_LESSONS)
     @PostMapping("/place-given-back")
     ModelAndView leave(@PathVariable String id, RedirectAttributes redirect) {
-        visitLesson.leave(id);
-        return OneLessonController.back(id, redirect, "lessons.said.left");
+        if (visitLesson.leave(id)) {
+            return OneLessonController.back(id, redirect, "lessons.said.left");
+        }
+        Flash.say(redirect, "lessons.said.left");
+        return Pages.to(LessonFilter.PATH);
     }
 
     @Allowed(Permission.SEE_LESSONS)

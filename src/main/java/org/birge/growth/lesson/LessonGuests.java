@@ -79,28 +79,41 @@ class LessonGuests {
         return came(lesson).contains(Objects.requireNonNullElse(Scope.current().person(), 0L));
     }
 
-    /** The topic of another lesson that the viewer shows or visits at that time; null when there is none. */
+    /**
+     * The topic of another lesson that somebody shows or visits at that time; null when there is none. Whatever fills that person's hours asks here and
+     * does so one after the other.
+     */
     @Nullable
-    String elsewhere(long lesson, LessonTime time) {
+    String elsewhere(long lesson, LessonTime time, @Nullable Long person) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('hours of ' || :person::bigint, 0))")
+                .param("person", person)
+                .query((row, n) -> n)
+                .list();
         return sql.sql("""
+                with busy (id) as (
+                  select l.id
+                    from growth.open_lesson l
+                   where l.teacher_id = :person
+                     and l.day = :day
+                   union
+                  select g.lesson_id
+                    from growth.lesson_guest g
+                   where g.person_id = :person
+                     and g.left_at is null
+                )
                 select l.topic
-                  from growth.open_lesson l
+                  from busy b
+                  join growth.open_lesson l on l.id = b.id
                  where l.id <> :lesson
                    and l.day = :day
                    and l.begins < :ends
                    and l.ends > :begins
                    and l.called_off_at is null
                    and l.declined_at is null
-                   and (l.teacher_id = :person
-                        or exists (select 1
-                                     from growth.lesson_guest g
-                                    where g.lesson_id = l.id
-                                      and g.person_id = :person
-                                      and g.left_at is null))
                  limit 1
                 """)
                 .param("lesson", lesson)
-                .param("person", Scope.current().person())
+                .param("person", person)
                 .param("day", time.day())
                 .param("begins", time.begins())
                 .param("ends", time.ends())

@@ -36,7 +36,7 @@ public class OfferLesson {
             throw new NotFound();
         }
         offer.check(pack, days);
-        String other = guests.elsewhere(0, offer.time());
+        String other = guests.elsewhere(0, offer.time(), scope.person());
         if (other != null) {
             throw new Refusal("lessons.refusal.same-time", other);
         }

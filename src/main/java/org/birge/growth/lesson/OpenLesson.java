@@ -9,6 +9,7 @@ import org.birge.shared.Refusal;
  * An open lesson as the commands judge it; who may do what, when, is asked of {@link LessonRules}.
  *
  * @param school id of the school where it is
+ * @param reachable whether the viewer's places take in that school
  * @param guest whether the viewer holds a place
  * @param taken places that guests hold
  */
@@ -21,6 +22,7 @@ record OpenLesson(
         LessonTime time,
         int places,
         int taken,
+        boolean reachable,
         boolean guest,
         LessonState state,
         long version) {

@@ -64,10 +64,19 @@ class OpenLessons {
         return find(publicId);
     }
 
+    /** Whether the lesson is there for the viewer. */
+    boolean sees(long id) {
+        return sql.sql("select exists (select 1 from growth.open_lesson where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     OpenLesson find(String publicId) {
         return sql.sql("""
                 select l.id, l.public_id, l.teacher_id, l.organisation_id, l.topic, l.day, l.begins, l.ends, l.places, growth.lesson_guests(l.id) as taken,
-                       l.agreed_at, l.declined_at, l.called_off_at, l.held_at, l.version,
+                       l.place_key >= (select scope.low()) and l.place_key < (select scope.high()) as reachable, l.agreed_at, l.declined_at,
+                       l.called_off_at, l.held_at, l.version,
                        exists (select 1
                                  from growth.lesson_guest g
                                 where g.lesson_id = l.id
@@ -87,6 +96,7 @@ class OpenLessons {
                         LessonTime.in(row),
                         row.getInt("places"),
                         row.getInt("taken"),
+                        row.getBoolean("reachable"),
                         row.getBoolean("guest"),
                         LessonState.in(row),
                         row.getLong("version")))

@@ -63,12 +63,12 @@ class ReadLesson {
                 host ? history(lesson.id()) : List.of());
     }
 
-    /** A leader of the school or the centre, once it was held; nobody puts themself forward. */
+    /** A leader of the school or the centre that reaches it, once it was held; nobody puts themself forward. */
     private static boolean nominates(OpenLesson lesson, Scope scope, boolean here) {
         return lesson.state() == LessonState.HELD
                 && (scope.person() == null || scope.person() != lesson.teacher())
                 && (here && Role.of(scope.role()).may(Permission.NOMINATE_TEACHERS)
-                        || Role.of(scope.role()).may(Permission.KEEP_EXPERIENCE));
+                        || lesson.reachable() && Role.of(scope.role()).may(Permission.KEEP_EXPERIENCE));
     }
 
     /** As it was offered, to be written anew. */

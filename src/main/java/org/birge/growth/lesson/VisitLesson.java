@@ -34,7 +34,7 @@ public class VisitLesson {
         if (open.taken() >= open.places()) {
             throw new Refusal("lessons.refusal.full");
         }
-        String other = guests.elsewhere(open.id(), open.time());
+        String other = guests.elsewhere(open.id(), open.time(), Scope.current().person());
         if (other != null) {
             throw new Refusal("lessons.refusal.same-time", other);
         }
@@ -43,15 +43,20 @@ public class VisitLesson {
         news.signedUp(open);
     }
 
-    /** Refuses a lesson that has begun. */
+    /**
+     * Refuses a lesson that has begun.
+     *
+     * @return whether the lesson is still there for whoever left; who saw it only as a guest sees it no more
+     */
     @Transactional
-    public void leave(String lesson) {
+    public boolean leave(String lesson) {
         OpenLesson open = lessons.lock(lesson).demand(LessonCommand.LEAVE, Scope.current());
         if (days.begun(open.time())) {
             throw new Refusal("lessons.refusal.begun");
         }
-        guests.left(open.id());
         lessons.happened(open.id(), "left", null);
+        guests.left(open.id());
         news.left(open);
+        return lessons.sees(open.id());
     }
 }
