@@ -27,7 +27,13 @@ class LessonRows {
     /** The nearest first; what is over, the latest first. */
     List<LessonLine> page(Actor actor, LessonFilter filter, int size) {
         return sql.sql("""
-                with listed as (
+                with own (id) as (
+                  select l.id from growth.open_lesson l where l.teacher_id = :person
+                   union
+                  select g.lesson_id from growth.lesson_guest g where g.person_id = :person and g.left_at is null
+                ), visited (id) as (
+                  select g.lesson_id from growth.lesson_guest g where g.organisation_id = :organisation and g.left_at is null
+                ), listed as (
                   select l.id, l.public_id, l.organisation_id, l.teacher_id, l.topic, l.subject, l.class_name, l.day, l.begins, l.ends, l.places,
                          l.agreed_at, l.declined_at, l.called_off_at, l.held_at, o.short_name as school, coalesce(o.district, '') as district,
                          extract(epoch from l.day + l.begins) * case when :view in ('past', 'own', 'school') then -1 else 1 end as turn
@@ -38,17 +44,9 @@ class LessonRows {
                                              and l.day >= :today
                            when 'past' then l.region = :region and l.agreed_at is not null and l.called_off_at is null
                                             and (l.held_at is not null or l.day < :today)
-                           when 'own' then l.teacher_id = :person
-                                           or l.id in (select g.lesson_id
-                                                         from growth.lesson_guest g
-                                                        where g.person_id = :person
-                                                          and g.left_at is null)
+                           when 'own' then l.id = any (array(select own.id from own))
                            when 'school' then l.organisation_id = :organisation
-                           else l.id in (select g.lesson_id
-                                           from growth.lesson_guest g
-                                          where g.organisation_id = :organisation
-                                            and g.left_at is null)
-                                and l.called_off_at is null
+                           else l.id = any (array(select visited.id from visited)) and l.called_off_at is null
                          end
                      and (:subject = '' or l.subject = :subject)
                      and (:district = '' or o.district = :district)

@@ -33,18 +33,25 @@ class LessonsInCalendar implements DatedEntries {
             return List.of();
         }
         return sql.sql("""
+                with mine (id) as (
+                  select l.id
+                    from growth.open_lesson l
+                   where l.teacher_id = :person
+                     and l.organisation_id = :organisation
+                   union
+                  select g.lesson_id
+                    from growth.lesson_guest g
+                   where g.person_id = :person
+                     and g.organisation_id = :organisation
+                     and g.left_at is null
+                )
                 select l.public_id, l.version, l.changed_at, l.topic, l.class_name, l.room, l.day, l.begins, l.ends, l.called_off_at is not null as off,
                        l.teacher_id = :person as teacher, o.short_name as school
-                  from growth.open_lesson l
+                  from mine m
+                  join growth.open_lesson l on l.id = m.id
                   join registry_api.place o on o.id = l.organisation_id
                  where l.agreed_at is not null
                    and l.day >= :since
-                   and (l.teacher_id = :person and l.organisation_id = :organisation
-                        or l.id in (select g.lesson_id
-                                      from growth.lesson_guest g
-                                     where g.person_id = :person
-                                       and g.organisation_id = :organisation
-                                       and g.left_at is null))
                  order by l.day desc, l.id
                  limit :most
                 """)

@@ -37,26 +37,46 @@ class LessonsToday implements TodayCard {
         }
         return Optional.of(new OneStatement.Question(
                 """
-                select exists (select 1 from growth.open_lesson where teacher_id = :self and held_at is null and called_off_at is null)
-                       or exists (select 1 from growth.lesson_guest where person_id = :self and left_at is null)
+                select exists (select 1
+                                 from growth.open_lesson
+                                where teacher_id = :self
+                                  and agreed_at is not null
+                                  and held_at is null
+                                  and called_off_at is null
+                                  and day <= :lessons_until)
+                       or exists (select 1
+                                    from growth.lesson_guest g
+                                    join growth.open_lesson l on l.id = g.lesson_id
+                                   where g.person_id = :self
+                                     and g.left_at is null
+                                     and l.called_off_at is null
+                                     and (l.held_at is null and l.day between :lessons_today and :lessons_until
+                                          or l.held_at is not null
+                                             and l.day between :lessons_since and :lessons_until
+                                             and g.came
+                                             and not exists (select 1
+                                                               from growth.lesson_analysis a
+                                                              where a.lesson_id = l.id
+                                                                and a.person_id = :self)))
                        or exists (select 1
                                     from growth.open_lesson
-                                   where :leads_school
-                                     and place_key >= :low
-                                     and place_key < :high
+                                   where organisation_id = :led_school
                                      and agreed_at is null
                                      and declined_at is null
-                                     and called_off_at is null)
+                                     and called_off_at is null
+                                     and teacher_id <> :self)
                 """,
                 Map.of(
                         "self",
                         actor.person(),
-                        "leads_school",
-                        leads(actor),
-                        "low",
-                        actor.grant().low(),
-                        "high",
-                        actor.grant().high())));
+                        "led_school",
+                        leads(actor) ? actor.organisation() : 0L,
+                        "lessons_today",
+                        today,
+                        "lessons_since",
+                        today.minusWeeks(WEEKS_BACK),
+                        "lessons_until",
+                        today.plusWeeks(1))));
     }
 
     @Override
@@ -96,13 +116,14 @@ class LessonsToday implements TodayCard {
                 .single();
     }
 
+    /** What was shown and not said held stays with its teacher until it is. */
     private List<LessonsWaiting.Next> lines(Actor actor, LocalDate today) {
         return sql.sql("""
             with mine as (
               select l.id, true as teacher, false as came
                 from growth.open_lesson l
                where l.teacher_id = :person
-                 and l.day >= :since
+                 and (l.day >= :since or l.held_at is null and l.called_off_at is null)
                union all
               select g.lesson_id, false, coalesce(g.came, false)
                 from growth.lesson_guest g
@@ -122,7 +143,8 @@ class LessonsToday implements TodayCard {
                 join registry_api.place o on o.id = l.organisation_id
                where l.agreed_at is not null
                  and l.called_off_at is null
-                 and l.day between :since and :until)
+                 and l.day <= :until
+                 and (l.day >= :since or m.teacher and l.held_at is null))
             select *
               from said
              where what is not null

@@ -28,7 +28,11 @@ class ExperienceRows {
     /** The newest step first; in the centre's work what has waited longest. */
     List<ExperienceLine> page(Actor actor, ExperienceFilter filter, int size) {
         return sql.sql("""
-                with listed as (
+                with own (id) as (
+                  select e.id from growth.experience e where e.teacher_id = :person
+                   union
+                  select r.experience_id from growth.experience_review r where r.person_id = :person
+                ), listed as (
                   select e.*, o.short_name as school, coalesce(o.district, '') as district,
                          case when e.withdrawn_at is not null then 'withdrawn'
                               when e.declined_at is not null then 'declined'
@@ -42,8 +46,7 @@ class ExperienceRows {
                     join registry_api.place o on o.id = e.organisation_id
                    where case :view
                            when 'published' then e.region = :region and e.published_at is not null and e.withdrawn_at is null
-                           when 'own' then e.teacher_id = :person
-                                           or e.id in (select r.experience_id from growth.experience_review r where r.person_id = :person)
+                           when 'own' then e.id = any (array(select own.id from own))
                            when 'school' then e.organisation_id = :organisation
                            else e.place_key >= :low and e.place_key < :high
                          end

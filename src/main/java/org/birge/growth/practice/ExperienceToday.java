@@ -34,15 +34,30 @@ class ExperienceToday implements TodayCard {
         }
         return Optional.of(new OneStatement.Question(
                 """
-                select exists (select 1 from growth.experience where teacher_id = :self and submitted_at is null)
-                       or exists (select 1 from growth.experience_review where person_id = :self and given_at is null)
+                select exists (select 1
+                                 from growth.experience
+                                where teacher_id = :self
+                                  and submitted_at is null
+                                  and declined_at is null
+                                  and withdrawn_at is null)
                        or exists (select 1
-                                    from growth.experience
-                                   where :keeps
-                                     and place_key >= :low
-                                     and place_key < :high
-                                     and submitted_at is not null
-                                     and published_at is null)
+                                    from growth.experience_review r
+                                    join growth.experience e on e.id = r.experience_id
+                                   where r.person_id = :self
+                                     and r.given_at is null
+                                     and e.submitted_at is not null
+                                     and e.accepted_at is null
+                                     and e.declined_at is null
+                                     and e.withdrawn_at is null)
+                       or :keeps
+                          and exists (select 1
+                                        from growth.experience
+                                       where place_key >= :low
+                                         and place_key < :high
+                                         and submitted_at is not null
+                                         and published_at is null
+                                         and declined_at is null
+                                         and withdrawn_at is null)
                 """,
                 Map.of(
                         "self",
@@ -62,8 +77,8 @@ class ExperienceToday implements TodayCard {
             return Optional.empty();
         }
         boolean keeps = actor.may(Permission.KEEP_EXPERIENCE);
-        ExperienceWaiting waiting = new ExperienceWaiting(
-                own(actor), keeps ? standing(actor, false) : 0, keeps ? standing(actor, true) : 0);
+        Standing standing = keeps ? standing(actor) : new Standing(0, 0);
+        ExperienceWaiting waiting = new ExperienceWaiting(own(actor), standing.submitted(), standing.accepted());
         return waiting.isEmpty() ? Optional.empty() : Optional.of(new Card("growth/practice/today", waiting));
     }
 
@@ -91,22 +106,23 @@ class ExperienceToday implements TodayCard {
                 .list();
     }
 
-    private int standing(Actor actor, boolean accepted) {
+    /** How many wait for reviews and a decision, and how many to be spread. */
+    private record Standing(int submitted, int accepted) {}
+
+    private Standing standing(Actor actor) {
         return sql.sql("""
-                select count(*)::int
+                select count(*) filter (where accepted_at is null)::int as submitted, count(*) filter (where accepted_at is not null)::int as accepted
                   from growth.experience
                  where place_key >= :low
                    and place_key < :high
                    and submitted_at is not null
-                   and (accepted_at is not null) = :accepted
                    and published_at is null
                    and declined_at is null
                    and withdrawn_at is null
                 """)
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
-                .param("accepted", accepted)
-                .query(Integer.class)
+                .query(Standing.class)
                 .single();
     }
 }
