@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.birge.shared.Longest;
+import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Picker;
 import org.birge.web.Problems;
@@ -58,6 +59,18 @@ public record MasterForm(
 
     MasterForm with(Picker looked) {
         return new MasterForm(lesson, version, typed, looked, problems, subjects);
+    }
+
+    /** With what the command refused, told at the field that can mend it. */
+    MasterForm refused(Refusal refusal) {
+        String field =
+                switch (refusal.key()) {
+                    case "lessons.problem.day", "lessons.problem.hours", "masters.problem.time" -> "day";
+                    case "masters.problem.link" -> "link";
+                    default -> "title";
+                };
+        problems.add(field, refusal.key(), refusal.values().toArray());
+        return this;
     }
 
     public String text(String name) {

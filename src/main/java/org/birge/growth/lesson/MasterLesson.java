@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param giver id of who gives it; null for an outsider
  * @param reachable whether the viewer's places take in the centre that plans it
- * @param live whether it has a day; recorded whether there is something to watch
+ * @param time null for one that is only there to be watched; recorded whether there is something to watch
  */
 record MasterLesson(
         long id,
@@ -19,10 +19,14 @@ record MasterLesson(
         String title,
         @Nullable Long giver,
         boolean reachable,
-        boolean live,
+        @Nullable LessonTime time,
         boolean recorded,
         MasterState state,
         long version) {
+
+    boolean live() {
+        return time != null;
+    }
 
     MasterLesson demand(MasterCommand command, Scope scope) {
         MasterRules.demand(command, parties(scope), state);

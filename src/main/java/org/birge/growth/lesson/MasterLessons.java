@@ -100,7 +100,7 @@ class MasterLessons implements FileUse {
     MasterLesson find(String publicId) {
         return sql.sql("""
             select l.id, l.public_id, l.title, l.giver_id, l.place_key >= (select scope.low()) and l.place_key < (select scope.high()) as reachable,
-                   l.day is not null as live, l.recording is not null or l.file_hash is not null as recorded, l.announced_at, l.shown_at,
+                   l.day, l.begins, l.ends, l.recording is not null or l.file_hash is not null as recorded, l.announced_at, l.shown_at,
                    l.called_off_at, l.version
               from growth.master_lesson l
              where l.public_id = :id
@@ -112,7 +112,7 @@ class MasterLessons implements FileUse {
                         row.getString("title"),
                         row.getObject("giver_id", Long.class),
                         row.getBoolean("reachable"),
-                        row.getBoolean("live"),
+                        ReadMasterLesson.time(row),
                         row.getBoolean("recorded"),
                         MasterState.in(row),
                         row.getLong("version")))

@@ -7,6 +7,7 @@ import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.growth.NamedStaff;
+import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
@@ -86,9 +87,13 @@ class MastersController {
         if (plan == null) {
             return wrong(actor, form);
         }
-        String planned = planMasterLesson.run(plan);
-        Flash.say(redirect, "masters.said.planned");
-        return Pages.to(MasterFilter.PATH + "/" + planned);
+        try {
+            String planned = planMasterLesson.run(plan);
+            Flash.say(redirect, "masters.said.planned");
+            return Pages.to(MasterFilter.PATH + "/" + planned);
+        } catch (Refusal refusal) {
+            return wrong(actor, form.refused(refusal));
+        }
     }
 
     @Allowed(Permission.PLAN_MASTER_LESSONS)
@@ -113,7 +118,11 @@ class MastersController {
         if (plan == null) {
             return wrong(actor, form);
         }
-        planMasterLesson.change(id, version, plan);
+        try {
+            planMasterLesson.change(id, version, plan);
+        } catch (Refusal refusal) {
+            return wrong(actor, form.refused(refusal));
+        }
         Flash.say(redirect, "lessons.said.changed");
         return Pages.to(MasterFilter.PATH + "/" + id);
     }

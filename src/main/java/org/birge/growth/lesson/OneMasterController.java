@@ -61,7 +61,7 @@ class OneMasterController {
         return back(id, redirect, "masters.said.shown");
     }
 
-    /** A file when one was chosen, else the address. */
+    /** A file when one was chosen, else the address; neither changes nothing. */
     @Allowed(Permission.PLAN_MASTER_LESSONS)
     @PostMapping("/recording")
     ModelAndView record(
@@ -72,14 +72,23 @@ class OneMasterController {
             RedirectAttributes redirect)
             throws IOException {
         String name = file == null ? null : file.getOriginalFilename();
-        if (file == null || name == null || name.isBlank()) {
-            showMasterLesson.recordAt(id, version, link);
-        } else {
+        if (file != null && name != null && !name.isBlank()) {
             try (InputStream content = file.getInputStream()) {
                 showMasterLesson.recordIn(id, version, name, content);
             }
+        } else if (!link.isBlank()) {
+            showMasterLesson.recordAt(id, version, link);
+        } else {
+            return back(id, redirect, "masters.said.as-before");
         }
         return back(id, redirect, "masters.said.recorded");
+    }
+
+    @Allowed(Permission.PLAN_MASTER_LESSONS)
+    @PostMapping("/recording/removal")
+    ModelAndView takeAway(@PathVariable String id, @RequestParam long version, RedirectAttributes redirect) {
+        showMasterLesson.takeAway(id, version);
+        return back(id, redirect, "masters.said.taken-away");
     }
 
     @Allowed(Permission.PLAN_MASTER_LESSONS)

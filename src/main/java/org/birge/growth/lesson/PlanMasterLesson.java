@@ -18,21 +18,24 @@ public class PlanMasterLesson {
     private final MasterLessons lessons;
     private final MasterNews news;
     private final NamedStaff staff;
+    private final LessonDays days;
     private final CountryPack pack;
 
-    PlanMasterLesson(MasterLessons lessons, MasterNews news, NamedStaff staff, CountryPack pack) {
+    PlanMasterLesson(MasterLessons lessons, MasterNews news, NamedStaff staff, LessonDays days, CountryPack pack) {
         this.lessons = lessons;
         this.news = news;
         this.staff = staff;
+        this.days = days;
         this.pack = pack;
     }
 
-    /** @return its public id; it is the centre's alone until it is announced. Whom the centre does not reach is not there. */
+    /** @return its public id; it is the centre's alone until it is announced. Refuses days that have passed; whom the centre does not reach is not there. */
     @Transactional
     public String run(MasterPlan plan) {
         if (!Role.of(Scope.current().role()).may(Permission.PLAN_MASTER_LESSONS)) {
             throw new NotFound();
         }
+        days.demandNear(plan.time(), null, false);
         String publicId = PublicId.next();
         lessons.add(publicId, check(plan));
         return publicId;
@@ -46,6 +49,7 @@ public class PlanMasterLesson {
         if (planned.state() == MasterState.ANNOUNCED && plan.time() == null) {
             throw new Refusal("masters.problem.time");
         }
+        days.demandNear(plan.time(), planned.time(), planned.state() == MasterState.SHOWN);
         lessons.changed(planned.id(), check(plan));
         if (planned.state() == MasterState.ANNOUNCED) {
             news.changed(lessons.find(lesson));

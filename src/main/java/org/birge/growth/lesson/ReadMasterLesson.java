@@ -24,13 +24,21 @@ class ReadMasterLesson {
     private final MasterLessons lessons;
     private final MasterComments comments;
     private final Files files;
+    private final LessonDays days;
     private final CountryPack pack;
 
-    ReadMasterLesson(JdbcClient sql, MasterLessons lessons, MasterComments comments, Files files, CountryPack pack) {
+    ReadMasterLesson(
+            JdbcClient sql,
+            MasterLessons lessons,
+            MasterComments comments,
+            Files files,
+            LessonDays days,
+            CountryPack pack) {
         this.sql = sql;
         this.lessons = lessons;
         this.comments = comments;
         this.files = files;
+        this.days = days;
         this.pack = pack;
     }
 
@@ -43,7 +51,7 @@ class ReadMasterLesson {
                 new MasterPage.Rights(
                         lesson.allows(MasterCommand.CHANGE, scope),
                         lesson.allows(MasterCommand.ANNOUNCE, scope),
-                        lesson.allows(MasterCommand.SHOW, scope),
+                        lesson.allows(MasterCommand.SHOW, scope) && !days.ahead(lesson.time()),
                         lesson.allows(MasterCommand.RECORD, scope),
                         lesson.allows(MasterCommand.COMMENT, scope) && scope.person() != null,
                         lesson.allows(MasterCommand.MODERATE, scope),

@@ -29,7 +29,7 @@ public class RecordLesson {
         OpenLesson lesson = lessons.lock(command.lesson())
                 .demand(LessonCommand.HOLD, Scope.current())
                 .atVersion(command.version());
-        if (lesson.time().day().isAfter(days.today())) {
+        if (days.ahead(lesson.time())) {
             throw new Refusal("lessons.refusal.day-ahead");
         }
         lessons.held(lesson.id(), command.came());

@@ -14,43 +14,61 @@ public class ShowMasterLesson {
 
     private final MasterLessons lessons;
     private final MasterNews news;
+    private final LessonDays days;
     private final Files files;
 
-    ShowMasterLesson(MasterLessons lessons, MasterNews news, Files files) {
+    ShowMasterLesson(MasterLessons lessons, MasterNews news, LessonDays days, Files files) {
         this.lessons = lessons;
         this.news = news;
+        this.days = days;
         this.files = files;
     }
 
-    /** Refuses what is neither on a day nor recorded; what has no day can be watched at once. */
+    /** Refuses what is neither on a day nor recorded, and a day that has passed; what has no day can be watched at once. */
     @Transactional
     public void announce(String lesson, long version) {
         MasterLesson planned = demand(lesson, MasterCommand.ANNOUNCE, version);
         if (!planned.live() && !planned.recorded()) {
             throw new Refusal("masters.refusal.nothing-to-see");
         }
+        LessonTime time = planned.time();
+        if (time != null && !days.near(time.day())) {
+            throw new Refusal("lessons.problem.day");
+        }
         lessons.announced(planned.id(), !planned.live());
         news.announced(planned);
     }
 
+    /** Refuses before its day. */
     @Transactional
     public void show(String lesson, long version) {
-        lessons.shown(demand(lesson, MasterCommand.SHOW, version).id());
+        MasterLesson planned = demand(lesson, MasterCommand.SHOW, version);
+        if (days.ahead(planned.time())) {
+            throw new Refusal("lessons.refusal.day-ahead");
+        }
+        lessons.shown(planned.id());
     }
 
-    /** The recording as an address; empty takes it away. */
+    /** The recording as an address; it takes the place of a file. */
     @Transactional
     public void recordAt(String lesson, long version, String link) {
         Longest.demand("link", link, Longest.WORDS);
         MasterLesson planned = demand(lesson, MasterCommand.RECORD, version);
         String address = link.strip();
-        if (!address.isEmpty() && !MasterPlan.secure(address)) {
+        if (!MasterPlan.secure(address)) {
             throw new Refusal("masters.problem.link");
         }
-        if (address.isEmpty() && planned.state() == MasterState.SHOWN && !planned.live()) {
+        lessons.recorded(planned.id(), address, null, null);
+    }
+
+    /** The recording is there no longer. Refuses where there is nothing else to see. */
+    @Transactional
+    public void takeAway(String lesson, long version) {
+        MasterLesson planned = demand(lesson, MasterCommand.RECORD, version);
+        if (planned.state() == MasterState.SHOWN && !planned.live()) {
             throw new Refusal("masters.refusal.nothing-to-see");
         }
-        lessons.recorded(planned.id(), address.isEmpty() ? null : address, null, null);
+        lessons.recorded(planned.id(), null, null, null);
     }
 
     /** The recording as a file, judged by its content; it takes the place of an address. */

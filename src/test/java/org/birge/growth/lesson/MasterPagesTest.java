@@ -3,10 +3,12 @@ package org.birge.growth.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import org.birge.shared.Language;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Browser;
 import org.birge.testing.Given;
+import org.birge.testing.MovableClock;
 import org.birge.testing.Visitors;
 import org.birge.testing.Window;
 import org.junit.jupiter.api.DisplayName;
@@ -20,11 +22,13 @@ class MasterPagesTest {
     private final Given given;
     private final Browser browser;
     private final Visitors visitors;
+    private final MovableClock clock;
 
-    MasterPagesTest(Given given, Browser browser, Visitors visitors) {
+    MasterPagesTest(Given given, Browser browser, Visitors visitors, MovableClock clock) {
         this.given = given;
         this.browser = browser;
         this.visitors = visitors;
+        this.clock = clock;
     }
 
     @Test
@@ -45,7 +49,7 @@ class MasterPagesTest {
         form.selectOption("#language", "en");
         form.selectOption("#translation", "dubbed");
         form.fill("#link", "https://yayim.example/komanda");
-        form.fill("#day", "2026-12-02");
+        form.fill("#day", "2026-11-24");
         form.fill("#begins", "15:00");
         form.fill("#ends", "16:00");
         form.click("main form .main-action");
@@ -63,7 +67,8 @@ class MasterPagesTest {
         phone.page().click("main tbody th a");
         assertThat(phone.page().locator("main a[rel~=noopener]").count()).isEqualTo(1);
 
-        centre.page().click("main form[action$='/showing'] button");
+        clock.moveTo(LocalDate.of(2026, 11, 24));
+        centre.go(address).page().click("main form[action$='/showing'] button");
         phone.go(address);
         phone.page().fill("#comment", "Біздің мектепте де осылай бастаймыз.");
         phone.page().click("main form[action$='/comments'] button");

@@ -19,6 +19,7 @@ import org.birge.testing.MovableClock;
 import org.birge.testing.Person;
 import org.birge.testing.Visitors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -27,6 +28,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @DisplayName("J1d.9 Master lessons: every command by everybody in every state, the recording and the discussion")
 @BirgeTest
 class MasterTableTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 2);
 
     private final Given given;
     private final Visitors visitors;
@@ -47,6 +50,11 @@ class MasterTableTest {
         this.transactions = transactions;
     }
 
+    @BeforeEach
+    void onTheFirstDay() {
+        clock.reset();
+    }
+
     @Test
     @DisplayName("what the table allows succeeds, all else is refused; a draft is the centre's alone")
     void walked() {
@@ -63,6 +71,7 @@ class MasterTableTest {
             String lesson = in(state);
             String comment = state == MasterState.SHOWN ? comment(given.otherHead(), lesson) : "none";
             long version = version(lesson);
+            clock.moveTo(DAY);
             walk.in(state, (command, who) -> give(command, lesson, version, comment));
         }
         assertThat(walk.tried()).isEqualTo(4 * 9 * 8);
@@ -160,13 +169,13 @@ class MasterTableTest {
     }
 
     private String in(MasterState state) {
-        LessonTime time = new LessonTime(LocalDate.of(2026, 12, 2), LocalTime.of(15, 0), LocalTime.of(16, 0));
-        String lesson = plan(time);
+        String lesson = plan(new LessonTime(DAY, LocalTime.of(15, 0), LocalTime.of(16, 0)));
         if (state == MasterState.DRAFT) {
             return lesson;
         }
         given.methodist().runs(() -> show().announce(lesson, 0));
         if (state == MasterState.SHOWN) {
+            clock.moveTo(DAY);
             given.methodist().runs(() -> show().show(lesson, 1));
         }
         if (state == MasterState.CALLED_OFF) {
