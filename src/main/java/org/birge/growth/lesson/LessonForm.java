@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.birge.shared.Longest;
+import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,19 @@ public record LessonForm(
         typed.put("places", Integer.toString(offer.places()));
         typed.put("reach", offer.reach());
         return typed;
+    }
+
+    /** With what the command refused, told at the field that can mend it. */
+    LessonForm refused(Refusal refusal) {
+        String field =
+                switch (refusal.key()) {
+                    case "lessons.problem.day", "lessons.problem.no-school", "lessons.refusal.same-time" -> "day";
+                    case "lessons.problem.hours" -> "begins";
+                    case "lessons.refusal.places-taken", "lessons.problem.places" -> "places";
+                    default -> "topic";
+                };
+        problems.add(field, refusal.key(), refusal.values().toArray());
+        return this;
     }
 
     public String text(String name) {

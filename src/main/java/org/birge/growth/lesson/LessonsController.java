@@ -7,6 +7,7 @@ import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
@@ -80,8 +81,12 @@ class LessonsController {
         if (offer == null) {
             return Pages.wrong(FORM, form);
         }
-        String lesson = offerLesson.run(offer);
-        Flash.say(redirect, "lessons.said.offered");
-        return Pages.to(LessonFilter.PATH + "/" + lesson);
+        try {
+            String lesson = offerLesson.run(offer);
+            Flash.say(redirect, "lessons.said.offered");
+            return Pages.to(LessonFilter.PATH + "/" + lesson);
+        } catch (Refusal refusal) {
+            return Pages.wrong(FORM, form.refused(refusal));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
@@ -90,7 +91,11 @@ class OneLessonController {
         if (offer == null) {
             return Pages.wrong(FORM, form);
         }
-        changeLesson.run(new ChangeLesson.Command(id, version, offer));
+        try {
+            changeLesson.run(new ChangeLesson.Command(id, version, offer));
+        } catch (Refusal refusal) {
+            return Pages.wrong(FORM, form.refused(refusal));
+        }
         return back(id, redirect, "lessons.said.changed");
     }
 

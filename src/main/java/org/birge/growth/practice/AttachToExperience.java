@@ -19,7 +19,7 @@ public class AttachToExperience {
     public record Command(String experience, String name, InputStream content) {
 
         public Command {
-            Longest.demand("name", name, Longest.NAME);
+            Longest.demand("name", name, Longest.LINE);
         }
     }
 

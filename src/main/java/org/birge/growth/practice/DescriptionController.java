@@ -6,6 +6,7 @@ import java.util.Map;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.documents.UnsafeFile;
+import org.birge.shared.Refusal;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,12 @@ class DescriptionController {
         if (description == null) {
             return Pages.wrong(FORM, form);
         }
-        describeExperience.run(new DescribeExperience.Command(id, version, description, submit));
+        try {
+            describeExperience.run(new DescribeExperience.Command(id, version, description, submit));
+        } catch (Refusal refusal) {
+            form.problems().add("title", refusal.key(), refusal.values().toArray());
+            return Pages.wrong(FORM, form);
+        }
         return OneExperienceController.back(id, redirect, submit ? "practice.said.submitted" : "practice.said.written");
     }
 

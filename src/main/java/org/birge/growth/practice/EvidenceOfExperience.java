@@ -15,8 +15,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EvidenceOfExperience implements FileUse {
 
-    private static final int LONGEST_NAME = 500;
-
     private record Stored(String hash, String name) {}
 
     private final JdbcClient sql;
@@ -62,7 +60,7 @@ class EvidenceOfExperience implements FileUse {
                 .param("public_id", publicId)
                 .param("experience", experience)
                 .param("hash", hash)
-                .param("name", name.substring(0, Math.min(name.length(), LONGEST_NAME)))
+                .param("name", name)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

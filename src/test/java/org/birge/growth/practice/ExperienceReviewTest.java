@@ -86,6 +86,19 @@ class ExperienceReviewTest {
     }
 
     @Test
+    @DisplayName("written on an older version, it comes back with what was typed")
+    void writtenTwice() {
+        Person teacher = given.teacher("Şəfiqə");
+        String experience = story.in(ExperienceState.WRITING, teacher);
+        String[] typed = {"version", "0", "title", "Meyarlar", "what", "Yazdıqlarım itməsin.", "submit", "false"};
+        var answer = visitors.as(teacher).post("/experience/" + experience + "/description", typed);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("Yazdıqlarım itməsin.");
+        assertThat(story.page(teacher, experience).experience().written().what())
+                .isNull();
+    }
+
+    @Test
     @DisplayName("published, other schools read it and tell how it went; how many is told from five on")
     void triedByOthers() {
         Person teacher = given.teacher("Sevinc");
@@ -166,7 +179,8 @@ class ExperienceReviewTest {
     private void refusedReviewers(String experience, List<Long> people, String key) {
         refused(
                 given.methodist(),
-                () -> bean(NameReviewers.class).run(new NameReviewers.Command(experience, people)),
+                () -> bean(NameReviewers.class)
+                        .run(new NameReviewers.Command(experience, story.version(experience), people)),
                 key);
     }
 
