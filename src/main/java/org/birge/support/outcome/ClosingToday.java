@@ -40,13 +40,18 @@ class ClosingToday implements TodayCard {
                     from support.mentorship m
                    where (m.mentor_id = :closing_person or m.mentee_id = :closing_person)
                      and m.active_at is not null
-                     and coalesce(m.ended_on, m.ends) >= :closing_since)
+                     and coalesce(m.ended_on, m.ends) >= :closing_since
+                     and coalesce(m.ended_on, m.ends) >= m.begins
+                     and (m.ended_at is not null or m.ends < :today)
+                     and not exists (select 1 from support.pair_closing c where c.mentorship_id = m.id and c.person_id = :closing_person))
                 """,
                 Map.of(
                         "closing_person",
                         actor.personOrNotFound(),
                         "closing_since",
-                        today.minusDays(ClosingState.DAYS))));
+                        today.minusDays(ClosingState.DAYS),
+                        "today",
+                        today)));
     }
 
     @Override

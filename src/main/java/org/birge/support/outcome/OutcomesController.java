@@ -33,7 +33,7 @@ class OutcomesController {
     ModelAndView show(Actor actor, @RequestParam Map<String, String> given) {
         return actor.atSchool()
                 ? Pages.show("support/outcome/changes", changes.page(actor, given))
-                : Pages.show("support/outcome/totals", totals.page(By.of(given.getOrDefault("by", ""))));
+                : Pages.show("support/outcome/totals", totals.page());
     }
 
     @Allowed({Permission.FOLLOW_PAIRS, Permission.SEE_MENTORING_TOTALS})
@@ -47,7 +47,7 @@ class OutcomesController {
         if (actor.atSchool()) {
             export.changes(actor, changes.page(actor, given), format, response);
         } else {
-            export.totals(actor, totals.page(By.of(given.getOrDefault("by", ""))), format, response);
+            export.totals(actor, totals.page(), format, response);
         }
     }
 }

@@ -69,7 +69,7 @@ class OutcomesExport {
         TableExport table = new TableExport(
                 words.of("outcome.totals"),
                 List.of(
-                        Column.text(words.of("outcome.by." + page.by().code()), 34),
+                        Column.text(words.of("outcome.by.year"), 34),
                         Column.number(words.of("outcome.people")),
                         Column.text(words.of("outcome.where.same"), 20),
                         Column.text(words.of("outcome.where.another"), 20),
@@ -79,11 +79,7 @@ class OutcomesExport {
                         Column.text(words.of("outcome.helped"), 20)),
                 page.lines().stream()
                         .map(line -> Arrays.<@Nullable Object>asList(
-                                line.others()
-                                        ? words.of("outcome.others")
-                                        : line.name() == null
-                                                ? words.of("outcome.unknown")
-                                                : line.name().in(actor.language()),
+                                line.year() == null ? words.of("outcome.others") : line.year(),
                                 line.people(),
                                 figure(words, line.same()),
                                 figure(words, line.another()),

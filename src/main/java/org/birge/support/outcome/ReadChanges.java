@@ -50,6 +50,7 @@ class ReadChanges {
                      and m.place_key < :high
                      and m.kind = 'young-teacher'
                      and m.active_at is not null
+                     and coalesce(m.ended_on, m.ends) >= m.begins
                      and m.begins >= :since
                      and m.begins < :until
                    order by m.begins, m.id

@@ -2,81 +2,84 @@ package org.birge.support.outcome;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.birge.shared.SchoolYear;
 
 /**
- * Which groups of former young teachers may be shown: none of fewer than {@value #SMALLEST} people, and none whose difference with a group of another
- * table is that small (cycle.md, small groups). What is too small is put together under "others"; if that is too small too, the next smallest joins.
+ * What of the counts of former young teachers may be shown: no figure that tells of fewer than {@value #SMALLEST} people, and none from which such a one
+ * could be reckoned (cycle.md, small groups). A year of too few goes with "others"; if that is too small too, the next smallest joins.
  */
 final class ShownFormer {
 
     static final int SMALLEST = 5;
 
-    /** @param key null for the others together */
-    record Group(@Nullable String key, Set<Former> members) {
-
-        int people() {
-            return members.stream().mapToInt(Former::people).sum();
-        }
-
-        Former sum() {
-            return Former.sum(List.copyOf(members));
-        }
-    }
+    /** How many said something in their closing answers: side is what for what helped, missing for what was missing. */
+    record Sum(String side, String code, int people) {}
 
     private ShownFormer() {}
 
-    /** The groups of one table, the greatest first, the others last; none where all together are too few. */
-    static List<Group> by(By asked, List<Former> all) {
-        List<Group> before = new ArrayList<>();
-        for (By by : By.values()) {
-            List<Group> groups = groups(by, all, before);
-            if (by == asked) {
-                return groups;
-            }
-            before.addAll(groups);
-        }
-        return List.of();
-    }
-
-    private static List<Group> groups(By by, List<Former> all, List<Group> before) {
-        Map<String, Set<Former>> found = new LinkedHashMap<>();
-        all.forEach(one ->
-                found.computeIfAbsent(by.key(one), key -> new HashSet<>()).add(one));
-        List<Group> shown = new ArrayList<>(found.entrySet().stream()
-                .map(entry -> new Group(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(Group::people).reversed())
+    /** The latest year first, the others together last; none where all together are too few. */
+    static List<TotalsPage.Line> lines(List<Former> all) {
+        List<Former> shown = new ArrayList<>(all.stream()
+                .sorted(Comparator.comparingInt(Former::people).reversed())
                 .toList());
-        Group others = new Group(null, new HashSet<>());
-        while (!shown.isEmpty() && tells(shown, others, before)) {
-            others.members().addAll(shown.removeLast().members());
+        Former others = Former.NOBODY;
+        while (!shown.isEmpty()
+                && (shown.getLast().people() < SMALLEST || others.people() > 0 && others.people() < SMALLEST)) {
+            others = others.and(shown.removeLast());
         }
+        shown.sort(Comparator.comparingInt(Former::year).reversed());
         if (others.people() >= SMALLEST) {
             shown.add(others);
         }
-        return shown;
+        return cells(shown);
     }
 
-    private static boolean tells(List<Group> shown, Group others, List<Group> before) {
-        int hidden = others.people();
-        return shown.getLast().people() < SMALLEST
-                || hidden > 0 && hidden < SMALLEST
-                || shown.stream().anyMatch(one -> nests(one, before))
-                || nests(others, before);
+    private static List<TotalsPage.Line> cells(List<Former> sums) {
+        boolean[][] stayed = hidden(sums, Former::same, Former::another, Former::left);
+        boolean[][] mentoring = hidden(sums, Former::mentoring, one -> one.people() - one.mentoring());
+        boolean[][] answers = hidden(
+                sums, Former::helped, one -> one.answered() - one.helped(), one -> one.people() - one.answered());
+        List<TotalsPage.Line> lines = new ArrayList<>();
+        for (int n = 0; n < sums.size(); n++) {
+            Former sum = sums.get(n);
+            lines.add(new TotalsPage.Line(
+                    sum.year() == Former.NOBODY.year() ? null : new SchoolYear(sum.year()).toString(),
+                    sum.people(),
+                    stayed[n][0] ? null : sum.same(),
+                    stayed[n][1] ? null : sum.another(),
+                    stayed[n][2] ? null : sum.left(),
+                    mentoring[n][0] ? null : sum.mentoring(),
+                    answers[n][2] ? null : sum.answered(),
+                    answers[n][0] ? null : sum.helped()));
+        }
+        return lines;
     }
 
-    private static boolean nests(Group one, List<Group> before) {
-        return !one.members().isEmpty() && before.stream().anyMatch(other -> nests(one, other) || nests(other, one));
+    /**
+     * What at least five said and at least five did not, or all. Each stands beside the number of all answers: none does where a year hides how many
+     * answered, since that number could give it away.
+     */
+    static List<TotalsPage.Said> said(List<Sum> sums, String side, List<Former> all, List<TotalsPage.Line> lines) {
+        int answers = Former.sum(all).answered();
+        if (lines.isEmpty() || lines.stream().anyMatch(line -> line.answered() == null)) {
+            return List.of();
+        }
+        return sums.stream()
+                .filter(sum -> sum.side().equals(side))
+                .filter(sum ->
+                        sum.people() >= SMALLEST && (sum.people() == answers || answers - sum.people() >= SMALLEST))
+                .map(sum -> new TotalsPage.Said(sum.code(), sum.people(), answers))
+                .toList();
     }
 
-    /** Whether one lies within the other and leaves too few outside. */
-    private static boolean nests(Group inner, Group outer) {
-        int left = outer.people() - inner.people();
-        return left > 0 && left < SMALLEST && outer.members().containsAll(inner.members());
+    @SafeVarargs
+    private static boolean[][] hidden(List<Former> sums, ToIntFunction<Former>... parts) {
+        return HiddenCells.of(sums.stream()
+                .map(sum ->
+                        Stream.of(parts).mapToInt(part -> part.applyAsInt(sum)).toArray())
+                .toArray(int[][]::new));
     }
 }

@@ -1,29 +1,27 @@
 package org.birge.support.outcome;
 
 import java.util.List;
-import org.birge.shared.Text;
 import org.birge.web.Pages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How former young teachers of an area fare, in groups of which none tells of fewer than five people.
+ * How former young teachers of an area fare, by the school year of their start and by nothing else (decision 45); no figure tells of fewer than five.
  *
  * @param first years of start looked at, first and last, as 2023/24
- * @param said what young teachers said helped or was missing
+ * @param helped what young teachers said helped, missing what was missing
  */
 public record TotalsPage(
-        By by, String first, String last, boolean any, List<Line> lines, List<Said> helped, List<Said> missing) {
+        String first, String last, boolean any, List<Line> lines, List<Said> helped, List<Said> missing) {
 
     static final String PATH = "/mentors/outcomes";
 
     /**
      * A figure of null is not shown.
      *
-     * @param name null for the others together and where the registry has none
+     * @param year as 2023/24; null for the others together
      */
     public record Line(
-            @Nullable Text name,
-            boolean others,
+            @Nullable String year,
             int people,
             @Nullable Integer same,
             @Nullable Integer another,
@@ -35,15 +33,7 @@ public record TotalsPage(
     /** @param code a kind of step, or what was missing; people of all who answered */
     public record Said(String code, int people, int answers) {}
 
-    public List<By> groupings() {
-        return List.of(By.DISTRICT, By.SUBJECT, By.YEAR);
-    }
-
-    public String in(By other) {
-        return Pages.address(PATH, "by", other.code());
-    }
-
     public String export(String format) {
-        return Pages.address(PATH + "/export", "by", by.code(), "format", format);
+        return Pages.address(PATH + "/export", "format", format);
     }
 }

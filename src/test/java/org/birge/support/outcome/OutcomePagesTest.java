@@ -65,15 +65,21 @@ class OutcomePagesTest {
 
         story.longAgo(database.superuser(), 9, true, "mathematics");
         story.longAgo(database.superuser(), 6, false, "physics");
-        Window centre = browser.phone().in(Language.KK).as(given.centreHead()).go("/mentors/outcomes?by=subject");
+        Window centre = browser.phone().in(Language.KK).as(given.centreHead()).go("/mentors/outcomes");
         centre.checked("outcome-totals-phone");
         assertThat(centre.text())
-                .contains("9", "6")
+                .contains("2024/25", "15")
                 .doesNotContain(story.young().name());
+        assertThat(visitors.as(given.centreHead())
+                        .get("/mentors/outcomes?by=subject")
+                        .body())
+                .as("there is one table only (decision 45)")
+                .contains("2024/25")
+                .doesNotContain("by=");
         Window officer = browser.as(given.officer()).go("/mentors/outcomes").checked("outcome-totals");
         assertThat(officer.text()).contains("15");
         assertThat(visitors.as(given.officer())
-                        .get("/mentors/outcomes/export?format=csv&by=year")
+                        .get("/mentors/outcomes/export?format=csv")
                         .body())
                 .contains("15");
     }

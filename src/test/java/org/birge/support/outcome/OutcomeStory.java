@@ -10,6 +10,8 @@ import org.birge.support.mentor.AgreeToMentorship;
 import org.birge.support.mentor.ApplyAsMentor;
 import org.birge.support.mentor.ApproveMentor;
 import org.birge.support.mentor.EndMentorship;
+import org.birge.support.mentor.Mentorship;
+import org.birge.support.mentor.MentorshipState;
 import org.birge.support.mentor.Offer;
 import org.birge.support.mentor.ProposeMentorship;
 import org.birge.testing.Given;
@@ -76,6 +78,25 @@ final class OutcomeStory {
 
     void ends(String pair) {
         given.head().runs(() -> end.run(new EndMentorship.Command(pair, 3, TODAY, "Başqa işə keçirəm.")));
+    }
+
+    /** A pair that was ended, as commands judge it. */
+    Mentorship over(LocalDate begins, LocalDate ends) {
+        return new Mentorship(
+                1,
+                "over",
+                2,
+                1,
+                3,
+                1,
+                "young-teacher",
+                null,
+                begins,
+                ends,
+                null,
+                new Mentorship.Agreed(true, true, true),
+                MentorshipState.ENDED,
+                0);
     }
 
     /** So many pairs that began and ended two years ago, of people who never were: each has a posting there still, or none. */
