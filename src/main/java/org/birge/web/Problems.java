@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.birge.shared.Refusal;
 
 /** What is wrong with a form, by field, in the order found. A page with problems is answered with 422 and keeps what was typed. */
 public final class Problems {
@@ -20,6 +21,11 @@ public final class Problems {
     public Problems add(String field, String key, Object... values) {
         byField.computeIfAbsent(field, f -> new ArrayList<>()).add(new Problem(key, List.of(values)));
         return this;
+    }
+
+    /** What a rule refuses because of one field is said there. */
+    public Problems add(String field, Refusal refusal) {
+        return add(field, refusal.key(), refusal.values().toArray());
     }
 
     public boolean isEmpty() {

@@ -67,8 +67,7 @@ class NewPairController {
             Flash.say(redirect, "mentors.said.proposed");
             return Pages.to("/mentorships/" + pair);
         } catch (Refusal refusal) {
-            problems.add(
-                    field(refusal.key(), page), refusal.key(), refusal.values().toArray());
+            problems.add(field(refusal.key(), page), refusal);
             return Pages.wrong(FORM, page);
         }
     }

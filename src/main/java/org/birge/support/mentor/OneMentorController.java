@@ -130,7 +130,7 @@ class OneMentorController {
                 boolean waits = change.run(new ChangeMentor.Command(id, version, offer));
                 return back(id, redirect, waits ? "mentors.said.applied" : "mentors.said.changed");
             } catch (Refusal refusal) {
-                form.problems().add("capacity", refusal.key(), refusal.values().toArray());
+                form.problems().add("capacity", refusal);
             }
         }
         return Pages.wrong(FORM, OfferPage.change(form, id, version));

@@ -61,7 +61,7 @@ class OwnMentoringController {
                 Flash.say(redirect, "mentors.said.applied");
                 return Pages.to("/mentors/" + mentor);
             } catch (Refusal refusal) {
-                form.problems().add("reach", refusal.key(), refusal.values().toArray());
+                form.problems().add("reach", refusal);
             }
         }
         return Pages.wrong(FORM, OfferPage.own(form));
