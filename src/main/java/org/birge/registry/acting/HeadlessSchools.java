@@ -1,17 +1,7 @@
 package org.birge.registry.acting;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.birge.registry.SchoolsWithoutHead;
 
-/** Schools without a head of their own. */
-public record HeadlessSchools(List<Row> rows, int all) {
-
-    /** @param acting who acts there until that last day; null when nobody does */
-    public record Row(
-            String publicId,
-            String name,
-            @Nullable String acting,
-            @Nullable LocalDate lastDay,
-            int all) {}
-}
+/** Some of the schools without a head of their own, and how many there are. */
+public record HeadlessSchools(List<SchoolsWithoutHead.School> rows, int all) {}

@@ -1,13 +1,10 @@
 package org.birge.support.reserve;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.birge.access.Actor;
-import org.birge.shared.pack.CountryPack;
+import org.birge.registry.SchoolsWithoutHead;
 import org.birge.support.visit.Roads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,42 +18,41 @@ class NearbyReserve {
     private static final int NEAREST = 3;
     private static final int MOST = 500;
 
-    private record School(String publicId, String name, boolean acting, Roads.@Nullable Point at) {}
-
     private record Ready(String entry, String name, String place, boolean ready, Roads.@Nullable Point at) {}
 
     private final JdbcClient sql;
     private final Reserve reserve;
     private final Roads roads;
-    private final String[] heads;
+    private final SchoolsWithoutHead schools;
 
-    NearbyReserve(JdbcClient sql, Reserve reserve, Roads roads, CountryPack pack) {
+    NearbyReserve(JdbcClient sql, Reserve reserve, Roads roads, SchoolsWithoutHead schools) {
         this.sql = sql;
         this.reserve = reserve;
         this.roads = roads;
-        this.heads = pack.posts().stream()
-                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
+        this.schools = schools;
     }
 
     /** Those that nobody heads first; {@value #SCHOOLS} at most. */
     List<HeadlessSchool> schools(Actor actor) {
-        List<School> schools = headless(actor);
-        if (schools.isEmpty()) {
+        List<SchoolsWithoutHead.School> found =
+                schools.within(actor.grant().low(), actor.grant().high(), reserve.today(), SCHOOLS);
+        if (found.isEmpty()) {
             return List.of();
         }
         List<Ready> people = people(actor);
-        return schools.stream()
-                .map(school ->
-                        new HeadlessSchool(school.publicId(), school.name(), school.acting(), near(school, people)))
+        return found.stream()
+                .map(school -> new HeadlessSchool(
+                        school.publicId(),
+                        school.name(),
+                        school.lastDay() != null,
+                        near(point(school.latitude(), school.longitude()), people)))
                 .toList();
     }
 
-    private List<HeadlessSchool.Near> near(School school, List<Ready> people) {
+    private List<HeadlessSchool.Near> near(Roads.@Nullable Point school, List<Ready> people) {
         return people.stream()
                 .map(one -> new HeadlessSchool.Near(
-                        one.entry(), one.name(), one.place(), kilometres(school.at(), one.at()), one.ready()))
+                        one.entry(), one.name(), one.place(), kilometres(school, one.at()), one.ready()))
                 .sorted(Comparator.comparing(HeadlessSchool.Near::km, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(NEAREST)
                 .toList();
@@ -64,35 +60,6 @@ class NearbyReserve {
 
     private @Nullable Integer kilometres(Roads.@Nullable Point from, Roads.@Nullable Point to) {
         return from == null || to == null ? null : roads.kilometres(from, to);
-    }
-
-    private List<School> headless(Actor actor) {
-        LocalDate today = reserve.today();
-        return sql.sql("""
-                select o.public_id, o.short_name as name, o.latitude, o.longitude, s.acting
-                  from registry_api.place o
-                 cross join lateral (
-                   select coalesce(bool_or(p.acting), false) as acting, coalesce(bool_or(not p.acting), false) as headed
-                     from registry_api.posting p
-                    where p.organisation_id = o.id
-                      and p.post = any (:heads)
-                      and p.valid_from <= :today
-                      and (p.valid_until is null or p.valid_until > :today)) s
-                 where o.kind = 'school'
-                   and o.place_key >= :low
-                   and o.place_key < :high
-                   and not s.headed
-                 order by s.acting, o.place_key
-                 limit :most
-                """)
-                .param("heads", heads)
-                .param("today", today)
-                .param("low", actor.grant().low())
-                .param("high", actor.grant().high())
-                .param("most", SCHOOLS)
-                .query((row, n) -> new School(
-                        row.getString("public_id"), row.getString("name"), row.getBoolean("acting"), point(row)))
-                .list();
     }
 
     private List<Ready> people(Actor actor) {
@@ -120,13 +87,11 @@ class NearbyReserve {
                         row.getString("name"),
                         row.getString("place"),
                         row.getBoolean("ready"),
-                        point(row)))
+                        point(row.getBigDecimal("latitude"), row.getBigDecimal("longitude"))))
                 .list();
     }
 
-    private static Roads.@Nullable Point point(ResultSet row) throws SQLException {
-        BigDecimal latitude = row.getBigDecimal("latitude");
-        BigDecimal longitude = row.getBigDecimal("longitude");
+    private static Roads.@Nullable Point point(@Nullable BigDecimal latitude, @Nullable BigDecimal longitude) {
         return latitude == null || longitude == null
                 ? null
                 : new Roads.Point(latitude.doubleValue(), longitude.doubleValue());
