@@ -14,7 +14,7 @@ public class NamedColleagues {
     private static final int AMONG = 200;
 
     /** @param post code of the pack's posts: the main one there */
-    public record Colleague(long id, String name, String post) {}
+    public record Colleague(long id, String publicId, String name, String post) {}
 
     private final JdbcClient sql;
     private final Search search;
@@ -31,7 +31,7 @@ public class NamedColleagues {
                 .map(Search.Hit::id)
                 .toArray(Long[]::new);
         return sql.sql("""
-                select a.id, n.surname || ' ' || n.first_name as name, w.post
+                select a.id, a.public_id, n.surname || ' ' || n.first_name as name, w.post
                   from unnest(:found::bigint[]) with ordinality as asked (id, position)
                   join registry.person a on a.id = asked.id
                   join registry.person_period n on n.person_id = a.id and n.valid_until is null

@@ -74,7 +74,7 @@ class NoteController {
     @Allowed(Permission.OWN_TASKS)
     @GetMapping("/{id}/colleagues")
     ModelAndView colleagues(@PathVariable String id, @RequestParam(defaultValue = "") String q) {
-        return Picker.suggest(q, text -> read.page(id).named(text));
+        return Picker.suggest(q, text -> read.named(id, text));
     }
 
     @Allowed(Permission.OWN_TASKS)
@@ -111,7 +111,7 @@ class NoteController {
             if (field == null) {
                 throw refusal;
             }
-            problems.add(field, refusal.key(), refusal.values().toArray());
+            problems.add(field, refusal);
         }
     }
 

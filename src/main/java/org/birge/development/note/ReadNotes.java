@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.birge.database.Scope;
+import org.birge.registry.NamedColleagues;
 import org.birge.rules.Party;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CouncilKind;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.SchoolDays;
+import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,14 +29,23 @@ class ReadNotes {
     private final NoteLines lines;
     private final ControlMeasures measures;
     private final Heads heads;
+    private final NamedColleagues colleagues;
     private final SchoolDays days;
     private final CountryPack pack;
 
-    ReadNotes(Notes notes, NoteLines lines, ControlMeasures measures, Heads heads, SchoolDays days, CountryPack pack) {
+    ReadNotes(
+            Notes notes,
+            NoteLines lines,
+            ControlMeasures measures,
+            Heads heads,
+            NamedColleagues colleagues,
+            SchoolDays days,
+            CountryPack pack) {
         this.notes = notes;
         this.lines = lines;
         this.measures = measures;
         this.heads = heads;
+        this.colleagues = colleagues;
         this.days = days;
         this.pack = pack;
     }
@@ -64,7 +75,7 @@ class ReadNotes {
         Scope scope = Scope.current();
         Note note = note(publicId);
         Set<Party> parties = NoteParties.before(note, scope);
-        boolean writes = NoteRules.TABLE.allows(NoteCommand.WRITE, parties, note.state());
+        boolean writes = writes(note, scope);
         boolean again = note.finished()
                 && (parties.contains(Party.HEAD) || parties.contains(Party.DEPUTY) || parties.contains(Party.AUTHOR));
         LocalDate today = days.today();
@@ -89,6 +100,27 @@ class ReadNotes {
                 again,
                 Map.of(),
                 Problems.none());
+    }
+
+    /** Colleagues found by what is typed of their names, to answer for a line of advice; nobody for whoever does not write the note. */
+    @Transactional(readOnly = true)
+    public List<Picker.Suggestion> named(String publicId, String text) {
+        Scope scope = Scope.current();
+        Note note = note(publicId);
+        return !writes(note, scope)
+                ? List.of()
+                : colleagues.named(note.organisation(), scope.low(), text, days.today()).stream()
+                        .limit(Picker.SHOWN)
+                        .map(one -> new Picker.Suggestion(
+                                one.publicId(),
+                                one.name(),
+                                "",
+                                pack.post(one.post()).name()))
+                        .toList();
+    }
+
+    private static boolean writes(Note note, Scope scope) {
+        return NoteRules.TABLE.allows(NoteCommand.WRITE, NoteParties.before(note, scope), note.state());
     }
 
     /** The note, when the viewer may read it. */

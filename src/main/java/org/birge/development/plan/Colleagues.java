@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.birge.database.Gathering;
 import org.birge.database.Query;
 import org.birge.shared.pack.CountryPack;
@@ -45,11 +48,19 @@ class Colleagues {
     /** All of a school today: whoever acts as head first, the head, deputies, heads of unions, then by name. */
     List<Member> of(long school) {
         Set<Long> seen = new HashSet<>();
-        return ranked(school).stream().filter(member -> seen.add(member.id())).toList();
+        return ranked(school, null).stream()
+                .filter(member -> seen.add(member.id()))
+                .toList();
+    }
+
+    /** Those of some people who work at a school today, by their ids. */
+    Map<Long, Member> among(long school, List<Long> people) {
+        return ranked(school, people).stream()
+                .collect(Collectors.toMap(Member::id, Function.identity(), (highest, lower) -> highest));
     }
 
     /** Whoever has several posts stands there with each, the highest first. */
-    private List<Member> ranked(long school) {
+    private List<Member> ranked(long school, @Nullable List<Long> people) {
         return sql.sql("""
                 select distinct on (r.group_rank, n.sort_key, n.id)
                        n.id, n.name, p.post, p.subject, n.skills,
@@ -62,11 +73,13 @@ class Colleagues {
                   join registry_api.person n on n.id = p.person_id
                   cross join lateral (select case when p.acting then 0 when p.post = any (:heads) then 1 when p.post = any (:deputies) then 2 else 3 end as group_rank) r
                  where p.organisation_id = :school
+                   and (:people::bigint[] is null or p.person_id = any (:people))
                    and p.valid_from <= :today
                    and (p.valid_until is null or p.valid_until > :today)
                  order by r.group_rank, n.sort_key, n.id, p.main desc
                 """)
                 .param("school", school)
+                .param("people", people == null ? null : people.toArray(Long[]::new))
                 .param("today", today())
                 .param("heads", posts(RoleGroup.HEAD))
                 .param("deputies", posts(RoleGroup.DEPUTY))

@@ -59,23 +59,20 @@ class FindResponsible {
             throw new NotFound();
         }
         long school = actor.organisation();
-        List<NamedColleagues.Colleague> found =
-                colleagues.named(school, actor.grant().low(), text, days.today());
+        List<Long> found = colleagues.named(school, actor.grant().low(), text, days.today()).stream()
+                .map(NamedColleagues.Colleague::id)
+                .limit(Picker.SHOWN)
+                .toList();
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<Long, Colleagues.Member> members =
-                staff.of(school).stream().collect(Collectors.toMap(Colleagues.Member::id, Function.identity()));
+        Map<Long, Colleagues.Member> members = staff.among(school, found);
         Map<Long, Long> carried = rows.ofSchool(school, year)
-                .map(plan -> rows.measures(plan.id()).stream()
-                        .map(PlanRows.Row::responsibleId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())))
+                .map(plan -> rows.carried(plan.id(), found))
                 .orElseGet(Map::of);
         return found.stream()
-                .map(one -> members.get(one.id()))
+                .map(members::get)
                 .filter(Objects::nonNull)
-                .limit(Picker.SHOWN)
                 .map(one -> new Suggestion(
                         Long.toString(one.id()), one.name(), "", about(one, carried.getOrDefault(one.id(), 0L))))
                 .toList();

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.birge.database.Gathering;
 import org.birge.database.Query;
 import org.birge.shared.SchoolYear;
@@ -87,6 +89,25 @@ class PlanRows {
 
     List<Row> measures(long plan) {
         return measuresOf(plan).list(sql);
+    }
+
+    /** How many measures of a plan each of some people answers for; whoever does for none is not there. */
+    Map<Long, Long> carried(long plan, List<Long> people) {
+        return sql
+                .sql("""
+                select responsible_id, count(*) as measures
+                  from development.measure
+                 where plan_id = :plan
+                   and dropped_at is null
+                   and responsible_id = any (:people)
+                 group by responsible_id
+                """)
+                .param("plan", plan)
+                .param("people", people.toArray(Long[]::new))
+                .query((row, n) -> Map.entry(row.getLong("responsible_id"), row.getLong("measures")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Supplier<List<Row>> measures(Gathering asked, long plan) {

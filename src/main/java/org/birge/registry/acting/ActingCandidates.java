@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.birge.registry.TypedName;
+import org.birge.registry.search.Search;
 import org.birge.shared.Language;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
@@ -20,15 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ActingCandidates {
 
+    private static final int AMONG = 200;
+
     private record Candidate(String publicId, String name, String post, boolean account) {}
 
     private final JdbcClient sql;
+    private final Search search;
     private final CountryPack pack;
     private final Messages messages;
     private final Clock clock;
 
-    ActingCandidates(JdbcClient sql, CountryPack pack, Messages messages, Clock clock) {
+    ActingCandidates(JdbcClient sql, Search search, CountryPack pack, Messages messages, Clock clock) {
         this.sql = sql;
+        this.search = search;
         this.pack = pack;
         this.messages = messages;
         this.clock = clock;
@@ -36,32 +40,38 @@ class ActingCandidates {
 
     /** Those whose names answer to what is typed; of whoever has no account that is said. */
     @Transactional(readOnly = true)
-    public List<Picker.Suggestion> named(long school, String text) {
-        TypedName typed = new TypedName(text);
-        return all(school).stream()
-                .filter(one -> typed.means(one.name()))
-                .limit(Picker.SHOWN)
+    public List<Picker.Suggestion> named(ActingHeads.School school, String text) {
+        return among(
+                        school.id(),
+                        search.people(text, AMONG, school.placeKey(), school.placeKey() + 1).stream()
+                                .map(Search.Hit::id)
+                                .toArray(Long[]::new))
+                .stream()
                 .map(one -> new Picker.Suggestion(one.publicId(), one.name(), "", about(one)))
                 .toList();
     }
 
-    private List<Candidate> all(long school) {
+    private List<Candidate> among(long school, Long... found) {
         return sql.sql("""
                 select c.public_id, c.name, c.post, exists (select 1 from access_api.account_of h where h.person_id = c.person_id) as account
-                  from (select distinct on (p.person_id) p.person_id, a.public_id, n.sort_key, p.post,
+                  from (select distinct on (p.person_id) p.person_id, a.public_id, p.post,
                                n.surname || ' ' || n.first_name || ' ' || n.patronymic as name,
                                case when p.post = any (:deputies) then 1 else 2 end as rank
                           from registry.posting p
                           join registry.person a on a.id = p.person_id
                           join registry.person_period n on n.person_id = p.person_id and n.valid_until is null
                          where p.organisation_id = :school
+                           and p.person_id = any (:found)
                            and not p.acting
                            and p.post <> all (:heads)
                            and (p.valid_until is null or p.valid_until > :today)
                          order by p.person_id, rank, p.main desc) c
-                 order by c.rank, c.sort_key
+                 order by c.rank, array_position(:found::bigint[], c.person_id)
+                 limit :shown
                 """)
                 .param("school", school)
+                .param("found", found)
+                .param("shown", Picker.SHOWN)
                 .param("heads", posts(CountryPack.RoleGroup.HEAD))
                 .param("deputies", posts(CountryPack.RoleGroup.DEPUTY))
                 .param("today", LocalDate.now(clock.withZone(pack.timeZone())))

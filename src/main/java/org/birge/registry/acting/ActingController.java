@@ -74,7 +74,7 @@ class ActingController {
             @RequestParam(defaultValue = "") String q) {
         ActingHeads.School school = heads.school(school(actor, id));
         return Picker.suggest(
-                q, text -> name.allows(ActingCommand.NAME, school) ? candidates.named(school.id(), text) : List.of());
+                q, text -> name.allows(ActingCommand.NAME, school) ? candidates.named(school, text) : List.of());
     }
 
     @Allowed(Permission.MANAGE_STAFF)
@@ -101,11 +101,7 @@ class ActingController {
                 Flash.say(redirect, "registry.acting.said.named");
                 return Pages.to(address(actor, id));
             } catch (Refusal refusal) {
-                form.problems()
-                        .add(
-                                field(refusal.key()),
-                                refusal.key(),
-                                refusal.values().toArray());
+                form.problems().add(field(refusal.key()), refusal);
             }
         }
         return Pages.wrong(TEMPLATE, page(actor, id, form));
@@ -130,7 +126,7 @@ class ActingController {
                 return Pages.to(address(actor, id));
             }
         } catch (Refusal refusal) {
-            form.problems().add("lastDay", refusal.key(), refusal.values().toArray());
+            form.problems().add("lastDay", refusal);
             ModelAndView view = Pages.wrong(TEMPLATE, page(actor, id, form));
             view.setStatus(HttpStatus.CONFLICT);
             return view;
@@ -144,7 +140,7 @@ class ActingController {
                 address(actor, id),
                 school.name(),
                 heads.rows(school.id()),
-                Picker.of("person", form.typed()).looked(text -> candidates.named(school.id(), text)),
+                Picker.of("person", form.typed()).looked(text -> candidates.named(school, text)),
                 name.allows(ActingCommand.NAME, school),
                 !actor.atSchool(),
                 form.typed(),
