@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
+import org.birge.support.Candidate;
+import org.birge.support.NamedCandidates;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -82,23 +85,24 @@ class MentorsController {
             Actor actor, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
         OfferForm form = OfferForm.of(typed, pack);
         String person = form.text("person");
-        if (!person.matches("\\d{1,18}")) {
+        Optional<Long> whom = candidates.id(person);
+        if (whom.isEmpty()) {
             form.problems().add("person", "mentors.problem.choose");
         }
         Offer offer = form.read();
-        if (offer != null) {
+        if (offer != null && whom.isPresent()) {
             try {
-                String mentor = putForward.run(new PutMentorForward.Command(Long.parseLong(person), offer));
+                String mentor = putForward.run(new PutMentorForward.Command(whom.get(), offer));
                 Flash.say(redirect, "mentors.said.put-forward");
                 return Pages.to("/mentors/" + mentor);
             } catch (Refusal refusal) {
-                form.problems().add("person", refusal.key(), refusal.values().toArray());
+                form.problems().add("person", refusal);
             }
         }
         return Pages.wrong(FORM, OfferPage.forward(form, found(actor, form.text("q"), person), person));
     }
 
     private List<Candidate> found(Actor actor, String q, String person) {
-        return candidates.find(actor, q, person);
+        return candidates.find(actor, q, NamedCandidates.EDUCATORS, person);
     }
 }

@@ -3,6 +3,7 @@ package org.birge.support.mentor;
 import java.util.List;
 import java.util.Map;
 import org.birge.shared.pack.CountryPack;
+import org.birge.support.Candidate;
 import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;

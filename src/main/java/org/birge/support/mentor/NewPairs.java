@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
+import org.birge.support.NamedCandidates;
 import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ class NewPairs {
                     Map.copyOf(given),
                     problems,
                     null,
-                    candidates.find(actor, given.getOrDefault("q", ""), ""),
+                    candidates.find(actor, given.getOrDefault("q", ""), NamedCandidates.EDUCATORS, ""),
                     List.of(),
                     Picker.of(OTHER, Map.of()),
                     pack.subjects());

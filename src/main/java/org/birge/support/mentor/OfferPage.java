@@ -1,6 +1,7 @@
 package org.birge.support.mentor;
 
 import java.util.List;
+import org.birge.support.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPack.RoleGroup;
+import org.birge.support.NamedCandidates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,8 +25,7 @@ class Workplaces {
         this.pack = pack;
         this.days = days;
         this.heads = codes(List.of(RoleGroup.HEAD));
-        this.educators = codes(List.of(
-                RoleGroup.TEACHER, RoleGroup.UNION_HEAD, RoleGroup.PSYCHOLOGIST, RoleGroup.DEPUTY, RoleGroup.HEAD));
+        this.educators = codes(NamedCandidates.EDUCATORS);
     }
 
     /** Codes of posts of heads. */

@@ -1,11 +1,14 @@
 package org.birge.support.reserve;
 
+import java.util.List;
+import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
+import org.birge.support.NamedCandidates;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
 import org.birge.web.Picker;
@@ -28,11 +31,11 @@ class NewReserveController {
 
     private final ApplyForReserve apply;
     private final PutForwardForReserve putForward;
-    private final ReserveCandidates candidates;
+    private final NamedCandidates candidates;
     private final CountryPack pack;
 
     NewReserveController(
-            ApplyForReserve apply, PutForwardForReserve putForward, ReserveCandidates candidates, CountryPack pack) {
+            ApplyForReserve apply, PutForwardForReserve putForward, NamedCandidates candidates, CountryPack pack) {
         this.apply = apply;
         this.putForward = putForward;
         this.candidates = candidates;
@@ -58,11 +61,7 @@ class NewReserveController {
             Flash.say(redirect, "reserve.said.applied");
             return Pages.to("/reserve/" + entry);
         } catch (Refusal refusal) {
-            form.problems()
-                    .add(
-                            ReserveForm.field(refusal.key()),
-                            refusal.key(),
-                            refusal.values().toArray());
+            form.problems().add(ReserveForm.field(refusal.key()), refusal);
             return Pages.wrong(FORM, form);
         }
     }
@@ -78,7 +77,7 @@ class NewReserveController {
     @GetMapping("/people")
     ModelAndView people(Actor actor, @RequestParam(defaultValue = "") String q) {
         demand(actor);
-        return Picker.suggest(q, text -> candidates.find(actor, text));
+        return Picker.suggest(q, text -> found(actor, text));
     }
 
     @Allowed(Permission.RUN_MENTORING)
@@ -86,27 +85,30 @@ class NewReserveController {
     ModelAndView putForward(
             Actor actor, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
         demand(actor);
-        Picker whom = Picker.of("whom", typed.toSingleValueMap()).looked(text -> candidates.find(actor, text));
+        Picker whom = Picker.of("whom", typed.toSingleValueMap()).looked(text -> found(actor, text));
         ReserveForm form = ReserveForm.forward(typed, pack, whom);
-        if (!whom.id().matches("\\d{1,18}") || !whom.found().isEmpty()) {
+        Optional<Long> person = whom.undecided() ? Optional.empty() : candidates.id(whom.id());
+        if (person.isEmpty()) {
             form.problems().add("whom", whom.empty() ? "mentors.problem.choose" : "web.picker.unclear");
         }
         ReserveWish wish = form.read();
-        if (wish == null) {
+        if (wish == null || person.isEmpty()) {
             return Pages.wrong(FORM, form);
         }
         try {
-            String entry = putForward.run(new PutForwardForReserve.Command(Long.parseLong(whom.id()), wish));
+            String entry = putForward.run(new PutForwardForReserve.Command(person.get(), wish));
             Flash.say(redirect, "reserve.said.put-forward");
             return Pages.to("/reserve/" + entry);
         } catch (Refusal refusal) {
-            form.problems()
-                    .add(
-                            ReserveForm.field(refusal.key()),
-                            refusal.key(),
-                            refusal.values().toArray());
+            form.problems().add(ReserveForm.field(refusal.key()), refusal);
             return Pages.wrong(FORM, form);
         }
+    }
+
+    private List<Picker.Suggestion> found(Actor actor, String text) {
+        return candidates.find(actor, text, NamedCandidates.STAFF, "").stream()
+                .map(one -> new Picker.Suggestion(one.publicId(), one.name(), one.place()))
+                .toList();
     }
 
     private static void demand(Actor actor) {
