@@ -46,7 +46,28 @@ class NearMentors {
         String subject = sought.newHead() ? null : sought.subject();
         return sql.sql("""
                 with nearest as (
-                  select m.*, o.latitude, o.longitude
+                  select m.*, o.latitude, o.longitude,
+                         case when :new_head then case when m.strengths && :heading::text[] or exists (
+                                select 1
+                                  from registry_api.posting p
+                                 where p.person_id = m.person_id
+                                   and p.organisation_id = m.organisation_id
+                                   and p.post = any (:heads)
+                                   and p.valid_from <= :today
+                                   and (p.valid_until is null or p.valid_until > :today)) then 0 else 1 end
+                         when :subject::text is not null then case when m.subjects @> array[:subject::text] then 0 when m.subjects && :near::text[] then 1
+                                                                   else 2 end
+                         when exists (select 1
+                                        from registry_api.posting p
+                                       where p.person_id = m.person_id
+                                         and p.organisation_id = m.organisation_id
+                                         and p.post = :post
+                                         and p.valid_from <= :today
+                                         and (p.valid_until is null or p.valid_until > :today)) then 0
+                         when m.subjects = '{}' then 2
+                         else 1 end as nearness,
+                         m.organisation_id <> :school as elsewhere,
+                         abs(o.latitude - h.latitude) + abs(o.longitude - h.longitude) as apart
                     from support.mentor m
                     join registry_api.place o on o.id = m.organisation_id
                     left join registry_api.place h on h.id = :school
@@ -60,28 +81,7 @@ class NearMentors {
                      and m.person_id <> all (:unwilling)
                      and (m.organisation_id = :school and not :new_head
                           or m.organisation_id <> :school and m.reach = 'area' and :consented)
-                   order by case when :new_head then case when m.strengths && :heading::text[] or exists (
-                                        select 1
-                                          from registry_api.posting p
-                                         where p.person_id = m.person_id
-                                           and p.organisation_id = m.organisation_id
-                                           and p.post = any (:heads)
-                                           and p.valid_from <= :today
-                                           and (p.valid_until is null or p.valid_until > :today)) then 0 else 1 end
-                                 when :subject::text is not null then case when m.subjects @> array[:subject::text] then 0 when m.subjects && :near::text[] then 1
-                                                                           else 2 end
-                                 when exists (select 1
-                                                from registry_api.posting p
-                                               where p.person_id = m.person_id
-                                                 and p.organisation_id = m.organisation_id
-                                                 and p.post = :post
-                                                 and p.valid_from <= :today
-                                                 and (p.valid_until is null or p.valid_until > :today)) then 0
-                                 when m.subjects = '{}' then 2
-                                 else 1 end,
-                            m.organisation_id <> :school,
-                            abs(o.latitude - h.latitude) + abs(o.longitude - h.longitude),
-                            m.id)
+                   order by nearness, elsewhere, apart, m.id)
                 select m.person_id, (select n.name from registry_api.person n where n.id = m.person_id) as name, m.organisation_id, m.latitude, m.longitude,
                        m.subjects, m.languages, m.capacity, m.reach, m.reach_km, m.teaching_since, m.strengths, t.taken, w.posts, w.posts && :heads::text[] as heads
                   from nearest m
@@ -103,6 +103,7 @@ class NearMentors {
                       and (p.valid_until is null or p.valid_until > :today)) w
                  where t.taken < m.capacity
                    and not (m.organisation_id = :school and w.posts && :heads::text[])
+                 order by m.nearness, m.elsewhere, m.apart, m.id
                  limit :most
                 """)
                 .param("school", sought.school())
