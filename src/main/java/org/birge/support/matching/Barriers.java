@@ -30,6 +30,11 @@ public record Barriers(boolean only, Map<String, Integer> count) {
         return new Barriers(false, Map.of("by-hand", 1));
     }
 
+    /** Somebody had decided so, and let it go; nobody has looked for a mentor since. */
+    static Barriers letGo() {
+        return new Barriers(false, Map.of("let-go", 1));
+    }
+
     static Barriers of(Pairs pairs, OpenMentee mentee, List<FreeMentor> mentors, LocalDate today) {
         Map<String, Integer> single = new TreeMap<>();
         Map<String, Integer> first = new TreeMap<>();

@@ -31,6 +31,7 @@ public class PinPair {
         if (command.pinned() && pair.mentor() == null) {
             throw new Refusal("matching.refusal.nobody");
         }
-        pairs.pin(pair, command.pinned());
+        boolean leftWithNone = !command.pinned() && pair.pinned() && pair.mentor() == null;
+        pairs.pin(pair, command.pinned(), leftWithNone ? Barriers.letGo() : pair.barriers());
     }
 }

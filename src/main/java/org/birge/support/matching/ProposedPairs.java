@@ -134,13 +134,15 @@ class ProposedPairs {
                 .update();
     }
 
-    void pin(ProposedPair pair, boolean pinned) {
-        changed(sql.sql("""
-                update support.matching_pair
-                   set pinned_at = :at, version = version + 1
-                 where id = :id
-                   and version = :version
-                """).param("at", pinned ? now() : null), pair);
+    void pin(ProposedPair pair, boolean pinned, Barriers barriers) {
+        changed(
+                sql.sql("""
+                        update support.matching_pair
+                           set pinned_at = :at, barriers = :barriers::jsonb, version = version + 1
+                         where id = :id
+                           and version = :version
+                        """).param("at", pinned ? now() : null).param("barriers", json.writeValueAsString(barriers)),
+                pair);
     }
 
     /** What was moved is fixed, also that somebody has none. */

@@ -154,6 +154,11 @@ class PlannedAgainTest {
                 .contains("/pin");
         given.methodist().runs(() -> beans.getBean(PinPair.class)
                 .run(new PinPair.Command(again.publicId(), again.version(), false)));
+        assertThat(given.methodist()
+                        .does(() -> beans.getBean(ReadPair.class).page(again.publicId()))
+                        .pair()
+                        .barriers())
+                .isEqualTo(Barriers.letGo());
         assertThat(story.pair(given.methodist(), story.made(given.methodist())).mentor())
                 .isEqualTo(given.unionHead().id());
     }
