@@ -15,36 +15,38 @@ import org.springframework.transaction.annotation.Transactional;
 public class PutForwardForReserve {
 
     /** Roles that put somebody else forward. */
-    private static final Set<String> PUTTING_FORWARD = Set.of("head", "centre-head", "methodist");
+    static final Set<String> ROLES = Set.of("head", "centre-head", "methodist");
 
     /** @param person id */
     public record Command(long person, ReserveWish wish) {}
 
     private final Reserve reserve;
+    private final ReservePlaces places;
     private final CountryPack pack;
     private final ReserveNews news;
 
-    PutForwardForReserve(Reserve reserve, CountryPack pack, ReserveNews news) {
+    PutForwardForReserve(Reserve reserve, ReservePlaces places, CountryPack pack, ReserveNews news) {
         this.reserve = reserve;
+        this.places = places;
         this.pack = pack;
         this.news = news;
     }
 
     static boolean may(Actor actor) {
-        return PUTTING_FORWARD.contains(actor.role().code());
+        return ROLES.contains(actor.role().code());
     }
 
     /** @return public id of the entry. Whom one does not reach is not there; oneself one does not put forward. */
     @Transactional
     public String run(Command command) {
         Scope scope = Scope.current();
-        if (!PUTTING_FORWARD.contains(scope.role())) {
+        if (!ROLES.contains(scope.role())) {
             throw new NotFound();
         }
         if (Objects.equals(scope.person(), command.person())) {
             throw new Refusal("reserve.refusal.apply-yourself");
         }
-        Reserve.Workplace at = reserve.workplace(command.person()).orElseThrow(NotFound::new);
+        Reserve.Workplace at = places.of(command.person()).orElseThrow(NotFound::new);
         String publicId = reserve.add(command.person(), at, command.wish().check(pack, reserve.today()), false);
         news.putForward(reserve.find(publicId));
         return publicId;

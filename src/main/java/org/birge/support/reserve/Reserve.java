@@ -3,10 +3,10 @@ package org.birge.support.reserve;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
@@ -43,23 +43,20 @@ class Reserve {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    Optional<Workplace> workplace(long person) {
-        return sql.sql("""
-                select o.id, o.place_key as key
-                  from registry_api.posting p
-                  join registry_api.place o on o.id = p.organisation_id and o.kind in ('school', 'centre')
-                 where p.person_id = :person
-                   and p.place_key >= (select scope.low())
-                   and p.place_key < (select scope.high())
-                   and p.valid_from <= :today
-                   and (p.valid_until is null or p.valid_until > :today)
-                 order by p.main desc, p.id
-                 limit 1
-                """)
-                .param("person", person)
-                .param("today", today())
-                .query(Workplace.class)
-                .optional();
+    /** Whoever was taken in or looked through before this moment is looked through again: from the day on which a year is over. */
+    OffsetDateTime reviewBefore() {
+        return today().minusYears(1)
+                .plusDays(1)
+                .atStartOfDay(pack.timeZone())
+                .toOffsetDateTime()
+                .withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    /** @param looked when the entry was last looked through, or taken in; null for never */
+    boolean reviewDue(ReserveState state, @Nullable Instant looked) {
+        return state == ReserveState.IN_RESERVE
+                && looked != null
+                && looked.isBefore(reviewBefore().toInstant());
     }
 
     /** @return the public id. Refuses whoever stands in the reserve for the same already. */
@@ -202,12 +199,13 @@ class Reserve {
                 Moments.in(row, "removed_at"));
     }
 
-    private static ReserveEntry entry(ResultSet row) throws SQLException {
+    static ReserveEntry entry(ResultSet row) throws SQLException {
         return new ReserveEntry(
                 row.getLong("id"),
                 row.getString("public_id"),
                 row.getLong("person_id"),
                 row.getLong("organisation_id"),
+                row.getLong("place_key"),
                 row.getString("post"),
                 row.getObject("ready_from", LocalDate.class),
                 row.getLong("put_forward_by"),

@@ -10,12 +10,14 @@ import org.birge.shared.Refusal;
  * An entry as commands judge it. People are ids of the registry.
  *
  * @param organisation where the person works
+ * @param place its key
  */
 record ReserveEntry(
         long id,
         String publicId,
         long person,
         long organisation,
+        long place,
         String post,
         LocalDate readyFrom,
         long putForwardBy,
@@ -40,6 +42,6 @@ record ReserveEntry(
     }
 
     private Set<Party> parties(Scope scope) {
-        return ReserveRules.parties(scope, person, putForwardBy);
+        return ReserveRules.parties(scope, person, place, putForwardBy);
     }
 }

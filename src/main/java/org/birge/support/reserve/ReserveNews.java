@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class ReserveNews {
 
     private final JdbcClient sql;
+    private final Reserve reserve;
     private final Leaders leaders;
     private final ApplicationEventPublisher events;
 
-    ReserveNews(JdbcClient sql, Leaders leaders, ApplicationEventPublisher events) {
+    ReserveNews(JdbcClient sql, Reserve reserve, Leaders leaders, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.reserve = reserve;
         this.leaders = leaders;
         this.events = events;
     }
@@ -30,7 +32,7 @@ class ReserveNews {
 
     /** Waits for the centre's word now. */
     void candidate(ReserveEntry entry) {
-        tell(Stream.concat(deciding(entry), Stream.of(entry.putForwardBy())), "reserve.notice.candidate", entry);
+        tell(Stream.concat(deciding(entry), author(entry)), "reserve.notice.candidate", entry);
     }
 
     void admitted(ReserveEntry entry) {
@@ -48,7 +50,7 @@ class ReserveNews {
     /** The centre is told only where it knew of it. */
     void left(ReserveEntry entry) {
         Stream<Long> knew = entry.state() == ReserveState.PUT_FORWARD ? Stream.empty() : deciding(entry);
-        tell(Stream.concat(knew, Stream.of(entry.putForwardBy())), "reserve.notice.left", entry);
+        tell(Stream.concat(knew, author(entry)), "reserve.notice.left", entry);
     }
 
     void removed(ReserveEntry entry) {
@@ -59,8 +61,39 @@ class ReserveNews {
         return leaders.ofCentre(entry.organisation()).stream();
     }
 
-    private static Stream<Long> both(ReserveEntry entry) {
-        return Stream.of(entry.person(), entry.putForwardBy());
+    private Stream<Long> both(ReserveEntry entry) {
+        return Stream.concat(Stream.of(entry.person()), author(entry));
+    }
+
+    /** Whoever put somebody else forward, as long as they are the head or of the centre there and may read what became of it. */
+    private Stream<Long> author(ReserveEntry entry) {
+        return sql
+                .sql("""
+                with recursive above (id, parent_id) as (
+                  select p.id, p.parent_id
+                    from registry_api.place p
+                   where p.id = :place
+                  union all
+                  select p.id, p.parent_id
+                    from above a
+                    join registry_api.place p on p.id = a.parent_id
+                )
+                select distinct h.person
+                  from above a
+                  join registry_api.place c on c.id = a.id or c.parent_id = a.id and c.kind = 'centre'
+                 cross join unnest(:roles::text[]) as r (role)
+                 cross join lateral access_api.people_in_role(r.role, c.id, :today) as h (person)
+                 where h.person = :by
+                   and h.person <> :person
+                """)
+                .param("place", entry.organisation())
+                .param("roles", PutForwardForReserve.ROLES.toArray(String[]::new))
+                .param("today", reserve.today())
+                .param("by", entry.putForwardBy())
+                .param("person", entry.person())
+                .query(Long.class)
+                .list()
+                .stream();
     }
 
     private void tell(Stream<Long> whom, String key, ReserveEntry entry) {

@@ -15,7 +15,8 @@ import org.birge.shared.Refusal;
 
 /**
  * Who may do what with an entry of the leadership reserve, when (J1d.13): the only place that says so. Before the person consents, only they and who
- * put them forward know of it; nobody decides about themself; of the own school only the head who put the person forward reads it.
+ * put them forward know of it; nobody decides about themself; of the own school only the head who put the person forward reads it,
+ * as long as they are its head.
  */
 final class ReserveRules {
 
@@ -39,8 +40,11 @@ final class ReserveRules {
 
     private ReserveRules() {}
 
-    /** As what somebody stands before the entry of this person. The person themself is not its author, who put it forward or not. */
-    static Set<Party> parties(Scope scope, long person, long putForwardBy) {
+    /**
+     * As what somebody stands before the entry of this person. The person themself is not its author, who put it forward or not; nor is whoever left the
+     * school or the post from which they put the person forward.
+     */
+    static Set<Party> parties(Scope scope, long person, long place, long putForwardBy) {
         Set<Party> parties = EnumSet.noneOf(Party.class);
         switch (scope.role()) {
             case "centre-head", "methodist" -> parties.add(Party.CENTRE);
@@ -49,7 +53,10 @@ final class ReserveRules {
         }
         if (Objects.equals(scope.person(), person)) {
             parties.add(Party.CANDIDATE);
-        } else if (Objects.equals(scope.person(), putForwardBy)) {
+        } else if (Objects.equals(scope.person(), putForwardBy)
+                && scope.low() <= place
+                && place < scope.high()
+                && PutForwardForReserve.ROLES.contains(scope.role())) {
             parties.add(Party.AUTHOR);
         }
         return parties;
