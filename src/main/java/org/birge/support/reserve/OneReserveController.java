@@ -1,8 +1,11 @@
 package org.birge.support.reserve;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.shared.Refusal;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -69,11 +72,29 @@ class OneReserveController {
     ModelAndView review(
             @PathVariable String id,
             @RequestParam long version,
-            @RequestParam LocalDate ready,
-            @RequestParam(defaultValue = "") String words,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
-        review.run(new ReviewInReserve.Command(id, version, ready, words));
-        return back(id, redirect, "reserve.said.reviewed");
+        ReservePage page = entries.page(id).with(typed);
+        LocalDate ready = ReserveForm.day(page.text("review-ready", ""));
+        if (ready == null) {
+            page.problems().add("review-ready", "mentors.problem.day");
+        }
+        if (page.text("review-words", "").isEmpty()) {
+            page.problems().add("review-words", "reserve.refusal.review-words");
+        }
+        if (ready != null && page.problems().isEmpty() || !page.rights().review()) {
+            try {
+                review.run(new ReviewInReserve.Command(
+                        id, version, Objects.requireNonNullElse(ready, page.today()), page.text("review-words", "")));
+                return back(id, redirect, "reserve.said.reviewed");
+            } catch (Refusal refusal) {
+                if (!refusal.key().equals("reserve.problem.ready")) {
+                    throw refusal;
+                }
+                page.problems().add("review-ready", refusal);
+            }
+        }
+        return Pages.wrong("support/reserve/show", page);
     }
 
     @Allowed(Permission.KEEP_RESERVE)

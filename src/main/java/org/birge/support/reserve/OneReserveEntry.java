@@ -1,13 +1,13 @@
 package org.birge.support.reserve;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.birge.database.Moments;
 import org.birge.database.Scope;
-import org.birge.shared.pack.CountryPack;
+import org.birge.web.Problems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,21 +21,13 @@ class OneReserveEntry {
     private final ReserveRows rows;
     private final ReserveSteps steps;
     private final ReserveEvidence evidence;
-    private final CountryPack pack;
 
-    OneReserveEntry(
-            JdbcClient sql,
-            Reserve reserve,
-            ReserveRows rows,
-            ReserveSteps steps,
-            ReserveEvidence evidence,
-            CountryPack pack) {
+    OneReserveEntry(JdbcClient sql, Reserve reserve, ReserveRows rows, ReserveSteps steps, ReserveEvidence evidence) {
         this.sql = sql;
         this.reserve = reserve;
         this.rows = rows;
         this.steps = steps;
         this.evidence = evidence;
-        this.pack = pack;
     }
 
     @Transactional(readOnly = true)
@@ -57,7 +49,9 @@ class OneReserveEntry {
                         entry.allows(ReserveCommand.LEAVE, scope),
                         entry.allows(ReserveCommand.REMOVE, scope)),
                 reserve.today(),
-                history(entry.id()));
+                history(entry.id()),
+                Map.of(),
+                Problems.none());
     }
 
     private ReservePage.Facts facts(ReserveEntry entry) {
@@ -89,13 +83,7 @@ class OneReserveEntry {
                             applied ? null : row.getString("proposer"),
                             Objects.requireNonNull(Moments.in(row, "put_forward_at")),
                             reviewed,
-                            entry.state() == ReserveState.IN_RESERVE
-                                    && looked != null
-                                    && ChronoUnit.YEARS.between(
-                                                    looked.atZone(pack.timeZone())
-                                                            .toLocalDate(),
-                                                    reserve.today())
-                                            >= 1,
+                            reserve.reviewDue(entry.state(), looked),
                             row.getString("reason"),
                             entry.state(),
                             entry.version());

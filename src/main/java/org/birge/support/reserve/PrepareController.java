@@ -1,6 +1,8 @@
 package org.birge.support.reserve;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.Refusal;
@@ -78,11 +80,7 @@ class PrepareController {
         try {
             change.run(new ChangeReserveWish.Command(id, version, wish));
         } catch (Refusal refusal) {
-            form.problems()
-                    .add(
-                            ReserveForm.field(refusal.key()),
-                            refusal.key(),
-                            refusal.values().toArray());
+            form.problems().add(ReserveForm.field(refusal.key()), refusal);
             return Pages.wrong(FORM, form);
         }
         return back(id, redirect, "reserve.said.changed");
@@ -93,12 +91,33 @@ class PrepareController {
     ModelAndView plan(
             @PathVariable String id,
             @RequestParam long version,
-            @RequestParam(defaultValue = "") String what,
-            @RequestParam(defaultValue = "") String with,
-            @RequestParam LocalDate due,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
-        plan.run(new PlanReserveStep.Command(id, version, what, with, due));
-        return back(id, redirect, "reserve.said.step-planned");
+        ReservePage page = entries.page(id).with(typed);
+        LocalDate due = ReserveForm.day(page.text("step-due", ""));
+        if (due == null) {
+            page.problems().add("step-due", "mentors.problem.day");
+        }
+        if (page.text("step-what", "").isEmpty()) {
+            page.problems().add("step-what", "reserve.refusal.step-words");
+        }
+        if (due != null && page.problems().isEmpty() || !page.rights().prepare()) {
+            try {
+                plan.run(new PlanReserveStep.Command(
+                        id,
+                        version,
+                        page.text("step-what", ""),
+                        page.text("step-with", ""),
+                        Objects.requireNonNullElse(due, page.today())));
+                return back(id, redirect, "reserve.said.step-planned");
+            } catch (Refusal refusal) {
+                if (!refusal.key().equals("reserve.refusal.step-day")) {
+                    throw refusal;
+                }
+                page.problems().add("step-due", refusal);
+            }
+        }
+        return Pages.wrong("support/reserve/show", page);
     }
 
     @Allowed({Permission.KEEP_RESERVE, Permission.JOIN_MENTORING})

@@ -63,7 +63,7 @@ public record ReserveForm(
     }
 
     public String back() {
-        return entry != null ? "/reserve/" + entry : whom != null ? "/reserve/me" : "/reserve/me";
+        return entry != null ? "/reserve/" + entry : "/reserve/me";
     }
 
     /** What was typed, or null where its problems stand at the fields. */
@@ -91,12 +91,13 @@ public record ReserveForm(
         return switch (key) {
             case "reserve.problem.ready" -> "ready";
             case "mentors.problem.language" -> "language";
-            case "reserve.refusal.no-posting", "reserve.refusal.apply-yourself" -> "whom";
+            case "reserve.refusal.apply-yourself" -> "whom";
             default -> "post";
         };
     }
 
-    private static @Nullable LocalDate day(String typed) {
+    /** Null where it cannot be read. */
+    static @Nullable LocalDate day(String typed) {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeParseException wrong) {

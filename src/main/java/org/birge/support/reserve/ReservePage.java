@@ -2,13 +2,42 @@ package org.birge.support.reserve;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.birge.shared.Text;
+import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of the reserve, whole: to the person it is about, to who put them forward, to centre and authority. */
+/**
+ * One entry of the reserve, whole: to the person it is about, to who put them forward, to centre and authority.
+ *
+ * @param typed a form of the page as it was sent; empty while none was
+ */
 public record ReservePage(
-        Facts entry, Evidence evidence, List<Step> steps, Rights rights, LocalDate today, List<Event> history) {
+        Facts entry,
+        Evidence evidence,
+        List<Step> steps,
+        Rights rights,
+        LocalDate today,
+        List<Event> history,
+        Map<String, String> typed,
+        Problems problems) {
+
+    /** The page with a form of it as it was sent. */
+    ReservePage with(Map<String, String> sent) {
+        return new ReservePage(entry, evidence, steps, rights, today, history, Map.copyOf(sent), Problems.none());
+    }
+
+    /** What stands in a field: as it was typed, else as it is by default. */
+    public String text(String field, String usual) {
+        return typed.getOrDefault(field, usual).strip();
+    }
+
+    /** Whether one of these fields is wrong. */
+    public boolean wrong(String... fields) {
+        return Arrays.stream(fields).anyMatch(problems::has);
+    }
 
     /**
      * @param person public id of the registry's page; null where the reader does not reach it

@@ -3,6 +3,7 @@ package org.birge.support.reserve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.birge.shared.Language;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Browser;
@@ -87,6 +88,43 @@ class ReservePagesTest {
         assertThat(centre.text())
                 .contains("Yekun qeyd edildi", "Büdcə öyrənilib.")
                 .doesNotContain("ilin yekunu vaxtıdır");
+    }
+
+    @Test
+    void aWrongDayIsSaidAtItsFieldAndWhatWasTypedStays() {
+        Visitor teacher = visitors.as(given.psychologist());
+        String entry = teacher.post(
+                        "/reserve/me", "post", "deputy", "language", "az", "ready", "2027-09-01", "why", "Hazıram.")
+                .location();
+        for (String due : List.of("", "sabah", "2026-01-01", "2099-01-01")) {
+            Visitor.Answer step = teacher.post(
+                    entry + "/steps",
+                    "version",
+                    "0",
+                    "step-what",
+                    "Məktəb büdcəsi",
+                    "step-with",
+                    "Rauf",
+                    "step-due",
+                    due);
+            assertThat(step.status()).as(due).isEqualTo(422);
+            assertThat(step.body()).contains("step-due-problem", "Məktəb büdcəsi", "Rauf");
+        }
+        Visitor centre = visitors.as(given.centreHead());
+        assertThat(centre.post(entry + "/admission", "version", "0").status()).isEqualTo(302);
+        for (String ready : List.of("", "31.12.2027", "2099-01-01")) {
+            Visitor.Answer review = centre.post(
+                    entry + "/reviews", "version", "1", "review-words", "Büdcə öyrənilib.", "review-ready", ready);
+            assertThat(review.status()).as(ready).isEqualTo(422);
+            assertThat(review.body()).contains("review-ready-problem", "Büdcə öyrənilib.");
+        }
+        assertThat(centre.post(entry + "/reviews", "version", "1", "review-ready", "2027-09-01")
+                        .body())
+                .contains("review-words-problem");
+        assertThat(visitors.as(given.head())
+                        .post(entry + "/steps", "version", "1", "step-what", "x", "step-due", "sabah")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
