@@ -55,7 +55,8 @@ class ReserveRows {
                    and (:language = '' or e.languages @> array[:language::text])
                    and (:district = '' or o.district = :district)
                    and case :ready when 'now' then e.ready_from <= :today when 'year' then e.ready_from <= :year else true end
-                   and (:review = '' or coalesce(e.reviewed_at, e.admitted_at) < :review_before)
+                   and (:review = '' or coalesce(e.reviewed_at, e.admitted_at) < :review_before
+                        and e.appointed_at is null and e.left_at is null and e.removed_at is null)
                    and (:q = '' or strpos(support.folded(n.name || ' ' || o.short_name), support.folded(:q)) > 0)
                  order by case :sort when 'ready' then e.ready_from
                                      when 'review' then coalesce(e.reviewed_at, e.admitted_at, 'infinity')::date end,
@@ -73,7 +74,7 @@ class ReserveRows {
                 .param("today", today)
                 .param("year", today.plusYears(1))
                 .param("review", filter.review())
-                .param("review_before", reserve.now().minusYears(1))
+                .param("review_before", reserve.reviewBefore())
                 .param("q", filter.q())
                 .param("sort", filter.sort())
                 .param("after", filter.after())
@@ -125,9 +126,7 @@ class ReserveRows {
                 row.getInt("steps"),
                 row.getInt("done"),
                 reviewed,
-                state == ReserveState.IN_RESERVE
-                        && reviewed != null
-                        && reviewed.plusYears(1).isBefore(reserve.today()),
+                reserve.reviewDue(state, looked),
                 state);
     }
 

@@ -9,6 +9,7 @@ import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +20,13 @@ class ReserveToday implements TodayCard {
 
     private static final int DAYS_AHEAD = 14;
 
-    private record Counts(int candidates, int reviews) {}
+    private record Line(
+            String kind,
+            String entry,
+            String what,
+            @Nullable LocalDate due,
+            int candidates,
+            int reviews) {}
 
     private final JdbcClient sql;
     private final Reserve reserve;
@@ -39,6 +46,7 @@ class ReserveToday implements TodayCard {
         if (!concerns(actor)) {
             return Optional.empty();
         }
+        boolean keeps = actor.may(Permission.KEEP_RESERVE);
         return Optional.of(new OneStatement.Question(
                 """
                 select exists (
@@ -47,13 +55,30 @@ class ReserveToday implements TodayCard {
                    where e.appointed_at is null
                      and e.left_at is null
                      and e.removed_at is null
-                     and (e.person_id = :reserve_person or :reserve_keeps and e.place_key >= :low and e.place_key < :high))
+                     and (e.person_id = :reserve_person
+                            and (e.consented_at is null
+                                 or exists (select 1
+                                              from support.reserve_step s
+                                             where s.entry_id = e.id
+                                               and s.done_on is null
+                                               and s.dropped_at is null
+                                               and s.due <= :reserve_until))
+                          or :reserve_keeps
+                            and e.place_key >= :low
+                            and e.place_key < :high
+                            and e.person_id <> :reserve_person
+                            and e.consented_at is not null
+                            and (e.admitted_at is null or coalesce(e.reviewed_at, e.admitted_at) < :reserve_before)))
                 """,
                 Map.of(
                         "reserve_person",
                         actor.personOrNotFound(),
+                        "reserve_until",
+                        today.plusDays(DAYS_AHEAD),
                         "reserve_keeps",
-                        actor.may(Permission.KEEP_RESERVE),
+                        keeps,
+                        "reserve_before",
+                        reserve.reviewBefore(),
                         "low",
                         actor.grant().low(),
                         "high",
@@ -66,71 +91,73 @@ class ReserveToday implements TodayCard {
         if (!concerns(actor)) {
             return Optional.empty();
         }
-        Counts counts = actor.may(Permission.KEEP_RESERVE) ? counts(actor) : new Counts(0, 0);
-        ReserveWaiting waiting =
-                new ReserveWaiting(asked(actor), steps(actor, today), counts.candidates(), counts.reviews());
+        ReserveWaiting waiting = waiting(actor, today);
         return waiting.isEmpty() ? Optional.empty() : Optional.of(new Card("support/reserve/today", waiting));
     }
 
-    private List<String> asked(Actor actor) {
-        return sql.sql("""
-                select public_id
+    /** All in one statement: what is asked, the steps due, and for whoever keeps the reserve how many wait. */
+    private ReserveWaiting waiting(Actor actor, LocalDate today) {
+        List<Line> lines = sql.sql("""
+                with own as (
+                  select id, public_id, consented_at is null as asked
+                    from support.reserve_entry
+                   where person_id = :person
+                     and appointed_at is null
+                     and left_at is null
+                     and removed_at is null)
+                select 'asked' as kind, public_id, '' as what, null::date as due, 0 as candidates, 0 as reviews, id
+                  from own
+                 where asked
+                union all
+                (select 'step', o.public_id, s.what, s.due, 0, 0, s.id
+                   from own o
+                   join support.reserve_step s on s.entry_id = o.id
+                  where not o.asked
+                    and s.done_on is null
+                    and s.dropped_at is null
+                    and s.due <= :until
+                  order by s.due, s.id
+                  limit 4)
+                union all
+                select 'counts', '', '', null, (count(*) filter (where admitted_at is null))::int,
+                       (count(*) filter (where coalesce(reviewed_at, admitted_at) < :before))::int, 0
                   from support.reserve_entry
-                 where person_id = :person
-                   and consented_at is null
-                   and left_at is null
-                   and removed_at is null
-                 order by id
-                """)
-                .param("person", actor.personOrNotFound())
-                .query(String.class)
-                .list();
-    }
-
-    private List<ReserveWaiting.Step> steps(Actor actor, LocalDate today) {
-        return sql.sql("""
-                select e.public_id, s.what, s.due
-                  from support.reserve_entry e
-                  join support.reserve_step s on s.entry_id = e.id
-                 where e.person_id = :person
-                   and e.consented_at is not null
-                   and e.appointed_at is null
-                   and e.left_at is null
-                   and e.removed_at is null
-                   and s.done_on is null
-                   and s.dropped_at is null
-                   and s.due <= :until
-                 order by s.due, s.id
-                 limit 4
-                """)
-                .param("person", actor.personOrNotFound())
-                .param("until", today.plusDays(DAYS_AHEAD))
-                .query((row, n) -> new ReserveWaiting.Step(
-                        row.getString("public_id"),
-                        row.getString("what"),
-                        Objects.requireNonNull(row.getObject("due", LocalDate.class))))
-                .list();
-    }
-
-    private Counts counts(Actor actor) {
-        return sql.sql("""
-                select (count(*) filter (where admitted_at is null))::int as candidates,
-                       (count(*) filter (where coalesce(reviewed_at, admitted_at) < :before))::int as reviews
-                  from support.reserve_entry
-                 where place_key >= :low
+                 where :keeps
+                   and place_key >= :low
                    and place_key < :high
                    and person_id <> :person
                    and consented_at is not null
                    and appointed_at is null
                    and left_at is null
                    and removed_at is null
+                 order by due, id
                 """)
-                .param("before", reserve.now().minusYears(1))
+                .param("person", actor.personOrNotFound())
+                .param("until", today.plusDays(DAYS_AHEAD))
+                .param("before", reserve.reviewBefore())
+                .param("keeps", actor.may(Permission.KEEP_RESERVE))
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
-                .param("person", actor.personOrNotFound())
-                .query(Counts.class)
-                .single();
+                .query((row, n) -> new Line(
+                        row.getString("kind"),
+                        row.getString("public_id"),
+                        row.getString("what"),
+                        row.getObject("due", LocalDate.class),
+                        row.getInt("candidates"),
+                        row.getInt("reviews")))
+                .list();
+        return new ReserveWaiting(
+                lines.stream()
+                        .filter(line -> line.kind().equals("asked"))
+                        .map(Line::entry)
+                        .toList(),
+                lines.stream()
+                        .filter(line -> line.kind().equals("step"))
+                        .map(line ->
+                                new ReserveWaiting.Step(line.entry(), line.what(), Objects.requireNonNull(line.due())))
+                        .toList(),
+                lines.stream().mapToInt(Line::candidates).sum(),
+                lines.stream().mapToInt(Line::reviews).sum());
     }
 
     private static boolean concerns(Actor actor) {
