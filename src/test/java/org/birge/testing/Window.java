@@ -1,6 +1,7 @@
 package org.birge.testing;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -11,6 +12,23 @@ import org.birge.shared.Language;
 /** One browser window. {@link #page()} is Playwright's page for everything not said here. */
 public final class Window {
 
+    /** A click returns before the page it leads to is there: what is being left says so. A download leaves nothing. */
+    private static final String LEAVING = """
+            for (const event of ['submit', 'beforeunload']) {
+              addEventListener(event, e => {
+                if (e.defaultPrevented) return;
+                window.leaving = true;
+                setTimeout(() => window.leaving = false, 3000);
+              });
+            }
+            addEventListener('pageshow', () => window.leaving = false);
+            """;
+
+    private static final String SETTLED = """
+            () => !window.leaving && document.readyState !== 'loading'
+              && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')
+            """;
+
     private final Page page;
     private final int width;
     private final List<String> complaints = new ArrayList<>();
@@ -18,6 +36,7 @@ public final class Window {
     Window(Page page, int width) {
         this.page = page;
         this.width = width;
+        page.addInitScript(LEAVING);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !isOfTheLine(message.text())) {
@@ -70,8 +89,29 @@ public final class Window {
         return this;
     }
 
-    /** A picture of the whole page in target/screenshots. */
+    /** Waits until the page that was asked for is there, and what a part of it asked for. */
+    private Window settled() {
+        while (!isSettled()) {
+            page.waitForTimeout(5);
+        }
+        return this;
+    }
+
+    private boolean isSettled() {
+        try {
+            return (boolean) page.evaluate(SETTLED);
+        } catch (PlaywrightException left) {
+            // The page went while it was asked; the next answers.
+            return false;
+        }
+    }
+
+    /** With -Dpictures=true a picture of the whole page in target/screenshots. */
     public Window picture(String name) {
+        settled();
+        if (!Boolean.getBoolean("pictures")) {
+            return this;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
@@ -110,7 +150,7 @@ public final class Window {
         return this;
     }
 
-    /** All of it: axe, keyboard, width, and a picture to look at. */
+    /** All of it: axe, keyboard, width, and, where wanted, a picture to look at. */
     public Window checked(String name) {
         return picture(name).fits().axe().keyboard();
     }
