@@ -71,8 +71,10 @@ class MasterPagesTest {
         centre.go(address).page().click("main form[action$='/showing'] button");
         phone.go(address);
         phone.page().fill("#comment", "Біздің мектепте де осылай бастаймыз.");
+        assertThat(phone.go(address).page().inputValue("#comment")).startsWith("Біздің");
         phone.page().click("main form[action$='/comments'] button");
         phone.checked("master-discussed");
+        assertThat(phone.go(address).page().inputValue("#comment")).isEmpty();
         centre.go(address).page().fill("#analysis", "Bir saatın gündəliyini hər məktəb özü qurur.");
         centre.page().click("main form[action$='/analysis'] button");
         centre.checked("master-analysed");
