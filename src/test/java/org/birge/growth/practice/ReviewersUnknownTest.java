@@ -115,6 +115,24 @@ class ReviewersUnknownTest {
     }
 
     @Test
+    @DisplayName("nobody writes into the history in another's name, nor who has no part in it")
+    void history() {
+        String experience = story.in(ExperienceState.PUBLISHED, given.teacher("Zəhra"));
+        String event = """
+                insert into growth.experience_event (experience_id, at, person_id, what)
+                select id, now(), %d, 'reviewed-accept' from growth.experience where public_id = '%s'
+                """;
+        assertThat(changed(
+                        given.centreHead(), event.formatted(given.centreHead().id(), experience)))
+                .isOne();
+        for (Person other : List.of(given.centreHead(), given.unionHead())) {
+            Person named = other.equals(given.unionHead()) ? other : given.otherHead();
+            assertThatThrownBy(() -> changed(other, event.formatted(named.id(), experience)))
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
     @DisplayName("whoever has spoken is not replaced, and the head decides on what was read")
     void spoken() {
         String experience = story.submitted(given.teacher("Fidan"));
