@@ -68,7 +68,7 @@ class MembersController {
         try {
             appoint.run(new AppointOfficer.Command(id, wanted, who.id(), from, until));
         } catch (Refusal refusal) {
-            problems.add(wanted.code(), refusal.key(), refusal.values().toArray());
+            problems.add(wanted.code(), refusal);
             return Pages.wrong("councils/council", read.one(id).with(problems, sent, who));
         }
         Flash.say(redirect, "councils.appointed");
@@ -96,10 +96,7 @@ class MembersController {
         try {
             add.run(new AddMember.Command(id, person, person == null ? name : null, capacity, days.today()));
         } catch (Refusal refusal) {
-            problems.add(
-                    person == null ? "name" : "person",
-                    refusal.key(),
-                    refusal.values().toArray());
+            problems.add(person == null ? "name" : "person", refusal);
             return Pages.wrong("councils/council", read.one(id).with(problems, sent, who));
         }
         Flash.say(redirect, "councils.member-added");

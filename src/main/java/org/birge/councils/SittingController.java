@@ -229,8 +229,7 @@ class SittingController {
             if (!page.session().open()) {
                 throw refusal;
             }
-            Problems problems =
-                    Problems.none().add(field, refusal.key(), refusal.values().toArray());
+            Problems problems = Problems.none().add(field, refusal);
             return refused("councils/sitting", page.with(problems, typed, picked));
         }
     }

@@ -107,7 +107,7 @@ class AmendmentController {
                                 reason),
                         redirect);
             } catch (Refusal refusal) {
-                problems.add("reason", refusal.key(), refusal.values().toArray());
+                problems.add("reason", refusal);
             }
         }
         return Pages.wrong(

@@ -75,7 +75,7 @@ class StrategyController {
                 Flash.say(redirect, "strategy.said.saved");
                 return Pages.to(base(actor));
             } catch (Refusal refusal) {
-                problems.add("title", refusal.key(), refusal.values().toArray());
+                problems.add("title", refusal);
             }
         }
         return Pages.wrong(

@@ -73,10 +73,7 @@ class AbsenceController {
                 Flash.say(redirect, "registry.absence.said.entered");
                 return Pages.to("/people/" + id + "/absences");
             } catch (Refusal refusal) {
-                problems.add(
-                        refusal.key().equals("registry.absence.refusal.order") ? "until" : "from",
-                        refusal.key(),
-                        refusal.values().toArray());
+                problems.add(refusal.key().equals("registry.absence.refusal.order") ? "until" : "from", refusal);
             }
         }
         AbsencePage.Typed typed = new AbsencePage.Typed(kind, from, until);

@@ -62,8 +62,7 @@ class ImportsController {
             ListImport list = receiveList.run(content, name == null ? "" : name, actor.may(Permission.MANAGE_SCHOOLS));
             return Pages.to("/imports/" + list.publicId());
         } catch (Refusal refusal) {
-            Problems problems =
-                    Problems.none().add("file", refusal.key(), refusal.values().toArray());
+            Problems problems = Problems.none().add("file", refusal);
             return Pages.wrong("registry/lists/imports", page(actor, problems));
         }
     }

@@ -70,7 +70,7 @@ class UnionController {
                 String field = what.equals("end")
                         ? "lastDay"
                         : refusal.key().equals("registry.union.wrong.before") ? "from" : "name";
-                form.problems().add(field, refusal.key(), refusal.values().toArray());
+                form.problems().add(field, refusal);
             }
             ModelAndView view = Pages.wrong(FORM, page(what, now, now.union().version(), form, stale));
             view.setStatus(stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);

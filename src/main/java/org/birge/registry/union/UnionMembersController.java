@@ -69,7 +69,7 @@ class UnionMembersController {
                 Flash.say(redirect, "registry.union.said.joined", people.size());
                 return Pages.to("/people/unions/" + id);
             } catch (Refusal refusal) {
-                form.problems().add("from", refusal.key(), refusal.values().toArray());
+                form.problems().add("from", refusal);
             }
         }
         return Pages.wrong(JOIN, joining.page(actor, id, form));
@@ -99,7 +99,7 @@ class UnionMembersController {
                 Flash.say(redirect, "registry.union.said.left");
                 return Pages.to("/people/unions/" + id);
             } catch (Refusal refusal) {
-                form.problems().add("lastDay", refusal.key(), refusal.values().toArray());
+                form.problems().add("lastDay", refusal);
             }
         }
         return Pages.wrong(FORM, page(now, person, form));
