@@ -31,6 +31,7 @@ public class PastPairs {
                   from support.mentorship m
                  where m.mentee_id = any (:mentees)
                    and m.active_at is not null
+                   and coalesce(m.ended_on, m.ends) >= m.begins
                    and (m.ended_at is null or m.ended_by is null)
                    and not exists (select 1
                                      from support.mentorship_event e
