@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.birge.support.mentor.FreeMentor;
 import org.birge.support.mentor.OpenMentee;
@@ -19,33 +18,41 @@ import org.birge.support.mentor.OpenMentee;
  */
 public record Barriers(boolean only, Map<String, Integer> count) {
 
-    static final String GIVEN = "given";
+    public static final String GIVEN = "given";
 
-    static Barriers none() {
+    public static Barriers none() {
         return new Barriers(false, Map.of());
     }
 
     /** Somebody decided that they have none. */
-    static Barriers byHand() {
+    public static Barriers byHand() {
         return new Barriers(false, Map.of("by-hand", 1));
     }
 
     /** Somebody had decided so, and let it go; nobody has looked for a mentor since. */
-    static Barriers letGo() {
+    public static Barriers letGo() {
         return new Barriers(false, Map.of("let-go", 1));
     }
 
     static Barriers of(Pairs pairs, OpenMentee mentee, List<FreeMentor> mentors, LocalDate today) {
+        return of(mentors.stream()
+                .map(mentor -> PairRule.broken(pairs.pair(mentee, mentor, null, today)).stream()
+                        .map(PairRule::code)
+                        .toList())
+                .toList());
+    }
+
+    /** @param broken codes of the rules that keep each of them away, in the order in which they are said; none where one fits */
+    public static Barriers of(List<List<String>> broken) {
         Map<String, Integer> single = new TreeMap<>();
         Map<String, Integer> first = new TreeMap<>();
-        for (FreeMentor mentor : mentors) {
-            Set<PairRule> broken = PairRule.broken(pairs.pair(mentee, mentor, null, today));
-            if (broken.isEmpty()) {
+        for (List<String> rules : broken) {
+            if (rules.isEmpty()) {
                 single.merge(GIVEN, 1, Integer::sum);
-            } else if (broken.size() == 1) {
-                single.merge(broken.iterator().next().code(), 1, Integer::sum);
+            } else if (rules.size() == 1) {
+                single.merge(rules.getFirst(), 1, Integer::sum);
             } else {
-                first.merge(broken.iterator().next().code(), 1, Integer::sum);
+                first.merge(rules.getFirst(), 1, Integer::sum);
             }
         }
         return single.isEmpty() ? new Barriers(false, most(first)) : new Barriers(true, most(single));

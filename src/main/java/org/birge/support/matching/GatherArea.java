@@ -37,7 +37,7 @@ class GatherArea {
     /** With what the proposal before it gave and fixed. */
     @Transactional(readOnly = true)
     public Area area(Weights weights) {
-        Optional<Run> standing = runs.standing(MatchingRules.place());
+        Optional<Run> standing = runs.standing(RunKind.MENTORS, MatchingRules.place());
         return new Area(
                         open.mentees(),
                         mentors(),

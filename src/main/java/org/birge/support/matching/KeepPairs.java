@@ -11,9 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class KeepPairs {
 
-    /** How many have got a mentor, and how many were fixed before and could not stay so. */
-    record Kept(int matched, int unkept) {}
-
     private final ProposedPairs proposed;
     private final GatherArea gather;
     private final Pairs pairs;
@@ -25,7 +22,7 @@ class KeepPairs {
     }
 
     /** @param chosen the number of the mentor for each who waits, -1 for nobody */
-    Kept run(Run run, Area area, int[] chosen) {
+    Proposing.Kept run(Run run, Area area, int[] chosen) {
         Pins pins = Pins.of(area, pairs, gather.today());
         Map<Long, Integer> load = loads(area, chosen);
         int matched = 0;
@@ -44,7 +41,7 @@ class KeepPairs {
             matched += mentor == null ? 0 : 1;
             unkept += released == null ? 0 : 1;
         }
-        return new Kept(matched, unkept);
+        return new Proposing.Kept(matched, unkept);
     }
 
     /** What each mentor has with all that is proposed. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The makings of proposals. */
 @Repository
-class MatchingRuns {
+public class MatchingRuns {
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -33,28 +34,31 @@ class MatchingRuns {
     }
 
     /** The last one made here; what was stopped before its turn came was never made. */
-    Optional<Run> latest(long organisation) {
+    public Optional<Run> latest(RunKind kind, long organisation) {
         return sql.sql("""
                 select r.*, n.name as by_name
                   from support.matching_run r
                   left join registry_api.person n on n.id = r.begun_by
                  where r.organisation_id = :organisation
+                   and r.kind = :kind
                    and (r.replaced_at = r.done_at) is not true
                  order by r.id desc
                  limit 1
                 """)
                 .param("organisation", organisation)
+                .param("kind", kind.code())
                 .query((row, n) -> run(row))
                 .optional();
     }
 
     /** The last one that has a proposal, whatever was tried since. */
-    Optional<Run> standing(long organisation) {
+    public Optional<Run> standing(RunKind kind, long organisation) {
         return sql.sql("""
                 select r.*, n.name as by_name
                   from support.matching_run r
                   left join registry_api.person n on n.id = r.begun_by
                  where r.organisation_id = :organisation
+                   and r.kind = :kind
                    and r.done_at is not null
                    and r.incident is null
                    and r.replaced_at is null
@@ -62,11 +66,12 @@ class MatchingRuns {
                  limit 1
                 """)
                 .param("organisation", organisation)
+                .param("kind", kind.code())
                 .query((row, n) -> run(row))
                 .optional();
     }
 
-    Run find(String publicId) {
+    public Run find(String publicId) {
         return sql.sql("""
                 select r.*, n.name as by_name
                   from support.matching_run r
@@ -79,7 +84,7 @@ class MatchingRuns {
                 .orElseThrow(NotFound::new);
     }
 
-    Run find(long id) {
+    public Run find(long id) {
         return find(sql.sql("select public_id from support.matching_run where id = :id")
                 .param("id", id)
                 .query(String.class)
@@ -88,41 +93,43 @@ class MatchingRuns {
     }
 
     /** Where the last one made here stands. */
-    MatchingState state(long organisation) {
-        return latest(organisation).map(run -> run.state(clock.instant())).orElse(MatchingState.NONE);
+    public MatchingState state(RunKind kind, long organisation) {
+        return latest(kind, organisation).map(run -> run.state(clock.instant())).orElse(MatchingState.NONE);
     }
 
-    String add(Weights weights) {
+    /** @param weights of the wishes of mentoring; none for requests */
+    public String add(RunKind kind, Map<PairWish, Integer> weights) {
         Scope scope = Scope.current();
         String publicId = PublicId.next();
         sql.sql("""
                 insert into support.matching_run
-                       (public_id, organisation_id, place_key, low, high, begun_at, begun_by, worked_at, weights)
-                select :public_id, o.id, o.place_key, :low, :high, :now, :by, :now, :weights::jsonb
+                       (public_id, kind, organisation_id, place_key, low, high, begun_at, begun_by, worked_at, weights)
+                select :public_id, :kind, o.id, o.place_key, :low, :high, :now, :by, :now, :weights::jsonb
                   from registry_api.place o
                  where o.id = :organisation
                 """)
                 .param("public_id", publicId)
                 .param("organisation", MatchingRules.place())
+                .param("kind", kind.code())
                 .param("low", scope.low())
                 .param("high", scope.high())
                 .param("now", at(clock.instant()))
                 .param("by", scope.person())
-                .param("weights", json.writeValueAsString(weights.of()))
+                .param("weights", json.writeValueAsString(weights))
                 .update();
         return publicId;
     }
 
-    void gathered(long id, Area area, int places) {
+    void gathered(long id, Proposing.Question question) {
         sql.sql("""
                 update support.matching_run
                    set waiting = :waiting, mentors = :mentors, places = :places, left_out = :left_out, worked_at = :now
                  where id = :id
                 """)
-                .param("waiting", area.waiting())
-                .param("mentors", area.mentors().size())
-                .param("left_out", area.leftOut())
-                .param("places", places)
+                .param("waiting", question.waiting())
+                .param("mentors", question.offering())
+                .param("left_out", question.leftOut())
+                .param("places", question.places())
                 .param("now", at(clock.instant()))
                 .param("id", id)
                 .update();
@@ -145,7 +152,7 @@ class MatchingRuns {
                 .orElse(true);
     }
 
-    void stopAsked(long id) {
+    public void stopAsked(long id) {
         sql.sql("""
                 update support.matching_run
                    set stop_asked_at = :now, stop_asked_by = :by
@@ -164,11 +171,13 @@ class MatchingRuns {
                 update support.matching_run
                    set replaced_at = :now
                  where organisation_id = :organisation
+                   and kind = :kind
                    and id < :id
                    and replaced_at is null
                 """)
                 .param("now", at(clock.instant()))
                 .param("organisation", run.organisation())
+                .param("kind", run.kind().code())
                 .param("id", run.id())
                 .update();
         sql.sql("""
@@ -203,6 +212,7 @@ class MatchingRuns {
         return new Run(
                 row.getLong("id"),
                 row.getString("public_id"),
+                RunKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getLong("organisation_id"),
                 Objects.requireNonNull(Moments.in(row, "begun_at")),
                 row.getObject("begun_by", Long.class),

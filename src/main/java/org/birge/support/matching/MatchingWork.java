@@ -20,11 +20,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Finds the pairs beside the request that asked for them: one solver at a time on a node, so that pages stay quick. How far it is stands in the
+ * Finds the pairs, or who takes which request, beside the page that asked for it: one solver at a time on a node, so that pages stay quick. How far it is stands in the
  * database with a sign of life each second; whoever looks from another node sees it there and can stop it.
  */
 @Component
-class MatchingWork {
+public class MatchingWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(MatchingWork.class);
     private static final MatchingSolver.Limits LIMITS =
@@ -33,7 +33,7 @@ class MatchingWork {
     private static final long LOOK_MILLIS = 500;
 
     /** So many may be made or wait for their turn on a node. */
-    static final int MOST = 20;
+    public static final int MOST = 20;
 
     /** Told of a search while it goes on. */
     interface Watch {
@@ -50,33 +50,27 @@ class MatchingWork {
     private final Semaphore solver = new Semaphore(1, true);
     private final AtomicInteger begun = new AtomicInteger();
     private final MatchingRuns runs;
-    private final KeepPairs keepPairs;
-    private final GatherArea gather;
-    private final Pairs pairs;
+    private final List<Proposing> proposals;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     MatchingWork(
             MatchingRuns runs,
-            KeepPairs keepPairs,
-            GatherArea gather,
-            Pairs pairs,
+            List<Proposing> proposals,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.runs = runs;
-        this.keepPairs = keepPairs;
-        this.gather = gather;
-        this.pairs = pairs;
+        this.proposals = proposals;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    boolean full() {
+    public boolean full() {
         return begun.get() >= MOST;
     }
 
     /** In the scope of whoever began it. */
-    void begin(Run run) {
+    public void begin(Run run) {
         Scope scope = Scope.current();
         begun.incrementAndGet();
         Thread.ofPlatform()
@@ -92,7 +86,7 @@ class MatchingWork {
                 });
     }
 
-    void carryOut(Run run) {
+    public void carryOut(Run run) {
         carryOut(run, Watch.NONE);
     }
 
@@ -164,23 +158,28 @@ class MatchingWork {
     }
 
     private void propose(Run run, AtomicLong matched, AtomicBoolean stop, Watch watch) throws InterruptedException {
-        Area area = gather.area(run.weights());
-        int places = area.mentors().stream()
-                .mapToInt(one -> Math.max(0, one.capacity() - one.taken()))
-                .sum();
-        transaction.executeWithoutResult(status -> runs.gathered(run.id(), area, places));
-        int[] chosen = solved(area, matched, stop, watch);
-        transaction.executeWithoutResult(status -> kept(run, area, chosen));
+        Proposing proposing = proposals.stream()
+                .filter(one -> one.kind() == run.kind())
+                .findFirst()
+                .orElseThrow();
+        Proposing.Question question = proposing.question(run);
+        transaction.executeWithoutResult(status -> runs.gathered(run.id(), question));
+        int[] chosen = solved(question.matching(), matched, stop, watch);
+        for (Matching less = question.narrower(chosen); less != null; less = question.narrower(chosen)) {
+            chosen = solved(less, matched, stop, watch);
+        }
+        int[] best = chosen;
+        transaction.executeWithoutResult(status -> kept(run, proposing, question, best));
     }
 
-    private int[] solved(Area area, AtomicLong matched, AtomicBoolean stop, Watch told) throws InterruptedException {
-        Matching matching = new Figures(pairs, area, gather.today()).matching();
+    private static int[] solved(Matching matching, AtomicLong matched, AtomicBoolean stop, Watch told)
+            throws InterruptedException {
         MatchingSolver search = new MatchingSolver(matching, LIMITS);
         AtomicBoolean over = new AtomicBoolean();
         Thread watch = Thread.ofVirtual().start(() -> stopWhenAsked(search, stop, over, told));
         try {
             return search.solve(progress -> {
-                        matched.set(area.mentees().size() - progress.without());
+                        matched.set(matching.getPairings().size() - progress.without());
                         told.better(progress);
                     })
                     .chosen();
@@ -204,15 +203,15 @@ class MatchingWork {
         }
     }
 
-    private void kept(Run run, Area area, int[] chosen) {
-        KeepPairs.Kept kept = keepPairs.run(run, area, chosen);
+    private void kept(Run run, Proposing proposing, Proposing.Question question, int[] chosen) {
+        Proposing.Kept kept = question.keep(chosen);
         runs.done(run, kept.matched(), kept.unkept());
         if (run.begunBy() != null) {
             events.publishEvent(new Notice(
                     List.of(run.begunBy()),
-                    "matching.notice.ready",
-                    List.of(Integer.toString(kept.matched()), Integer.toString(area.waiting())),
-                    "/mentors/matching"));
+                    proposing.notice(),
+                    List.of(Integer.toString(kept.matched()), Integer.toString(question.waiting())),
+                    proposing.address()));
         }
     }
 }

@@ -43,10 +43,10 @@ public class ReadMatching {
     @Transactional(readOnly = true)
     public MatchingPage page(String show, int after) {
         long organisation = MatchingRules.place();
-        Optional<Run> making = runs.latest(organisation);
+        Optional<Run> making = runs.latest(RunKind.MENTORS, organisation);
         MatchingState state = making.map(run -> run.state(clock.instant())).orElse(MatchingState.NONE);
         MatchingRules.demand(MatchingCommand.READ, organisation, state);
-        Optional<Run> run = runs.standing(organisation);
+        Optional<Run> run = runs.standing(RunKind.MENTORS, organisation);
         List<ProposedPair> found = run.map(one -> pairs.of(one.id(), show, after, MatchingPage.SIZE + 1))
                 .orElse(List.of());
         boolean more = found.size() > MatchingPage.SIZE;
@@ -66,7 +66,7 @@ public class ReadMatching {
     @Transactional(readOnly = true)
     public MatchingPage progress() {
         long organisation = MatchingRules.place();
-        Optional<Run> making = runs.latest(organisation);
+        Optional<Run> making = runs.latest(RunKind.MENTORS, organisation);
         MatchingState state = making.map(run -> run.state(clock.instant())).orElse(MatchingState.NONE);
         MatchingRules.demand(MatchingCommand.READ, organisation, state);
         return new MatchingPage(
@@ -77,7 +77,7 @@ public class ReadMatching {
     @Transactional(readOnly = true)
     public List<ProposedPair> all() {
         long organisation = MatchingRules.place();
-        Run run = runs.standing(organisation).orElseThrow(NotFound::new).demand(MatchingCommand.READ, clock.instant());
+        Run run = runs.standing(RunKind.MENTORS, organisation).orElseThrow(NotFound::new).demand(MatchingCommand.READ, clock.instant());
         return pairs.of(run.id(), "", 0, Integer.MAX_VALUE);
     }
 

@@ -56,7 +56,7 @@ class ReadPair {
         Optional<OpenMentee> mentee = gather.mentee(pair.mentee());
         boolean mayMove = mentee.isPresent()
                 && !pair.accepted()
-                && runs.state(run.organisation()) != MatchingState.RUNNING
+                && runs.state(RunKind.MENTORS, run.organisation()) != MatchingState.RUNNING
                 && MatchingRules.TABLE.allows(
                         MatchingCommand.MOVE,
                         MatchingRules.parties(Scope.current(), run.organisation()),

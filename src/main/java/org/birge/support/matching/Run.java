@@ -2,22 +2,25 @@ package org.birge.support.matching;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.birge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One making of a proposal.
  *
+ * @param kind what was looked for
  * @param organisation id of the school or centre that made it
  * @param by name of who began it; null for somebody who is gone
  * @param workedAt the last sign of life
- * @param waiting how many wait for a mentor; mentors and places: how many there were for them
- * @param matched how many have got one
+ * @param waiting how many wait; mentors and places: how many there were for them
+ * @param matched how many have got somebody
  * @param unkept how many were fixed by hand before and could not stay so; leftOut: how many wait besides, too many to be compared at once
  * @param incident number of what went wrong; null when nothing did
  */
 public record Run(
         long id,
         String publicId,
+        RunKind kind,
         long organisation,
         Instant begunAt,
         @Nullable Long begunBy,
@@ -52,8 +55,11 @@ public record Run(
         return stopAskedAt != null;
     }
 
-    /** Refuses in words. @return itself */
+    /** Refuses in words; what is no proposal of mentors is not there. @return itself */
     Run demand(MatchingCommand command, Instant now) {
+        if (kind != RunKind.MENTORS) {
+            throw new NotFound();
+        }
         MatchingState state = state(now);
         MatchingRules.demand(command, organisation, state);
         return this;

@@ -55,19 +55,19 @@ public class StartMatching {
     @Transactional
     public String claimed() {
         long organisation = MatchingRules.place();
-        turns.begin(organisation);
-        MatchingState state = runs.state(organisation);
+        turns.begin(RunKind.MENTORS, organisation);
+        MatchingState state = runs.state(RunKind.MENTORS, organisation);
         if (state != MatchingState.RUNNING) {
             MatchingRules.demand(MatchingCommand.START, organisation, state);
         } else {
             MatchingRules.demand(MatchingCommand.READ, organisation, state);
         }
-        turns.runningHere().ifPresent(since -> {
+        turns.runningHere(RunKind.MENTORS).ifPresent(since -> {
             throw new Refusal(
                     "matching.refusal.running",
                     since.who() == null ? "" : since.who(),
                     since.at().atZone(pack.timeZone()).format(HOUR));
         });
-        return runs.add(weights.here());
+        return runs.add(RunKind.MENTORS, weights.here().of());
     }
 }

@@ -20,7 +20,7 @@ public class WeighWishes {
     @Transactional
     public void run(Command command) {
         long organisation = MatchingRules.place();
-        MatchingRules.demand(MatchingCommand.WEIGH, organisation, runs.state(organisation));
+        MatchingRules.demand(MatchingCommand.WEIGH, organisation, runs.state(RunKind.MENTORS, organisation));
         weights.set(command.weights());
     }
 }

@@ -48,14 +48,19 @@ public class SubjectRule {
                     : Nearness.OTHER;
         }
         if (subject != null) {
-            return mentor.subjects().contains(subject)
-                    ? Nearness.SAME
-                    : Collections.disjoint(mentor.subjects(), near(subject)) ? Nearness.OTHER : Nearness.NEAR;
+            return of(subject, mentor.subjects());
         }
         if (post != null && mentor.posts().contains(post)) {
             return Nearness.SAME_POST;
         }
         return mentor.subjects().isEmpty() ? Nearness.OTHER : Nearness.ANY_POST;
+    }
+
+    /** How near one of these subjects is to the one that help is needed in. */
+    public Nearness of(String subject, List<String> subjects) {
+        return subjects.contains(subject)
+                ? Nearness.SAME
+                : Collections.disjoint(subjects, near(subject)) ? Nearness.OTHER : Nearness.NEAR;
     }
 
     /** Codes of subjects near this one. */

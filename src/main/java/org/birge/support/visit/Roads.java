@@ -41,7 +41,7 @@ public class Roads {
     }
 
     /** Minutes by road, rounded up to five; 0 at the same place. */
-    int minutes(Point from, Point to) {
+    public int minutes(Point from, Point to) {
         double minutes = straight(from, to) * factor / speed * 60;
         return minutes < 0.5 ? 0 : (int) Math.ceil(minutes / STEP) * STEP;
     }

@@ -1,0 +1,59 @@
+package org.birge.support.assignment;
+
+import java.util.List;
+import org.birge.shared.Text;
+import org.birge.support.matching.MatchingState;
+import org.birge.support.matching.Run;
+import org.birge.web.Pages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proposal of who takes which request, and what is being made.
+ *
+ * @param making the last one begun; null where nobody began any
+ * @param run the proposal that stands; null where there is none
+ * @param after how many lines came before these
+ * @param more whether more come
+ */
+public record AssignmentPage(
+        MatchingState state,
+        @Nullable Run making,
+        @Nullable Run run,
+        List<Line> lines,
+        String show,
+        int after,
+        boolean more,
+        Rights rights) {
+
+    static final String PATH = "/support/assignment";
+    static final int SIZE = 60;
+
+    /** A line with the name of its division. */
+    public record Line(AssignmentLine of, Text division) {}
+
+    /** What the reader may do now. */
+    public record Rights(boolean start, boolean stop, boolean move, boolean takeOver, boolean setTerms) {}
+
+    public List<String> filters() {
+        return run != null && run.unkept() > 0
+                ? List.of("", "with", "without", "taken", "refused", "unkept")
+                : List.of("", "with", "without", "taken", "refused");
+    }
+
+    public String at(String filter) {
+        return Pages.address(PATH, "show", filter);
+    }
+
+    public @Nullable String next() {
+        return more ? Pages.address(PATH, "show", show, "after", Integer.toString(after + SIZE)) : null;
+    }
+
+    public @Nullable String first() {
+        return after == 0 ? null : at(show);
+    }
+
+    /** Whether anything on the page can be taken over. */
+    public boolean anyOpen() {
+        return lines.stream().anyMatch(line -> line.of().open());
+    }
+}

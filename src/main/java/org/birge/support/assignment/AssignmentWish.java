@@ -1,0 +1,82 @@
+package org.birge.support.assignment;
+
+import java.util.function.ToIntFunction;
+import org.birge.rules.RuleTable;
+import org.birge.support.mentor.Nearness;
+
+/** What makes one assignment better than another, from 0 (as good as can be) to 100, and how much it counts. */
+public enum AssignmentWish {
+    /** Division and subject rather than one of the two, the same subject rather than a near one. */
+    FIELD(4, AssignmentWish::field),
+    /** A short way, also from a school they visit that week anyway; none where help online was asked for. */
+    TRAVEL(5, AssignmentWish::way),
+    /** Who has helped this person or this school before. */
+    CONTINUITY(6, AssignmentWish::strange),
+    /** Where not all can be given, those promised first are. It is the same whoever takes it on. */
+    PROMISE(8, pair -> Math.min(100, 20 * pair.waits())),
+    /** Nobody is full while others have nothing. It looks at somebody's whole load, not at a request. */
+    EVEN_LOAD(3, pair -> 0),
+    /** What was proposed before stays as it is. */
+    STEADY(8, pair -> pair.standing() == null || pair.standing() == pair.member().person() ? 0 : 100);
+
+    /** From here on a way counts fully, in kilometres. */
+    private static final int FAR = 80;
+
+    private static final int UNKNOWN = 50;
+
+    private final int weight;
+    private final ToIntFunction<PossibleAssignment> cost;
+
+    AssignmentWish(int weight, ToIntFunction<PossibleAssignment> cost) {
+        this.weight = weight;
+        this.cost = cost;
+    }
+
+    /** What it costs here, weighed. */
+    public int weighed(PossibleAssignment pair) {
+        return weight * cost.applyAsInt(pair);
+    }
+
+    /** What an assignment costs, whatever else they carry. */
+    static int all(PossibleAssignment pair) {
+        int sum = 0;
+        for (AssignmentWish wish : values()) {
+            sum += wish.weighed(pair);
+        }
+        return sum;
+    }
+
+    /** What one more costs somebody who has so many, weighed: the last one costs most. */
+    static int oneMore(int load, int most) {
+        return most < 2 ? 0 : EVEN_LOAD.weight * Math.min(100, 100 * load / (most - 1));
+    }
+
+    public String code() {
+        return RuleTable.code(this);
+    }
+
+    private static int field(PossibleAssignment pair) {
+        Nearness subject = pair.subject();
+        if (subject == null) {
+            return 0;
+        }
+        int apart = subject == Nearness.SAME ? 0 : subject == Nearness.NEAR ? 30 : 60;
+        return pair.ofDivision() ? apart : apart + 20;
+    }
+
+    private static int way(PossibleAssignment pair) {
+        if (pair.way() == null) {
+            return pair.request().wish().equals("online") ? 0 : UNKNOWN;
+        }
+        Integer kilometres = pair.way().kilometres();
+        return kilometres == null ? UNKNOWN : Math.min(100, kilometres * 100 / FAR);
+    }
+
+    private static int strange(PossibleAssignment pair) {
+        return switch (pair.helped()) {
+            case PERSON -> 0;
+            case SCHOOL -> 30;
+            case NOBODY -> 100;
+        };
+    }
+}

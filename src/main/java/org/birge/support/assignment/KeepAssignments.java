@@ -1,0 +1,84 @@
+package org.birge.support.assignment;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.birge.support.matching.Barriers;
+import org.birge.support.matching.Proposing;
+import org.birge.support.matching.Run;
+import org.birge.support.request.OpenRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes down what the solver chose: each request with the reasons, and where nobody was found, what stands in the way. */
+@Component
+class KeepAssignments {
+
+    private final AssignmentLines lines;
+    private final Assignments assignments;
+
+    KeepAssignments(AssignmentLines lines, Assignments assignments) {
+        this.lines = lines;
+        this.assignments = assignments;
+    }
+
+    /** @param chosen the number of the person for each request, -1 for nobody */
+    Proposing.Kept run(Run run, Queue queue, AssignmentPins pins, int[] chosen) {
+        int[] load = loads(queue, chosen);
+        int matched = 0;
+        int unkept = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            OpenRequest request = queue.requests().get(i);
+            AssignmentPins.Released released = pins.released(request.id());
+            AssignmentLines.Before before = new AssignmentLines.Before(
+                    pins.holds(i),
+                    queue.standing().get(request.id()),
+                    released,
+                    queue.barred().getOrDefault(request.id(), Set.of()));
+            PossibleAssignment pair = chosen[i] < 0
+                    ? null
+                    : assignments.pair(queue, request, queue.staff().get(chosen[i]));
+            lines.add(
+                    run.id(),
+                    request,
+                    pair == null ? null : AssignmentLines.Choice.of(pair, day(pair)),
+                    before,
+                    pair == null
+                            ? AssignmentReasons.none()
+                            : AssignmentReasons.of(pair, day(pair), load[chosen[i]]),
+                    barriers(queue, request, pair, pins.holds(i)));
+            matched += pair == null ? 0 : 1;
+            unkept += released == null ? 0 : 1;
+        }
+        return new Proposing.Kept(matched, unkept);
+    }
+
+    /** What keeps each of the staff away from a request. */
+    Barriers barriers(Queue queue, OpenRequest request) {
+        return Barriers.of(queue.staff().stream()
+                .map(member -> AssignmentRule.codes(assignments.pair(queue, request, member)))
+                .toList());
+    }
+
+    private Barriers barriers(Queue queue, OpenRequest request, @Nullable PossibleAssignment pair, boolean fixed) {
+        if (pair != null) {
+            return Barriers.none();
+        }
+        return fixed ? Barriers.byHand() : barriers(queue, request);
+    }
+
+    /** The rules hold, so there is one. */
+    private static LocalDate day(PossibleAssignment pair) {
+        return Objects.requireNonNull(pair.day());
+    }
+
+    private static int[] loads(Queue queue, int[] chosen) {
+        int[] load = queue.staff().stream().mapToInt(StaffMember::open).toArray();
+        for (int at : chosen) {
+            if (at >= 0) {
+                load[at]++;
+            }
+        }
+        return load;
+    }
+}

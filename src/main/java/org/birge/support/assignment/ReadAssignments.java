@@ -1,0 +1,165 @@
+package org.birge.support.assignment;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.birge.database.Scope;
+import org.birge.rules.Party;
+import org.birge.shared.Text;
+import org.birge.shared.pack.CountryPack;
+import org.birge.support.matching.Barriers;
+import org.birge.support.matching.MatchingRuns;
+import org.birge.support.matching.MatchingState;
+import org.birge.support.matching.Run;
+import org.birge.support.matching.RunKind;
+import org.birge.support.request.OpenRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The page of a centre's proposal, and that of one request of it. */
+@Component
+public class ReadAssignments {
+
+    private final MatchingRuns runs;
+    private final AssignmentLines lines;
+    private final StandingAssignments standing;
+    private final GatherQueue gather;
+    private final Assignments assignments;
+    private final KeepAssignments keep;
+    private final CountryPack pack;
+    private final Clock clock;
+
+    ReadAssignments(
+            MatchingRuns runs,
+            AssignmentLines lines,
+            StandingAssignments standing,
+            GatherQueue gather,
+            Assignments assignments,
+            KeepAssignments keep,
+            CountryPack pack,
+            Clock clock) {
+        this.runs = runs;
+        this.lines = lines;
+        this.standing = standing;
+        this.gather = gather;
+        this.assignments = assignments;
+        this.keep = keep;
+        this.pack = pack;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public AssignmentPage page(String show, int after) {
+        long centre = AssignmentRules.place();
+        Optional<Run> run = runs.standing(RunKind.REQUESTS, centre);
+        List<AssignmentLine> found = run.map(one -> lines.of(one.id(), show, after, AssignmentPage.SIZE + 1))
+                .orElse(List.of());
+        return page(centre, run.orElse(null), found, show, after);
+    }
+
+    /** How far it is, without the proposal that stands. */
+    @Transactional(readOnly = true)
+    public AssignmentPage progress() {
+        return page(AssignmentRules.place(), null, List.of(), "", 0);
+    }
+
+    private AssignmentPage page(long centre, @Nullable Run run, List<AssignmentLine> found, String show, int after) {
+        Optional<Run> making = runs.latest(RunKind.REQUESTS, centre);
+        MatchingState state = making.map(one -> one.state(clock.instant())).orElse(MatchingState.NONE);
+        AssignmentRules.demand(AssignmentCommand.READ, centre, state);
+        boolean more = found.size() > AssignmentPage.SIZE;
+        return new AssignmentPage(
+                state,
+                making.orElse(null),
+                run,
+                found.stream()
+                        .limit(AssignmentPage.SIZE)
+                        .map(line -> new AssignmentPage.Line(line, division(line)))
+                        .toList(),
+                show,
+                after,
+                more,
+                rights(centre, state, run));
+    }
+
+    /** While a new one is made, what stands stays as it is. */
+    private AssignmentPage.Rights rights(long centre, MatchingState state, @Nullable Run run) {
+        Set<Party> parties = AssignmentRules.parties(Scope.current(), centre);
+        MatchingState stands =
+                run == null || state == MatchingState.RUNNING ? MatchingState.NONE : run.state(clock.instant());
+        return new AssignmentPage.Rights(
+                AssignmentRules.TABLE.allows(AssignmentCommand.START, parties, state),
+                AssignmentRules.TABLE.allows(AssignmentCommand.STOP, parties, state),
+                AssignmentRules.TABLE.allows(AssignmentCommand.MOVE, parties, stands),
+                AssignmentRules.TABLE.allows(AssignmentCommand.TAKE_OVER, parties, stands),
+                AssignmentRules.TABLE.allows(AssignmentCommand.SET_TERMS, parties, state));
+    }
+
+    @Transactional(readOnly = true)
+    public AssignmentLinePage line(String publicId) {
+        AssignmentLine line = lines.find(publicId);
+        Run run = AssignmentRules.demand(AssignmentCommand.READ, runs.find(line.run()), clock.instant());
+        Queue queue = gather.of(line);
+        Optional<OpenRequest> request = queue.requests().stream().findFirst();
+        boolean mayMove = line.changeable()
+                && runs.state(RunKind.REQUESTS, run.organisation()) != MatchingState.RUNNING
+                && AssignmentRules.TABLE.allows(
+                        AssignmentCommand.MOVE,
+                        AssignmentRules.parties(Scope.current(), run.organisation()),
+                        run.state(clock.instant()));
+        return new AssignmentLinePage(
+                line,
+                division(line),
+                request.map(one -> others(line, queue, one)).orElse(List.of()),
+                request.map(one -> keep.barriers(queue, one)).orElse(Barriers.none()),
+                queue.staff().stream()
+                        .filter(one -> line.barred().contains(one.person()))
+                        .map(StaffMember::name)
+                        .toList(),
+                mayMove);
+    }
+
+    private List<AssignmentLinePage.Other> others(AssignmentLine line, Queue queue, OpenRequest request) {
+        Map<Long, List<Long>> given = new HashMap<>();
+        standing.given(line.run()).forEach((other, person) -> {
+            if (other != request.id()) {
+                given.computeIfAbsent(person, one -> new ArrayList<>()).add(other);
+            }
+        });
+        List<AssignmentLinePage.Other> others = new ArrayList<>();
+        for (StaffMember member : queue.staff()) {
+            PossibleAssignment pair = assignments.pair(queue, request, member);
+            boolean now = line.person() != null && line.person() == member.person();
+            if (now || !AssignmentRule.broken(pair).isEmpty()) {
+                continue;
+            }
+            int load = member.open() + given.getOrDefault(member.person(), List.of()).size() + 1;
+            AssignmentReasons reasons =
+                    AssignmentReasons.of(pair, Objects.requireNonNull(pair.day()), Math.min(load, member.most()));
+            others.add(new AssignmentLinePage.Other(
+                    member.publicId(),
+                    member.name(),
+                    reasons,
+                    load > member.most(),
+                    reasons.cost() - line.reasons().cost()));
+        }
+        others.sort(Comparator.comparingInt(AssignmentLinePage.Other::dearer)
+                .thenComparing(AssignmentLinePage.Other::name));
+        return others;
+    }
+
+    private Text division(AssignmentLine line) {
+        return pack.bodies().divisions().stream()
+                .filter(one -> one.code().equals(line.division()))
+                .findFirst()
+                .map(CountryPack.Division::name)
+                .orElseThrow();
+    }
+}
