@@ -51,6 +51,7 @@ class LongestTextsTest {
             "from",
             "run",
             "pair",
+            "line",
             "task",
             "course",
             "training",

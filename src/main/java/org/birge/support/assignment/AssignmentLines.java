@@ -2,20 +2,11 @@ package org.birge.support.assignment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.birge.database.Scope;
 import org.birge.shared.NotFound;
-import org.birge.shared.PublicId;
-import org.birge.shared.Refusal;
 import org.birge.support.matching.Barriers;
-import org.birge.support.request.OpenRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,34 +26,12 @@ class AssignmentLines {
               left join registry_api.person u on u.id = l.unkept_id
             """;
 
-    /** Who is proposed, on which day and in which form. */
-    record Choice(long person, LocalDate planned, String form) {
-
-        static Choice of(PossibleAssignment pair, LocalDate day) {
-            return new Choice(pair.member().person(), day, pair.form());
-        }
-    }
-
-    /**
-     * What the proposal before it said of a request.
-     *
-     * @param pinned whether it was fixed and stays
-     * @param unkept who was fixed and could not stay; null where nothing was let go
-     */
-    record Before(
-            boolean pinned,
-            @Nullable Long standing,
-            AssignmentPins.@Nullable Released unkept,
-            Set<Long> barred) {}
-
     private final JdbcClient sql;
     private final JsonMapper json;
-    private final Clock clock;
 
-    AssignmentLines(JdbcClient sql, JsonMapper json, Clock clock) {
+    AssignmentLines(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
         this.json = json;
-        this.clock = clock;
     }
 
     /**
@@ -71,15 +40,16 @@ class AssignmentLines {
      * @param show with, without, taken, refused or unkept; empty for all
      */
     List<AssignmentLine> of(long run, String show, int after, int most) {
-        return sql.sql("select * from (" + LINE + """
-                        where l.run_id = :run) as a
-                 where :show = ''
-                    or :show = 'with' and person_id is not null and taken_over_at is null and not gone
-                    or :show = 'without' and person_id is null and not gone
-                    or :show = 'taken' and taken_over_at is not null
-                    or :show = 'refused' and (refused is not null or gone)
-                    or :show = 'unkept' and unkept is not null
-                 order by person_id is null, promised, id
+        return sql.sql(LINE + """
+                 where l.run_id = :run
+                   and (:show = ''
+                        or :show = 'with' and l.person_id is not null and l.taken_over_at is null and q.taken_at is null and q.withdrawn_at is null
+                        or :show = 'without' and l.person_id is null and q.taken_at is null and q.withdrawn_at is null
+                        or :show = 'taken' and l.taken_over_at is not null
+                        or :show = 'refused' and l.taken_over_at is null
+                                             and (l.refused is not null or q.taken_at is not null or q.withdrawn_at is not null)
+                        or :show = 'unkept' and l.unkept is not null)
+                 order by l.person_id is null, q.promised, l.id
                 offset :after
                  limit :most
                 """)
@@ -92,7 +62,9 @@ class AssignmentLines {
     }
 
     AssignmentLine find(String publicId) {
-        return sql.sql(LINE + " where l.public_id = :id")
+        return sql.sql(LINE + """
+                 where l.public_id = :id
+                """)
                 .param("id", publicId)
                 .query((row, n) -> line(row))
                 .optional()
@@ -110,123 +82,6 @@ class AssignmentLines {
             throw new NotFound();
         }
         return find(publicId);
-    }
-
-    void add(
-            long run,
-            OpenRequest request,
-            @Nullable Choice choice,
-            Before before,
-            AssignmentReasons reasons,
-            Barriers barriers) {
-        AssignmentPins.Released unkept = before.unkept();
-        sql.sql("""
-                insert into support.assignment_line
-                       (public_id, run_id, request_id, organisation_id, place_key, person_id, planned, form, barred, pinned_at, reasons, barriers,
-                        standing_id, unkept_id, unkept)
-                select :public_id, :run, :request, o.id, o.place_key, :person, :planned, :form, :barred, :pinned, :reasons::jsonb, :barriers::jsonb,
-                       :standing, :unkept_person, :unkept
-                  from registry_api.place o
-                 where o.id = :school
-                """)
-                .param("public_id", PublicId.next())
-                .param("run", run)
-                .param("request", request.id())
-                .param("school", request.school())
-                .param("person", choice == null ? null : choice.person())
-                .param("planned", choice == null ? null : choice.planned())
-                .param("form", choice == null ? null : choice.form())
-                .param("barred", before.barred().toArray(Long[]::new))
-                .param("pinned", before.pinned() ? now() : null)
-                .param("reasons", json.writeValueAsString(reasons))
-                .param("barriers", json.writeValueAsString(barriers))
-                .param("standing", before.standing())
-                .param("unkept_person", unkept == null ? null : unkept.person())
-                .param("unkept", unkept == null ? null : unkept.why())
-                .update();
-    }
-
-    void pin(AssignmentLine line, boolean pinned, Barriers barriers) {
-        changed(
-                sql.sql("""
-                        update support.assignment_line
-                           set pinned_at = :at, barriers = :barriers::jsonb, version = version + 1
-                         where id = :id
-                           and version = :version
-                        """).param("at", pinned ? now() : null).param("barriers", json.writeValueAsString(barriers)),
-                line);
-    }
-
-    /** @param pinned whether planning again leaves it so */
-    void move(
-            AssignmentLine line,
-            @Nullable Choice choice,
-            Set<Long> barred,
-            boolean pinned,
-            AssignmentReasons reasons,
-            Barriers barriers) {
-        changed(
-                sql.sql("""
-                        update support.assignment_line
-                           set person_id = :person, planned = :planned, form = :form, barred = :barred, reasons = :reasons::jsonb,
-                               barriers = :barriers::jsonb, moved_at = :now, pinned_at = :pinned, refused = null, refused_values = '{}',
-                               version = version + 1
-                         where id = :id
-                           and version = :version
-                        """)
-                        .param("person", choice == null ? null : choice.person())
-                        .param("planned", choice == null ? null : choice.planned())
-                        .param("form", choice == null ? null : choice.form())
-                        .param("barred", barred.toArray(Long[]::new))
-                        .param("pinned", pinned ? now() : null)
-                        .param("reasons", json.writeValueAsString(reasons))
-                        .param("barriers", json.writeValueAsString(barriers))
-                        .param("now", now()),
-                line);
-    }
-
-    void takenOver(AssignmentLine line, LocalDate planned) {
-        changed(
-                sql.sql("""
-                        update support.assignment_line
-                           set taken_over_at = :now, taken_over_by = :by, planned = :planned, refused = null, refused_values = '{}',
-                               version = version + 1
-                         where id = :id
-                           and version = :version
-                        """)
-                        .param("now", now())
-                        .param("by", Scope.current().person())
-                        .param("planned", planned),
-                line);
-    }
-
-    void refused(AssignmentLine line, Refusal refusal) {
-        changed(
-                sql.sql("""
-                        update support.assignment_line
-                           set refused = :key, refused_values = :values, version = version + 1
-                         where id = :id
-                           and version = :version
-                        """)
-                        .param("key", refusal.key())
-                        .param(
-                                "values",
-                                refusal.values().stream().map(String::valueOf).toArray(String[]::new)),
-                line);
-    }
-
-    private static void changed(JdbcClient.StatementSpec statement, AssignmentLine line) {
-        int rows = statement
-                .param("id", line.id())
-                .param("version", line.version())
-                .update();
-        if (rows != 1) {
-            throw Refusal.stale();
-        }
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private AssignmentLine line(ResultSet row) throws SQLException {

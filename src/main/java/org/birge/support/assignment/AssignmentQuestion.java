@@ -1,34 +1,23 @@
 package org.birge.support.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.birge.support.matching.Proposing;
 import org.birge.support.matching.Run;
 import org.birge.support.matching.solver.Matching;
-import org.birge.support.matching.solver.Pairing;
-import org.birge.support.matching.solver.Places;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A queue in figures, as the solver is asked. What an assignment costs, {@link AssignmentWish} says; who may not, {@link AssignmentRule}. Each request
- * counts one; whose hours of the week would not suffice for all they have got, has one place less and is asked about again.
- */
+/** Who takes which request of a queue. */
 final class AssignmentQuestion implements Proposing.Question {
 
     private final Run run;
     private final Queue queue;
-    private final Assignments assignments;
+    private final AssignmentFigures figures;
     private final KeepAssignments keep;
-    private final AssignmentPins pins;
-    private final int[] room;
 
     AssignmentQuestion(Run run, Queue queue, Assignments assignments, KeepAssignments keep) {
         this.run = run;
         this.queue = queue;
-        this.assignments = assignments;
+        this.figures = new AssignmentFigures(queue, assignments);
         this.keep = keep;
-        this.pins = AssignmentPins.of(queue, assignments);
-        this.room = queue.staff().stream().mapToInt(StaffMember::room).toArray();
     }
 
     @Override
@@ -51,69 +40,18 @@ final class AssignmentQuestion implements Proposing.Question {
         return queue.staff().stream().mapToInt(StaffMember::room).sum();
     }
 
-    /** What was fixed by hand stays, as far as the rules still allow it. */
     @Override
     public Matching matching() {
-        Matching matching = Matching.of(rooms(), costs(), null);
-        pins.held().forEach(matching::pin);
-        return matching;
+        return figures.matching();
     }
 
     @Override
     public @Nullable Matching narrower(int[] chosen) {
-        int[] count = new int[room.length];
-        int[] minutes = new int[room.length];
-        for (int i = 0; i < chosen.length; i++) {
-            if (chosen[i] >= 0) {
-                count[chosen[i]]++;
-                minutes[chosen[i]] += pair(i, chosen[i]).minutes();
-            }
-        }
-        boolean narrower = false;
-        for (int at = 0; at < room.length; at++) {
-            if (minutes[at] > queue.staff().get(at).free()) {
-                room[at] = count[at] - 1;
-                narrower = true;
-            }
-        }
-        return narrower ? matching() : null;
+        return figures.narrower(chosen);
     }
 
     @Override
     public Proposing.Kept keep(int[] chosen) {
-        return keep.run(run, queue, pins, chosen);
-    }
-
-    private List<Places> rooms() {
-        List<Places> places = new ArrayList<>();
-        for (int at = 0; at < room.length; at++) {
-            places.add(new Places(at, room[at], even(queue.staff().get(at), room[at])));
-        }
-        return places;
-    }
-
-    /** What each further one costs somebody beyond what they have. */
-    private static int[] even(StaffMember member, int room) {
-        int[] even = new int[room + 1];
-        for (int more = 0; more < room; more++) {
-            even[more + 1] = even[more] + AssignmentWish.oneMore(member.open() + more, member.most());
-        }
-        return even;
-    }
-
-    private int[][] costs() {
-        int[][] costs = new int[queue.requests().size()][room.length];
-        for (int i = 0; i < costs.length; i++) {
-            for (int at = 0; at < room.length; at++) {
-                PossibleAssignment pair = pair(i, at);
-                costs[i][at] = AssignmentRule.broken(pair).isEmpty() ? AssignmentWish.all(pair) : Pairing.FORBIDDEN;
-            }
-        }
-        return costs;
-    }
-
-    private PossibleAssignment pair(int request, int at) {
-        return assignments.pair(
-                queue, queue.requests().get(request), queue.staff().get(at));
+        return keep.run(run, queue, figures.pins(), chosen);
     }
 }

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class KeepAssignments {
 
-    private final AssignmentLines lines;
+    private final LineChanges lines;
     private final Assignments assignments;
 
-    KeepAssignments(AssignmentLines lines, Assignments assignments) {
+    KeepAssignments(LineChanges lines, Assignments assignments) {
         this.lines = lines;
         this.assignments = assignments;
     }
@@ -30,7 +30,7 @@ class KeepAssignments {
         for (int i = 0; i < chosen.length; i++) {
             OpenRequest request = queue.requests().get(i);
             AssignmentPins.Released released = pins.released(request.id());
-            AssignmentLines.Before before = new AssignmentLines.Before(
+            LineChanges.Before before = new LineChanges.Before(
                     pins.holds(i),
                     queue.standing().get(request.id()),
                     released,
@@ -41,7 +41,7 @@ class KeepAssignments {
             lines.add(
                     run.id(),
                     request,
-                    pair == null ? null : AssignmentLines.Choice.of(pair, day(pair)),
+                    pair == null ? null : LineChanges.Choice.of(pair, day(pair)),
                     before,
                     pair == null
                             ? AssignmentReasons.none()

@@ -22,14 +22,14 @@ public class MoveAssignment {
     public record NotThis(String line, long version) {}
 
     private final ChangingLines changing;
-    private final AssignmentLines lines;
+    private final LineChanges lines;
     private final StandingAssignments standing;
     private final GatherQueue gather;
     private final Assignments assignments;
 
     MoveAssignment(
             ChangingLines changing,
-            AssignmentLines lines,
+            LineChanges lines,
             StandingAssignments standing,
             GatherQueue gather,
             Assignments assignments) {
@@ -67,7 +67,7 @@ public class MoveAssignment {
         int load = member.open() + others.count() + 1;
         lines.move(
                 line,
-                AssignmentLines.Choice.of(pair, Objects.requireNonNull(pair.day())),
+                LineChanges.Choice.of(pair, Objects.requireNonNull(pair.day())),
                 barred,
                 true,
                 AssignmentReasons.of(pair, Objects.requireNonNull(pair.day()), load),

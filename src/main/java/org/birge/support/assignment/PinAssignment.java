@@ -12,9 +12,9 @@ public class PinAssignment {
     public record Command(String line, long version, boolean pinned) {}
 
     private final ChangingLines changing;
-    private final AssignmentLines lines;
+    private final LineChanges lines;
 
-    PinAssignment(ChangingLines changing, AssignmentLines lines) {
+    PinAssignment(ChangingLines changing, LineChanges lines) {
         this.changing = changing;
         this.lines = lines;
     }

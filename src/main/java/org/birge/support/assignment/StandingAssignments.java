@@ -11,15 +11,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StandingAssignments {
 
-    private static final String STILL_OPEN = """
-              from support.assignment_line l
-              join support.request q on q.id = l.request_id
-             where l.run_id = :run
-               and l.taken_over_at is null
-               and q.taken_at is null
-               and q.withdrawn_at is null
-            """;
-
     private final JdbcClient sql;
 
     StandingAssignments(JdbcClient sql) {
@@ -28,19 +19,49 @@ class StandingAssignments {
 
     /** Which request was given to whom, not yet taken over: request, then person. */
     Map<Long, Long> given(long run) {
-        return pairs("select l.request_id, l.person_id" + "\n" + STILL_OPEN + " and l.person_id is not null", run);
+        return pairs(
+                """
+                select l.request_id, l.person_id
+                  from support.assignment_line l
+                  join support.request q on q.id = l.request_id
+                 where l.run_id = :run
+                   and l.taken_over_at is null
+                   and q.taken_at is null
+                   and q.withdrawn_at is null
+                   and l.person_id is not null
+                """,
+                run);
     }
 
     /** What was fixed by hand, in the same way; {@link AssignmentPins#NOBODY} where it was fixed that nobody gets it. */
     Map<Long, Long> pins(long run) {
         return pairs(
-                "select l.request_id, coalesce(l.person_id, 0)" + "\n" + STILL_OPEN + " and l.pinned_at is not null", run);
+                """
+                select l.request_id, coalesce(l.person_id, 0)
+                  from support.assignment_line l
+                  join support.request q on q.id = l.request_id
+                 where l.run_id = :run
+                   and l.taken_over_at is null
+                   and q.taken_at is null
+                   and q.withdrawn_at is null
+                   and l.pinned_at is not null
+                """,
+                run);
     }
 
     /** Who shall not get which request. */
     Map<Long, Set<Long>> barred(long run) {
         Map<Long, Set<Long>> barred = new HashMap<>();
-        sql.sql("select l.request_id, l.barred" + "\n" + STILL_OPEN + " and l.barred <> '{}'")
+        sql.sql("""
+                select l.request_id, l.barred
+                  from support.assignment_line l
+                  join support.request q on q.id = l.request_id
+                 where l.run_id = :run
+                   and l.taken_over_at is null
+                   and q.taken_at is null
+                   and q.withdrawn_at is null
+                   and l.barred <> '{}'
+                """)
                 .param("run", run)
                 .query(row -> {
                     barred.put(

@@ -49,6 +49,7 @@ public class TakeOverAssignments {
     private final MatchingRuns runs;
     private final ChangingLines changing;
     private final AssignmentLines lines;
+    private final LineChanges changes;
     private final GatherQueue gather;
     private final Assignments assignments;
     private final TakeRequest takeRequest;
@@ -58,6 +59,7 @@ public class TakeOverAssignments {
             MatchingRuns runs,
             ChangingLines changing,
             AssignmentLines lines,
+            LineChanges changes,
             GatherQueue gather,
             Assignments assignments,
             TakeRequest takeRequest,
@@ -65,6 +67,7 @@ public class TakeOverAssignments {
         this.runs = runs;
         this.changing = changing;
         this.lines = lines;
+        this.changes = changes;
         this.gather = gather;
         this.assignments = assignments;
         this.takeRequest = takeRequest;
@@ -131,7 +134,7 @@ public class TakeOverAssignments {
         LocalDate day = day(line, pair);
         takeRequest.run(new TakeRequest.Command(
                 request.publicId(), request.version(), person, day, Objects.requireNonNull(line.form())));
-        lines.takenOver(line, day);
+        changes.takenOver(line, day);
     }
 
     /** The day that was read, unless it has passed or they are away by now. */
@@ -146,7 +149,7 @@ public class TakeOverAssignments {
             transaction.executeWithoutResult(status -> {
                 AssignmentLine line = lines.lock(chosen.line());
                 if (line.run() == run && !line.takenOver()) {
-                    lines.refused(line, refusal);
+                    changes.refused(line, refusal);
                 }
             });
         } catch (NotFound | Refusal gone) {
