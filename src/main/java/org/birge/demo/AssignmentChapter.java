@@ -94,7 +94,7 @@ class AssignmentChapter implements DemoChapter {
     /** After requests, visits and absences. */
     @Override
     public int order() {
-        return 68;
+        return 70;
     }
 
     @Override

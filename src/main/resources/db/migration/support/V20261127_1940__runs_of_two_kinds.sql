@@ -2,6 +2,12 @@
 alter table support.matching_run add column kind text not null default 'mentors' check (kind in ('mentors', 'requests'));
 alter table support.matching_run alter column kind drop default;
 
+-- A centre weighs the wishes of each kind for itself.
+alter table support.matching_weight add column kind text not null default 'mentors' check (kind in ('mentors', 'requests'));
+alter table support.matching_weight alter column kind drop default;
+alter table support.matching_weight drop constraint matching_weight_pkey;
+alter table support.matching_weight add primary key (organisation_id, kind, wish);
+
 -- Since when somebody looks for the same in a part of these places, whoever it is and whether or not one may see it; and their name.
 -- Whoever gave no sign of life for so long is gone.
 grant create on schema support to birge_search;

@@ -12,6 +12,8 @@ enum AssignmentCommand {
     MOVE,
     /** Take lines over: the requests are assigned as by hand. */
     TAKE_OVER,
+    /** Say how much each wish counts. */
+    WEIGH,
     /** Note what somebody helps with and how much at once. */
     SET_TERMS
 }

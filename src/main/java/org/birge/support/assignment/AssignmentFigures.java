@@ -66,10 +66,10 @@ final class AssignmentFigures {
     }
 
     /** What each further one costs somebody beyond what they have. */
-    private static int[] even(StaffMember member, int room) {
+    private int[] even(StaffMember member, int room) {
         int[] even = new int[room + 1];
         for (int more = 0; more < room; more++) {
-            even[more + 1] = even[more] + AssignmentWish.oneMore(member.open() + more, member.most());
+            even[more + 1] = even[more] + queue.weights().oneMore(member.open() + more, member.most());
         }
         return even;
     }
@@ -79,7 +79,7 @@ final class AssignmentFigures {
         for (int i = 0; i < costs.length; i++) {
             for (int at = 0; at < room.length; at++) {
                 PossibleAssignment pair = pair(i, at);
-                costs[i][at] = AssignmentRule.broken(pair).isEmpty() ? AssignmentWish.all(pair) : Pairing.FORBIDDEN;
+                costs[i][at] = AssignmentRule.broken(pair).isEmpty() ? queue.weights().cost(pair) : Pairing.FORBIDDEN;
             }
         }
         return costs;

@@ -46,15 +46,15 @@ public record AssignmentReasons(
         return new AssignmentReasons("", false, false, null, null, "nobody", false, false, 0, 0, 0, Map.of());
     }
 
-    static AssignmentReasons of(PossibleAssignment pair, LocalDate day, int load) {
+    static AssignmentReasons of(PossibleAssignment pair, AssignmentWeights weights, LocalDate day, int load) {
         Map<String, Integer> points = new LinkedHashMap<>();
         for (AssignmentWish wish : AssignmentWish.values()) {
-            int cost = wish.weighed(pair);
+            int cost = weights.weighed(wish, pair);
             if (cost > 0 && wish != AssignmentWish.PROMISE) {
                 points.put(wish.code(), cost);
             }
         }
-        int last = AssignmentWish.oneMore(Math.max(0, load - 1), pair.member().most());
+        int last = weights.oneMore(Math.max(0, load - 1), pair.member().most());
         if (last > 0) {
             points.put(AssignmentWish.EVEN_LOAD.code(), last);
         }

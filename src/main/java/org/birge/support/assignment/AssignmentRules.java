@@ -29,6 +29,7 @@ final class AssignmentRules {
             .may(AssignmentCommand.PIN, EnumSet.of(DONE), Party.CENTRE)
             .may(AssignmentCommand.MOVE, EnumSet.of(DONE), Party.CENTRE)
             .may(AssignmentCommand.TAKE_OVER, EnumSet.of(DONE), Party.CENTRE)
+            .may(AssignmentCommand.WEIGH, EnumSet.allOf(MatchingState.class), Party.CENTRE_HEAD)
             .may(AssignmentCommand.SET_TERMS, EnumSet.allOf(MatchingState.class), Party.CENTRE_HEAD);
 
     private AssignmentRules() {}

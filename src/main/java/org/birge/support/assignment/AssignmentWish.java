@@ -4,7 +4,7 @@ import java.util.function.ToIntFunction;
 import org.birge.rules.RuleTable;
 import org.birge.support.mentor.Nearness;
 
-/** What makes one assignment better than another, from 0 (as good as can be) to 100, and how much it counts. */
+/** What makes one assignment better than another, from 0 (as good as can be) to 100. How much each counts, the centre decides. */
 public enum AssignmentWish {
     /** Division and subject rather than one of the two, the same subject rather than a near one. */
     FIELD(4, AssignmentWish::field),
@@ -24,31 +24,27 @@ public enum AssignmentWish {
 
     private static final int UNKNOWN = 50;
 
-    private final int weight;
+    private final int usual;
     private final ToIntFunction<PossibleAssignment> cost;
 
-    AssignmentWish(int weight, ToIntFunction<PossibleAssignment> cost) {
-        this.weight = weight;
+    AssignmentWish(int usual, ToIntFunction<PossibleAssignment> cost) {
+        this.usual = usual;
         this.cost = cost;
     }
 
-    /** What it costs here, weighed. */
-    public int weighed(PossibleAssignment pair) {
-        return weight * cost.applyAsInt(pair);
+    /** How much it counts where nobody decided, from 0 to {@link AssignmentWeights#MOST}. */
+    public int usual() {
+        return usual;
     }
 
-    /** What an assignment costs, whatever else they carry. */
-    static int all(PossibleAssignment pair) {
-        int sum = 0;
-        for (AssignmentWish wish : values()) {
-            sum += wish.weighed(pair);
-        }
-        return sum;
+    /** From 0 to 100. */
+    public int cost(PossibleAssignment pair) {
+        return cost.applyAsInt(pair);
     }
 
-    /** What one more costs somebody who has so many, weighed: the last one costs most. */
+    /** What one more costs somebody who has so many, from 0 to 100: the last one costs most. */
     static int oneMore(int load, int most) {
-        return most < 2 ? 0 : EVEN_LOAD.weight * Math.min(100, 100 * load / (most - 1));
+        return most < 2 ? 0 : Math.min(100, 100 * load / (most - 1));
     }
 
     public String code() {

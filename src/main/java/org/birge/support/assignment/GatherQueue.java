@@ -48,10 +48,11 @@ class GatherQueue {
 
     /** With what the proposal before it gave, fixed and barred. */
     @Transactional(readOnly = true)
-    public Queue all() {
+    public Queue all(AssignmentWeights weights) {
         Optional<Run> run = runs.standing(RunKind.REQUESTS, AssignmentRules.place());
         return queue(
                         requests.all(),
+                        weights,
                         run.map(one -> lines.given(one.id())).orElse(Map.of()),
                         run.map(one -> lines.pins(one.id())).orElse(Map.of()),
                         run.map(one -> lines.barred(one.id())).orElse(Map.of()))
@@ -64,17 +65,22 @@ class GatherQueue {
         Long standing = line.standing();
         return queue(
                 requests.one(line.request()).stream().toList(),
+                AssignmentWeights.named(runs.find(line.run()).wishes()),
                 standing == null ? Map.of() : Map.of(line.request(), standing),
                 Map.of(),
                 Map.of(line.request(), Set.copyOf(line.barred())));
     }
 
-    /** Of these, those nobody has taken on. */
+    /** What a proposal gives everybody besides this line. */
     @Transactional(readOnly = true)
-    public List<OpenRequest> requests(Set<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : requests.all().stream().filter(one -> ids.contains(one.id())).toList();
+    public GivenElsewhere elsewhere(AssignmentLine line, Queue queue, Assignments assignments) {
+        return new GivenElsewhere(
+                queue,
+                assignments,
+                lines.given(line.run()),
+                requests.all().stream()
+                        .filter(one -> one.id() != line.request())
+                        .toList());
     }
 
     @Transactional(readOnly = true)
@@ -91,8 +97,12 @@ class GatherQueue {
     }
 
     private Queue queue(
-            List<OpenRequest> open, Map<Long, Long> standing, Map<Long, Long> pins, Map<Long, Set<Long>> barred) {
-        return new Queue(open, staff(), week(), standing, pins, barred, helped(open), 0);
+            List<OpenRequest> open,
+            AssignmentWeights weights,
+            Map<Long, Long> standing,
+            Map<Long, Long> pins,
+            Map<Long, Set<Long>> barred) {
+        return new Queue(open, staff(), week(), weights, standing, pins, barred, helped(open), 0);
     }
 
     /** By the records of requests and of visits. */

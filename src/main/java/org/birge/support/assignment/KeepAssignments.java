@@ -45,7 +45,7 @@ class KeepAssignments {
                     before,
                     pair == null
                             ? AssignmentReasons.none()
-                            : AssignmentReasons.of(pair, day(pair), load[chosen[i]]),
+                            : AssignmentReasons.of(pair, queue.weights(), day(pair), load[chosen[i]]),
                     barriers(queue, request, pair, pins.holds(i)));
             matched += pair == null ? 0 : 1;
             unkept += released == null ? 0 : 1;

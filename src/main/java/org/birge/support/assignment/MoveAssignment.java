@@ -23,19 +23,16 @@ public class MoveAssignment {
 
     private final ChangingLines changing;
     private final LineChanges lines;
-    private final StandingAssignments standing;
     private final GatherQueue gather;
     private final Assignments assignments;
 
     MoveAssignment(
             ChangingLines changing,
             LineChanges lines,
-            StandingAssignments standing,
             GatherQueue gather,
             Assignments assignments) {
         this.changing = changing;
         this.lines = lines;
-        this.standing = standing;
         this.gather = gather;
         this.assignments = assignments;
     }
@@ -59,18 +56,18 @@ public class MoveAssignment {
                 .orElseThrow(NotFound::new);
         barred.remove(member.person());
         PossibleAssignment pair = assignments.pair(queue.allowing(request, barred), request, member);
-        Others others = others(line, queue, member);
-        String why = AssignmentPins.broken(pair, others.count(), others.minutes());
+        GivenElsewhere others = gather.elsewhere(line, queue, assignments);
+        String why = AssignmentPins.broken(pair, others.count(member), others.minutes(member));
         if (why != null) {
             throw new Refusal("assignment.rule." + why);
         }
-        int load = member.open() + others.count() + 1;
+        int load = member.open() + others.count(member) + 1;
         lines.move(
                 line,
                 LineChanges.Choice.of(pair, Objects.requireNonNull(pair.day())),
                 barred,
                 true,
-                AssignmentReasons.of(pair, Objects.requireNonNull(pair.day()), load),
+                AssignmentReasons.of(pair, queue.weights(), Objects.requireNonNull(pair.day()), load),
                 Barriers.none());
     }
 
@@ -83,21 +80,5 @@ public class MoveAssignment {
         Set<Long> barred = new HashSet<>(line.barred());
         barred.add(line.person());
         lines.move(line, null, barred, false, AssignmentReasons.none(), new Barriers(false, Map.of("not-this", 1)));
-    }
-
-    /** What this proposal gives somebody besides. */
-    private record Others(int count, int minutes) {}
-
-    private Others others(AssignmentLine line, Queue queue, StaffMember member) {
-        Set<Long> requests = new HashSet<>();
-        standing.given(line.run()).forEach((request, person) -> {
-            if (person == member.person() && request != line.request()) {
-                requests.add(request);
-            }
-        });
-        int minutes = gather.requests(requests).stream()
-                .mapToInt(one -> assignments.pair(queue, one, member).minutes())
-                .sum();
-        return new Others(requests.size(), minutes);
     }
 }

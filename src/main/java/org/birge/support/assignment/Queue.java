@@ -19,6 +19,7 @@ record Queue(
         List<OpenRequest> requests,
         List<StaffMember> staff,
         Week week,
+        AssignmentWeights weights,
         Map<Long, Long> standing,
         Map<Long, Long> pins,
         Map<Long, Set<Long>> barred,
@@ -42,13 +43,13 @@ record Queue(
                 .limit(fit)
                 .toList();
         return new Queue(
-                first, staff, week, standing, pins, barred, helped, leftOut + requests.size() - fit);
+                first, staff, week, weights, standing, pins, barred, helped, leftOut + requests.size() - fit);
     }
 
     /** With other people barred from a request. */
     Queue allowing(OpenRequest request, Set<Long> others) {
         return new Queue(
-                requests, staff, week, standing, pins, Map.of(request.id(), others), helped, leftOut);
+                requests, staff, week, weights, standing, pins, Map.of(request.id(), others), helped, leftOut);
     }
 
     int waiting() {

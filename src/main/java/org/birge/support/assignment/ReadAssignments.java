@@ -3,9 +3,7 @@ package org.birge.support.assignment;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +27,6 @@ public class ReadAssignments {
 
     private final MatchingRuns runs;
     private final AssignmentLines lines;
-    private final StandingAssignments standing;
     private final GatherQueue gather;
     private final Assignments assignments;
     private final KeepAssignments keep;
@@ -39,7 +36,6 @@ public class ReadAssignments {
     ReadAssignments(
             MatchingRuns runs,
             AssignmentLines lines,
-            StandingAssignments standing,
             GatherQueue gather,
             Assignments assignments,
             KeepAssignments keep,
@@ -47,7 +43,6 @@ public class ReadAssignments {
             Clock clock) {
         this.runs = runs;
         this.lines = lines;
-        this.standing = standing;
         this.gather = gather;
         this.assignments = assignments;
         this.keep = keep;
@@ -127,12 +122,7 @@ public class ReadAssignments {
     }
 
     private List<AssignmentLinePage.Other> others(AssignmentLine line, Queue queue, OpenRequest request) {
-        Map<Long, List<Long>> given = new HashMap<>();
-        standing.given(line.run()).forEach((other, person) -> {
-            if (other != request.id()) {
-                given.computeIfAbsent(person, one -> new ArrayList<>()).add(other);
-            }
-        });
+        GivenElsewhere given = gather.elsewhere(line, queue, assignments);
         List<AssignmentLinePage.Other> others = new ArrayList<>();
         for (StaffMember member : queue.staff()) {
             PossibleAssignment pair = assignments.pair(queue, request, member);
@@ -140,14 +130,15 @@ public class ReadAssignments {
             if (now || !AssignmentRule.broken(pair).isEmpty()) {
                 continue;
             }
-            int load = member.open() + given.getOrDefault(member.person(), List.of()).size() + 1;
+            int load = member.open() + given.count(member) + 1;
             AssignmentReasons reasons =
-                    AssignmentReasons.of(pair, Objects.requireNonNull(pair.day()), Math.min(load, member.most()));
+                    AssignmentReasons.of(
+                    pair, queue.weights(), Objects.requireNonNull(pair.day()), Math.min(load, member.most()));
             others.add(new AssignmentLinePage.Other(
                     member.publicId(),
                     member.name(),
                     reasons,
-                    load > member.most(),
+                    AssignmentPins.broken(pair, given.count(member), given.minutes(member)) != null,
                     reasons.cost() - line.reasons().cost()));
         }
         others.sort(Comparator.comparingInt(AssignmentLinePage.Other::dearer)

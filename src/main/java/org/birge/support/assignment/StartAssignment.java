@@ -1,9 +1,9 @@
 package org.birge.support.assignment;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
+import org.birge.support.matching.KeptWeights;
 import org.birge.support.matching.MatchingRuns;
 import org.birge.support.matching.MatchingState;
 import org.birge.support.matching.MatchingTurns;
@@ -26,12 +26,15 @@ public class StartAssignment {
 
     private final MatchingRuns runs;
     private final MatchingTurns turns;
+    private final KeptWeights weights;
     private final MatchingWork work;
     private final CountryPack pack;
 
-    StartAssignment(MatchingRuns runs, MatchingTurns turns, MatchingWork work, CountryPack pack) {
+    StartAssignment(
+            MatchingRuns runs, MatchingTurns turns, KeptWeights weights, MatchingWork work, CountryPack pack) {
         this.runs = runs;
         this.turns = turns;
+        this.weights = weights;
         this.work = work;
         this.pack = pack;
     }
@@ -70,6 +73,8 @@ public class StartAssignment {
                     since.at().atZone(pack.timeZone()).format(HOUR));
         });
         AssignmentRules.demand(AssignmentCommand.START, centre, state);
-        return runs.add(RunKind.REQUESTS, Map.of());
+        return runs.add(
+                RunKind.REQUESTS,
+                AssignmentWeights.named(weights.here(RunKind.REQUESTS)).named());
     }
 }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -97,8 +97,8 @@ public class MatchingRuns {
         return latest(kind, organisation).map(run -> run.state(clock.instant())).orElse(MatchingState.NONE);
     }
 
-    /** @param weights of the wishes of mentoring; none for requests */
-    public String add(RunKind kind, Map<PairWish, Integer> weights) {
+    /** @param wishes how much each counts, by its name */
+    public String add(RunKind kind, Map<String, Integer> wishes) {
         Scope scope = Scope.current();
         String publicId = PublicId.next();
         sql.sql("""
@@ -115,7 +115,7 @@ public class MatchingRuns {
                 .param("high", scope.high())
                 .param("now", at(clock.instant()))
                 .param("by", scope.person())
-                .param("weights", json.writeValueAsString(weights))
+                .param("weights", json.writeValueAsString(wishes))
                 .update();
         return publicId;
     }
@@ -227,17 +227,16 @@ public class MatchingRuns {
                 row.getInt("matched"),
                 row.getInt("unkept"),
                 row.getInt("left_out"),
-                weights(row.getString("weights")),
+                wishes(row.getString("weights")),
                 Moments.in(row, "replaced_at"));
     }
 
-    private Weights weights(String text) {
-        Map<PairWish, Integer> of = new EnumMap<>(PairWish.class);
+    private Map<String, Integer> wishes(String text) {
+        Map<String, Integer> wishes = new HashMap<>();
         json.readTree(text)
                 .properties()
-                .forEach(one ->
-                        of.put(PairWish.valueOf(one.getKey()), one.getValue().intValue()));
-        return new Weights(of);
+                .forEach(one -> wishes.put(one.getKey(), one.getValue().intValue()));
+        return wishes;
     }
 
     static OffsetDateTime at(Instant instant) {

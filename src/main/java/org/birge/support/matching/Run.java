@@ -2,6 +2,7 @@ package org.birge.support.matching;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.birge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting how many wait; mentors and places: how many there were for them
  * @param matched how many have got somebody
  * @param unkept how many were fixed by hand before and could not stay so; leftOut: how many wait besides, too many to be compared at once
+ * @param wishes how much each counts, by its name
  * @param incident number of what went wrong; null when nothing did
  */
 public record Run(
@@ -35,7 +37,7 @@ public record Run(
         int matched,
         int unkept,
         int leftOut,
-        Weights weights,
+        Map<String, Integer> wishes,
         @Nullable Instant replacedAt) {
 
     /** Without a sign of life for so long, the node that worked on it is gone. */
@@ -49,6 +51,11 @@ public record Run(
             return MatchingState.FAILED;
         }
         return replacedAt == null ? MatchingState.DONE : MatchingState.REPLACED;
+    }
+
+    /** Of the wishes of mentoring. */
+    public Weights weights() {
+        return Weights.named(wishes);
     }
 
     public boolean stopped() {

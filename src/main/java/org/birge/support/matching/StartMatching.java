@@ -68,6 +68,6 @@ public class StartMatching {
                     since.who() == null ? "" : since.who(),
                     since.at().atZone(pack.timeZone()).format(HOUR));
         });
-        return runs.add(RunKind.MENTORS, weights.here().of());
+        return runs.add(RunKind.MENTORS, weights.here().named());
     }
 }

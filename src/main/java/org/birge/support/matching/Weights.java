@@ -2,6 +2,7 @@ package org.birge.support.matching;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** How much each wish counts: the centre's to decide, from 0 (not at all) to {@link #MOST}. */
@@ -15,6 +16,20 @@ public record Weights(Map<PairWish, Integer> of) {
             all.put(wish, Math.clamp(of.getOrDefault(wish, wish.usual()), 0, MOST));
         }
         of = Collections.unmodifiableMap(all);
+    }
+
+    /** By the names of the wishes, as they are kept. */
+    static Weights named(Map<String, Integer> weights) {
+        Map<PairWish, Integer> of = new EnumMap<>(PairWish.class);
+        weights.forEach((wish, weight) -> of.put(PairWish.valueOf(wish), weight));
+        return new Weights(of);
+    }
+
+    /** The same, to be kept. */
+    Map<String, Integer> named() {
+        Map<String, Integer> named = new HashMap<>();
+        of.forEach((wish, weight) -> named.put(wish.name(), weight));
+        return named;
     }
 
     public static Weights usual() {

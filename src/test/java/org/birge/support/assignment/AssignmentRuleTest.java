@@ -81,7 +81,7 @@ class AssignmentRuleTest {
         OpenRequest late = request(1, "management", null, TODAY.minusDays(3), "visit");
         PossibleAssignment pair = pair(late, new Staff(2).away(MONDAY).member());
         assertThat(pair.day()).isEqualTo(MONDAY.plusDays(1));
-        assertThat(AssignmentReasons.of(pair, MONDAY.plusDays(1), 1).parts())
+        assertThat(AssignmentReasons.of(pair, AssignmentWeights.usual(), MONDAY.plusDays(1), 1).parts())
                 .extracting(AssignmentReasons.Part::key)
                 .contains("assignment.why.late");
     }
@@ -107,8 +107,8 @@ class AssignmentRuleTest {
                         .goes(MONDAY.plusDays(1), "Qonşu məktəb", new Roads.Point(41.70, 48.90))
                         .member());
         assertThat(fromThere.day()).isEqualTo(MONDAY.plusDays(1));
-        assertThat(AssignmentWish.TRAVEL.weighed(fromThere)).isLessThan(AssignmentWish.TRAVEL.weighed(fromCentre));
-        assertThat(AssignmentReasons.of(fromThere, MONDAY.plusDays(1), 1).parts())
+        assertThat(AssignmentWish.TRAVEL.cost(fromThere)).isLessThan(AssignmentWish.TRAVEL.cost(fromCentre));
+        assertThat(AssignmentReasons.of(fromThere, AssignmentWeights.usual(), MONDAY.plusDays(1), 1).parts())
                 .extracting(AssignmentReasons.Part::key)
                 .contains("assignment.why.way-from");
     }
@@ -129,6 +129,7 @@ class AssignmentRuleTest {
                 List.of(request),
                 List.of(new Staff(2).teaches("russian").has(2, 5).member()),
                 week,
+                AssignmentWeights.usual(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -136,7 +137,7 @@ class AssignmentRuleTest {
                 0);
         PossibleAssignment pair =
                 assignments.pair(queue, request, queue.staff().getFirst());
-        assertThat(AssignmentReasons.of(pair, MONDAY, 3).parts())
+        assertThat(AssignmentReasons.of(pair, AssignmentWeights.usual(), MONDAY, 3).parts())
                 .extracting(AssignmentReasons.Part::key)
                 .containsExactly(
                         "assignment.why.subject.same",
@@ -185,6 +186,7 @@ class AssignmentRuleTest {
                 requests,
                 List.of(new Staff(5).has(4, 5).member(), new Staff(6).member()),
                 week,
+                AssignmentWeights.usual(),
                 Map.of(),
                 Map.of(1L, 5L, 2L, 5L, 3L, 9L, 4L, AssignmentPins.NOBODY),
                 Map.of(),
@@ -225,7 +227,7 @@ class AssignmentRuleTest {
             List<StaffMember> staff,
             Map<Long, Long> standing,
             Map<Long, Set<Long>> barred) {
-        return new Queue(requests, staff, week, standing, Map.of(), barred, Set.of(), 0);
+        return new Queue(requests, staff, week, AssignmentWeights.usual(), standing, Map.of(), barred, Set.of(), 0);
     }
 
     private static OpenRequest request(long id) {

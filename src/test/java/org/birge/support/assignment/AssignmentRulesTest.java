@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.birge.shared.NotFound;
 import org.birge.support.matching.MatchingState;
+import org.birge.support.matching.ReadMatching;
 import org.birge.support.matching.Run;
 import org.birge.support.matching.StopMatching;
+import org.birge.support.matching.Weights;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Given;
 import org.birge.testing.MovableClock;
@@ -33,6 +35,8 @@ class AssignmentRulesTest {
     private final MoveAssignment moveAssignment;
     private final TakeOverAssignments takeOver;
     private final ReadAssignments read;
+    private final WeighAssignments weigh;
+    private final ReadMatching readMatching;
 
     AssignmentRulesTest(
             Given given,
@@ -44,6 +48,8 @@ class AssignmentRulesTest {
             MoveAssignment moveAssignment,
             TakeOverAssignments takeOver,
             ReadAssignments read,
+            WeighAssignments weigh,
+            ReadMatching readMatching,
             AutowireCapableBeanFactory beans) {
         this.given = given;
         this.visitors = visitors;
@@ -54,6 +60,8 @@ class AssignmentRulesTest {
         this.moveAssignment = moveAssignment;
         this.takeOver = takeOver;
         this.read = read;
+        this.weigh = weigh;
+        this.readMatching = readMatching;
         this.story = beans.createBean(AssignmentStory.class);
     }
 
@@ -200,6 +208,17 @@ class AssignmentRulesTest {
                         .post("/support/assignment/staff/" + given.methodist().publicId(), "most", "99", "hours", "")
                         .body())
                 .contains("most-problem", "hours-problem");
+    }
+
+    @Test
+    void theCentreWeighsItsWishesForRequestsAndNotForMentors() {
+        story.asked("Dərs cədvəli");
+        given.centreHead()
+                .runs(() -> weigh.run(new WeighAssignments.Command(
+                        new AssignmentWeights(Map.of(AssignmentWish.CONTINUITY, 0, AssignmentWish.TRAVEL, 9)))));
+        AssignmentLine line = story.line(story.made(given.methodist()));
+        assertThat(line.reasons().points()).containsEntry("travel", 450).doesNotContainKey("continuity");
+        assertThat(given.centreHead().does(readMatching::weights)).isEqualTo(Weights.usual());
     }
 
     private void move(AssignmentLine line, String person) {

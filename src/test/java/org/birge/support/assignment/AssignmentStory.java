@@ -71,7 +71,7 @@ final class AssignmentStory {
     void everythingEnds() {
         clock.reset();
         database.superuser()
-                .sql("truncate support.matching_run, support.request, support.staff_terms, registry.absence cascade")
+                .sql("truncate support.matching_run, support.request, support.matching_weight, support.staff_terms, registry.absence cascade")
                 .update();
     }
 

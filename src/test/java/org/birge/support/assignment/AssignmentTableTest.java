@@ -88,6 +88,8 @@ class AssignmentTableTest {
                 beans.getBean(TakeOverAssignments.class)
                         .run(new TakeOverAssignments.Command(
                                 run, List.of(new TakeOverAssignments.Chosen(id, version))));
+            case WEIGH ->
+                beans.getBean(WeighAssignments.class).run(new WeighAssignments.Command(AssignmentWeights.usual()));
             case SET_TERMS ->
                 beans.getBean(SetStaffTerms.class)
                         .run(new SetStaffTerms.Command(
