@@ -53,18 +53,15 @@ class KeepAssignments {
         return new Proposing.Kept(matched, unkept);
     }
 
-    /** What keeps each of the staff away from a request. */
-    Barriers barriers(Queue queue, OpenRequest request) {
-        return Barriers.of(queue.staff().stream()
-                .map(member -> AssignmentRule.codes(assignments.pair(queue, request, member)))
-                .toList());
-    }
-
     private Barriers barriers(Queue queue, OpenRequest request, @Nullable PossibleAssignment pair, boolean fixed) {
         if (pair != null) {
             return Barriers.none();
         }
-        return fixed ? Barriers.byHand() : barriers(queue, request);
+        return fixed
+                ? Barriers.byHand()
+                : Barriers.of(queue.staff().stream()
+                        .map(member -> AssignmentRule.codes(assignments.pair(queue, request, member)))
+                        .toList());
     }
 
     /** The rules hold, so there is one. */

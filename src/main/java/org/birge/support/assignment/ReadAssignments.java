@@ -29,7 +29,6 @@ public class ReadAssignments {
     private final AssignmentLines lines;
     private final GatherQueue gather;
     private final Assignments assignments;
-    private final KeepAssignments keep;
     private final CountryPack pack;
     private final Clock clock;
 
@@ -38,14 +37,12 @@ public class ReadAssignments {
             AssignmentLines lines,
             GatherQueue gather,
             Assignments assignments,
-            KeepAssignments keep,
             CountryPack pack,
             Clock clock) {
         this.runs = runs;
         this.lines = lines;
         this.gather = gather;
         this.assignments = assignments;
-        this.keep = keep;
         this.pack = pack;
         this.clock = clock;
     }
@@ -113,12 +110,20 @@ public class ReadAssignments {
                 line,
                 division(line),
                 request.map(one -> others(line, queue, one)).orElse(List.of()),
-                request.map(one -> keep.barriers(queue, one)).orElse(Barriers.none()),
+                request.map(one -> barriers(queue, one)).orElse(Barriers.none()),
                 queue.staff().stream()
                         .filter(one -> line.barred().contains(one.person()))
                         .map(StaffMember::name)
                         .toList(),
                 mayMove);
+    }
+
+    /** What keeps those away who do not fit. */
+    private Barriers barriers(Queue queue, OpenRequest request) {
+        return Barriers.of(queue.staff().stream()
+                .map(member -> AssignmentRule.codes(assignments.pair(queue, request, member)))
+                .filter(codes -> !codes.isEmpty())
+                .toList());
     }
 
     private List<AssignmentLinePage.Other> others(AssignmentLine line, Queue queue, OpenRequest request) {

@@ -20,8 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Finds the pairs, or who takes which request, beside the page that asked for it: one solver at a time on a node, so that pages stay quick. How far it is stands in the
- * database with a sign of life each second; whoever looks from another node sees it there and can stop it.
+ * Finds the pairs, or who takes which request, beside the page that asked for it: one solver at a time on a node, so that pages stay quick. How
+ * far it is stands in the database with a sign of life each second; whoever looks from another node sees it there and can stop it.
  */
 @Component
 public class MatchingWork {
