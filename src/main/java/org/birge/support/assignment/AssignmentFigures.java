@@ -8,8 +8,8 @@ import org.birge.support.matching.solver.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A queue in figures, as the solver is asked. What an assignment costs, {@link AssignmentWish} says; who may not, {@link AssignmentRule}. Each request
- * counts one; whose hours of the week would not suffice for all they have got, has one place less and is asked about again.
+ * A queue in figures, as the solver is asked. What an assignment costs, {@link AssignmentWeights} says; who may not, {@link AssignmentRule}. Each
+ * request counts one; whose hours of the week would not suffice for all they have got, has one place less and is asked about again.
  */
 final class AssignmentFigures {
 

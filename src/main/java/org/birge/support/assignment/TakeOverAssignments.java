@@ -18,8 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes lines of a proposal over: each request is assigned by {@link TakeRequest} as by hand, with its rules, history and notices. One that can no longer
- * be is refused by its own rule and stays, with the reason; the others go on.
+ * Takes lines of a proposal over: each request is assigned by {@link TakeRequest} as by hand, with its rules, history and notices. One that can no
+ * longer be is refused by its own rule and stays, with the reason; the others go on.
  */
 @Component
 public class TakeOverAssignments {
