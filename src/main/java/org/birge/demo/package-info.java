@@ -22,6 +22,7 @@
             "support :: visit",
             "support :: induction",
             "support :: matching",
+            "support :: assignment",
             "support :: mentor",
             "support :: situation",
             "growth :: lesson",

@@ -19,7 +19,8 @@ revoke delete on support.staff_terms from birge_app;
 alter table support.staff_terms enable row level security;
 alter table support.staff_terms force row level security;
 create policy read_there on support.staff_terms for select using (
-  organisation_id = (select scope.organisation()) and (select scope.role()) in ('centre-head', 'methodist'));
+  organisation_id = (select scope.organisation()) and (select scope.role()) in ('centre-head', 'methodist')
+  or (select scope.role()) like 'job:%' and place_key >= (select scope.low()) and place_key < (select scope.high()));
 create policy noted on support.staff_terms for insert with check (
   organisation_id = (select scope.organisation()) and (select scope.role()) = 'centre-head');
 create policy noted_anew on support.staff_terms for update using (
@@ -68,5 +69,5 @@ alter table support.assignment_line enable row level security;
 alter table support.assignment_line force row level security;
 create policy makers on support.assignment_line using (
   place_key >= (select scope.low()) and place_key < (select scope.high())
-  and (select scope.role()) in ('centre-head', 'methodist')
-  and exists (select 1 from support.matching_run r where r.id = run_id and r.kind = 'requests'));
+  and ((select scope.role()) in ('centre-head', 'methodist') or (select scope.role()) like 'job:%')
+  and exists (select 1 from support.matching_run r where r.id = run_id));

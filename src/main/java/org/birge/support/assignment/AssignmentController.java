@@ -70,9 +70,7 @@ class AssignmentController {
     @Allowed(Permission.ANSWER_SUPPORT)
     @PostMapping("/runs/{run}/acceptance")
     ModelAndView takeOver(
-            @PathVariable String run,
-            @RequestParam(defaultValue = "") List<String> line,
-            RedirectAttributes redirect) {
+            @PathVariable String run, @RequestParam(defaultValue = "") List<String> line, RedirectAttributes redirect) {
         TakeOverAssignments.Outcome outcome = takeOverAssignments.run(new TakeOverAssignments.Command(
                 run, line.stream().map(TakeOverAssignments.Chosen::of).toList()));
         Flash.say(redirect, "assignment.said.taken-over", outcome.assigned(), outcome.refused());

@@ -79,7 +79,8 @@ final class AssignmentFigures {
         for (int i = 0; i < costs.length; i++) {
             for (int at = 0; at < room.length; at++) {
                 PossibleAssignment pair = pair(i, at);
-                costs[i][at] = AssignmentRule.broken(pair).isEmpty() ? queue.weights().cost(pair) : Pairing.FORBIDDEN;
+                costs[i][at] =
+                        AssignmentRule.broken(pair).isEmpty() ? queue.weights().cost(pair) : Pairing.FORBIDDEN;
             }
         }
         return costs;

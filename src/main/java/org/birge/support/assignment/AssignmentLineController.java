@@ -22,8 +22,7 @@ class AssignmentLineController {
     private final PinAssignment pinAssignment;
     private final MoveAssignment moveAssignment;
 
-    AssignmentLineController(
-            ReadAssignments assignments, PinAssignment pinAssignment, MoveAssignment moveAssignment) {
+    AssignmentLineController(ReadAssignments assignments, PinAssignment pinAssignment, MoveAssignment moveAssignment) {
         this.assignments = assignments;
         this.pinAssignment = pinAssignment;
         this.moveAssignment = moveAssignment;

@@ -12,7 +12,12 @@ import org.birge.support.matching.Barriers;
  * @param barred names of those whom somebody decided it shall not be
  */
 public record AssignmentLinePage(
-        AssignmentLine line, Text division, List<Other> others, Barriers barriers, List<String> barred, boolean mayMove) {
+        AssignmentLine line,
+        Text division,
+        List<Other> others,
+        Barriers barriers,
+        List<String> barred,
+        boolean mayMove) {
 
     /**
      * Somebody else.

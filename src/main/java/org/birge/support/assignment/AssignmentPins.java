@@ -43,7 +43,8 @@ final class AssignmentPins {
             } else if (at == null) {
                 pins.released.put(request.id(), new Released(fixed, GONE));
             } else {
-                PossibleAssignment pair = assignments.pair(queue, request, queue.staff().get(at));
+                PossibleAssignment pair =
+                        assignments.pair(queue, request, queue.staff().get(at));
                 String why = broken(pair, given[at], minutes[at]);
                 if (why != null) {
                     pins.released.put(request.id(), new Released(fixed, why));

@@ -17,7 +17,9 @@ public enum AssignmentWish {
     /** Nobody is full while others have nothing. It looks at somebody's whole load, not at a request. */
     EVEN_LOAD(3, pair -> 0),
     /** What was proposed before stays as it is. */
-    STEADY(8, pair -> pair.standing() == null || pair.standing() == pair.member().person() ? 0 : 100);
+    STEADY(
+            8,
+            pair -> pair.standing() == null || pair.standing() == pair.member().person() ? 0 : 100);
 
     /** From here on a way counts fully, in kilometres. */
     private static final int FAR = 80;

@@ -63,8 +63,7 @@ class Assignments {
             return new Trip(emptiest, new Way(null, null, null));
         }
         Trip best = new Trip(
-                emptiest,
-                member.home() == null ? new Way(null, null, null) : way(member.home(), school, null));
+                emptiest, member.home() == null ? new Way(null, null, null) : way(member.home(), school, null));
         for (StaffMember.Going going : member.going()) {
             if (days.contains(going.day())) {
                 Way way = way(going.place(), school, going.school());

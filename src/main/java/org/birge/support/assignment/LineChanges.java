@@ -34,10 +34,7 @@ class LineChanges {
      * @param unkept who was fixed and could not stay; null where nothing was let go
      */
     record Before(
-            boolean pinned,
-            @Nullable Long standing,
-            AssignmentPins.@Nullable Released unkept,
-            Set<Long> barred) {}
+            boolean pinned, @Nullable Long standing, AssignmentPins.@Nullable Released unkept, Set<Long> barred) {}
 
     private final JdbcClient sql;
     private final JsonMapper json;

@@ -26,11 +26,7 @@ public class MoveAssignment {
     private final GatherQueue gather;
     private final Assignments assignments;
 
-    MoveAssignment(
-            ChangingLines changing,
-            LineChanges lines,
-            GatherQueue gather,
-            Assignments assignments) {
+    MoveAssignment(ChangingLines changing, LineChanges lines, GatherQueue gather, Assignments assignments) {
         this.changing = changing;
         this.lines = lines;
         this.gather = gather;
@@ -47,9 +43,8 @@ public class MoveAssignment {
             return;
         }
         Queue queue = gather.of(line);
-        OpenRequest request = queue.requests().stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal("assignment.refusal.gone"));
+        OpenRequest request =
+                queue.requests().stream().findFirst().orElseThrow(() -> new Refusal("assignment.refusal.gone"));
         StaffMember member = queue.staff().stream()
                 .filter(one -> one.publicId().equals(command.person()))
                 .findFirst()

@@ -42,14 +42,12 @@ record Queue(
                 .sorted((one, other) -> Boolean.compare(pins.containsKey(other.id()), pins.containsKey(one.id())))
                 .limit(fit)
                 .toList();
-        return new Queue(
-                first, staff, week, weights, standing, pins, barred, helped, leftOut + requests.size() - fit);
+        return new Queue(first, staff, week, weights, standing, pins, barred, helped, leftOut + requests.size() - fit);
     }
 
     /** With other people barred from a request. */
     Queue allowing(OpenRequest request, Set<Long> others) {
-        return new Queue(
-                requests, staff, week, weights, standing, pins, Map.of(request.id(), others), helped, leftOut);
+        return new Queue(requests, staff, week, weights, standing, pins, Map.of(request.id(), others), helped, leftOut);
     }
 
     int waiting() {

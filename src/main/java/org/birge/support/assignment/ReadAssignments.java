@@ -136,8 +136,7 @@ public class ReadAssignments {
                 continue;
             }
             int load = member.open() + given.count(member) + 1;
-            AssignmentReasons reasons =
-                    AssignmentReasons.of(
+            AssignmentReasons reasons = AssignmentReasons.of(
                     pair, queue.weights(), Objects.requireNonNull(pair.day()), Math.min(load, member.most()));
             others.add(new AssignmentLinePage.Other(
                     member.publicId(),

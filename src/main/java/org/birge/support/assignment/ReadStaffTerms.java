@@ -46,7 +46,11 @@ public class ReadStaffTerms {
         return new StaffTermsPage.Line(
                 member.publicId(),
                 member.name(),
-                named(member.divisions(), pack.bodies().divisions(), CountryPack.Division::code, CountryPack.Division::name),
+                named(
+                        member.divisions(),
+                        pack.bodies().divisions(),
+                        CountryPack.Division::code,
+                        CountryPack.Division::name),
                 named(member.subjects(), pack.subjects(), CountryPack.Subject::code, CountryPack.Subject::name),
                 named(
                         member.languages(),
@@ -62,6 +66,9 @@ public class ReadStaffTerms {
 
     private static <T> List<Text> named(
             List<String> codes, List<T> all, Function<T, String> code, Function<T, Text> name) {
-        return all.stream().filter(one -> codes.contains(code.apply(one))).map(name).toList();
+        return all.stream()
+                .filter(one -> codes.contains(code.apply(one)))
+                .map(name)
+                .toList();
     }
 }

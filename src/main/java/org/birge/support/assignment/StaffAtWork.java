@@ -24,12 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StaffAtWork {
 
-    private record Visit(
-            long person,
-            LocalDate day,
-            int minutes,
-            String school,
-            Roads.@Nullable Point place) {}
+    private record Visit(long person, LocalDate day, int minutes, String school, Roads.@Nullable Point place) {}
 
     private record Away(long personId, LocalDate fromDay, LocalDate untilDay) {}
 
@@ -45,8 +40,8 @@ class StaffAtWork {
     List<StaffMember> all(LocalDate today, Week week) {
         Roads.@Nullable Point home = home();
         Map<Long, List<Visit>> visits = new HashMap<>();
-        visits(week).forEach(one ->
-                visits.computeIfAbsent(one.person(), person -> new ArrayList<>()).add(one));
+        visits(week).forEach(one -> visits.computeIfAbsent(one.person(), person -> new ArrayList<>())
+                .add(one));
         Map<Long, Set<LocalDate>> away = away(week);
         return sql.sql("""
                 select p.id, p.public_id, p.name, w.works, w.load, w.taught, s.subjects, s.languages, s.most_requests, s.weekly_hours, r.open, r.planned,
@@ -93,7 +88,9 @@ class StaffAtWork {
         List<Visit> going = visits.getOrDefault(person, List.of());
         List<String> subjects = texts(row, "subjects");
         int busy = row.getInt("planned") * PossibleAssignment.HELP_MINUTES
-                + going.stream().mapToInt(one -> one.minutes() + ways(home, one)).sum();
+                + going.stream()
+                        .mapToInt(one -> one.minutes() + ways(home, one))
+                        .sum();
         return new StaffMember(
                 person,
                 row.getString("public_id"),
@@ -109,8 +106,7 @@ class StaffAtWork {
                 away.getOrDefault(person, Set.of()),
                 going.stream()
                         .filter(one -> one.place() != null)
-                        .map(one -> new StaffMember.Going(
-                                one.day(), one.school(), Objects.requireNonNull(one.place())))
+                        .map(one -> new StaffMember.Going(one.day(), one.school(), Objects.requireNonNull(one.place())))
                         .toList(),
                 home);
     }

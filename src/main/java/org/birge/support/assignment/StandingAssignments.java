@@ -19,8 +19,7 @@ class StandingAssignments {
 
     /** Which request was given to whom, not yet taken over: request, then person. */
     Map<Long, Long> given(long run) {
-        return pairs(
-                """
+        return pairs("""
                 select l.request_id, l.person_id
                   from support.assignment_line l
                   join support.request q on q.id = l.request_id
@@ -29,14 +28,12 @@ class StandingAssignments {
                    and q.taken_at is null
                    and q.withdrawn_at is null
                    and l.person_id is not null
-                """,
-                run);
+                """, run);
     }
 
     /** What was fixed by hand, in the same way; {@link AssignmentPins#NOBODY} where it was fixed that nobody gets it. */
     Map<Long, Long> pins(long run) {
-        return pairs(
-                """
+        return pairs("""
                 select l.request_id, coalesce(l.person_id, 0)
                   from support.assignment_line l
                   join support.request q on q.id = l.request_id
@@ -45,8 +42,7 @@ class StandingAssignments {
                    and q.taken_at is null
                    and q.withdrawn_at is null
                    and l.pinned_at is not null
-                """,
-                run);
+                """, run);
     }
 
     /** Who shall not get which request. */
@@ -61,13 +57,10 @@ class StandingAssignments {
                    and q.taken_at is null
                    and q.withdrawn_at is null
                    and l.barred <> '{}'
-                """)
-                .param("run", run)
-                .query(row -> {
-                    barred.put(
-                            row.getLong(1),
-                            Set.copyOf(Arrays.asList((Long[]) row.getArray(2).getArray())));
-                });
+                """).param("run", run).query(row -> {
+            barred.put(row.getLong(1), Set.copyOf(Arrays.asList((Long[])
+                    row.getArray(2).getArray())));
+        });
         return barred;
     }
 

@@ -30,8 +30,7 @@ public class StartAssignment {
     private final MatchingWork work;
     private final CountryPack pack;
 
-    StartAssignment(
-            MatchingRuns runs, MatchingTurns turns, KeptWeights weights, MatchingWork work, CountryPack pack) {
+    StartAssignment(MatchingRuns runs, MatchingTurns turns, KeptWeights weights, MatchingWork work, CountryPack pack) {
         this.runs = runs;
         this.turns = turns;
         this.weights = weights;

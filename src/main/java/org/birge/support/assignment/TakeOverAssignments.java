@@ -76,8 +76,9 @@ public class TakeOverAssignments {
 
     /** Refuses who may not and where nothing was chosen. */
     public Outcome run(Command command) {
-        long run = Objects.requireNonNull(transaction.execute(status ->
-                changing.run(runs.find(command.run()).id(), AssignmentCommand.TAKE_OVER).id()));
+        long run = Objects.requireNonNull(transaction.execute(
+                status -> changing.run(runs.find(command.run()).id(), AssignmentCommand.TAKE_OVER)
+                        .id()));
         if (command.lines().isEmpty()) {
             throw new Refusal("assignment.refusal.none-chosen");
         }
@@ -119,9 +120,8 @@ public class TakeOverAssignments {
     /** By the rules as they stand now: somebody may have gone on leave, or taken on other requests since. */
     private void assign(AssignmentLine line, long person) {
         Queue queue = gather.of(line);
-        OpenRequest request = queue.requests().stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal("assignment.refusal.gone"));
+        OpenRequest request =
+                queue.requests().stream().findFirst().orElseThrow(() -> new Refusal("assignment.refusal.gone"));
         StaffMember member = queue.staff().stream()
                 .filter(one -> one.person() == person)
                 .findFirst()

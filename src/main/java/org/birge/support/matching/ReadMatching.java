@@ -77,7 +77,9 @@ public class ReadMatching {
     @Transactional(readOnly = true)
     public List<ProposedPair> all() {
         long organisation = MatchingRules.place();
-        Run run = runs.standing(RunKind.MENTORS, organisation).orElseThrow(NotFound::new).demand(MatchingCommand.READ, clock.instant());
+        Run run = runs.standing(RunKind.MENTORS, organisation)
+                .orElseThrow(NotFound::new)
+                .demand(MatchingCommand.READ, clock.instant());
         return pairs.of(run.id(), "", 0, Integer.MAX_VALUE);
     }
 

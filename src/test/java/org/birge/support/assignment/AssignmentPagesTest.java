@@ -14,7 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-@DisplayName("The centre has its queue proposed, doubts one, notes what somebody helps with and takes it over (J0.5, issue 4)")
+@DisplayName(
+        "The centre has its queue proposed, doubts one, notes what somebody helps with and takes it over (J0.5, issue 4)")
 @BirgeTest
 class AssignmentPagesTest {
 

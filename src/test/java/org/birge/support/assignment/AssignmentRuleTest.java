@@ -1,31 +1,26 @@
 package org.birge.support.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.birge.support.assignment.AssignmentCast.MONDAY;
+import static org.birge.support.assignment.AssignmentCast.TODAY;
+import static org.birge.support.assignment.AssignmentCast.far;
+import static org.birge.support.assignment.AssignmentCast.request;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPacks;
-import org.birge.support.matching.solver.Matching;
-import org.birge.support.matching.solver.MatchingSolver;
+import org.birge.support.assignment.AssignmentCast.Staff;
 import org.birge.support.mentor.SubjectRule;
 import org.birge.support.request.OpenRequest;
 import org.birge.support.visit.Roads;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Who takes which request: each rule and wish by its name, in the solver and in words alike (J0.5, issue 4)")
+@DisplayName(
+        "Who takes which request: each rule and wish by its name, in the solver and in words alike (J0.5, issue 4)")
 class AssignmentRuleTest {
-
-    /** A Friday; the week is from Monday, 30 November to Friday, 4 December. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
-
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
-    private static final Roads.Point CENTRE = new Roads.Point(41.36, 48.51);
 
     private final CountryPack pack = CountryPacks.load("az");
     private final Week week = Week.after(TODAY, pack);
@@ -81,7 +76,8 @@ class AssignmentRuleTest {
         OpenRequest late = request(1, "management", null, TODAY.minusDays(3), "visit");
         PossibleAssignment pair = pair(late, new Staff(2).away(MONDAY).member());
         assertThat(pair.day()).isEqualTo(MONDAY.plusDays(1));
-        assertThat(AssignmentReasons.of(pair, AssignmentWeights.usual(), MONDAY.plusDays(1), 1).parts())
+        assertThat(AssignmentReasons.of(pair, AssignmentWeights.usual(), MONDAY.plusDays(1), 1)
+                        .parts())
                 .extracting(AssignmentReasons.Part::key)
                 .contains("assignment.why.late");
     }
@@ -108,7 +104,8 @@ class AssignmentRuleTest {
                         .member());
         assertThat(fromThere.day()).isEqualTo(MONDAY.plusDays(1));
         assertThat(AssignmentWish.TRAVEL.cost(fromThere)).isLessThan(AssignmentWish.TRAVEL.cost(fromCentre));
-        assertThat(AssignmentReasons.of(fromThere, AssignmentWeights.usual(), MONDAY.plusDays(1), 1).parts())
+        assertThat(AssignmentReasons.of(fromThere, AssignmentWeights.usual(), MONDAY.plusDays(1), 1)
+                        .parts())
                 .extracting(AssignmentReasons.Part::key)
                 .contains("assignment.why.way-from");
     }
@@ -135,83 +132,15 @@ class AssignmentRuleTest {
                 Map.of(),
                 Set.of(new Queue.Help(2, 7, 0)),
                 0);
-        PossibleAssignment pair =
-                assignments.pair(queue, request, queue.staff().getFirst());
-        assertThat(AssignmentReasons.of(pair, AssignmentWeights.usual(), MONDAY, 3).parts())
+        PossibleAssignment pair = assignments.pair(queue, request, queue.staff().getFirst());
+        assertThat(AssignmentReasons.of(pair, AssignmentWeights.usual(), MONDAY, 3)
+                        .parts())
                 .extracting(AssignmentReasons.Part::key)
                 .containsExactly(
                         "assignment.why.subject.same",
                         "assignment.why.way",
                         "assignment.why.helped.school",
                         "assignment.why.load");
-    }
-
-    @Test
-    void whereNotAllCanBeGivenThosePromisedFirstAre() {
-        OpenRequest later = request(1, "management", null, MONDAY.plusDays(4), "visit");
-        OpenRequest sooner = request(2, "management", null, MONDAY, "visit");
-        assertThat(solved(queue(List.of(later, sooner), List.of(new Staff(5).has(4, 5).member()), Map.of(), Map.of())))
-                .containsExactly(-1, 0);
-    }
-
-    @Test
-    void nobodyIsFullWhileOthersHaveNothing() {
-        assertThat(solved(queue(
-                        List.of(request(1), request(2)),
-                        List.of(new Staff(5).member(), new Staff(6).member()),
-                        Map.of(),
-                        Map.of())))
-                .containsExactlyInAnyOrder(0, 1);
-    }
-
-    @Test
-    void whatWasProposedBeforeStaysUnlessItIsMuchWorse() {
-        List<StaffMember> two = List.of(new Staff(5).member(), new Staff(6).member());
-        assertThat(solved(queue(List.of(request(1)), two, Map.of(1L, 6L), Map.of()))).containsExactly(1);
-        assertThat(solved(queue(List.of(request(1)), two, Map.of(1L, 5L), Map.of()))).containsExactly(0);
-    }
-
-    @Test
-    void whoseHoursDoNotSufficeForAllTheyHaveGotGivesOneAway() {
-        StaffMember near = new Staff(5).hours(8, 0).member();
-        Queue queue = queue(List.of(far(1), far(2)), List.of(near), Map.of(), Map.of());
-        assertThat(pair(far(1), near).minutes()).isBetween(241, 480);
-        assertThat(solved(queue)).containsExactlyInAnyOrder(0, -1);
-    }
-
-    @Test
-    void whatIsFixedStaysAndWhatCannotSaysTheRule() {
-        List<OpenRequest> requests = List.of(request(1), request(2), request(3), request(4));
-        Queue queue = new Queue(
-                requests,
-                List.of(new Staff(5).has(4, 5).member(), new Staff(6).member()),
-                week,
-                AssignmentWeights.usual(),
-                Map.of(),
-                Map.of(1L, 5L, 2L, 5L, 3L, 9L, 4L, AssignmentPins.NOBODY),
-                Map.of(),
-                Set.of(),
-                0);
-        AssignmentPins pins = AssignmentPins.of(queue, assignments);
-        assertThat(pins.held()).isEqualTo(Map.of(0, 0, 3, -1));
-        assertThat(pins.released(2)).isEqualTo(new AssignmentPins.Released(5, "requests"));
-        assertThat(pins.released(3)).isEqualTo(new AssignmentPins.Released(9, "gone"));
-        assertThat(solved(queue)).containsExactly(0, 1, 1, -1);
-    }
-
-    private int[] solved(Queue queue) {
-        AssignmentFigures figures = new AssignmentFigures(queue, assignments);
-        int[] chosen = solved(figures.matching());
-        for (Matching less = figures.narrower(chosen); less != null; less = figures.narrower(chosen)) {
-            chosen = solved(less);
-        }
-        return chosen;
-    }
-
-    private static int[] solved(Matching matching) {
-        return new MatchingSolver(matching, new MatchingSolver.Limits(Duration.ofMinutes(5), null, 20_000L))
-                .solve(progress -> {})
-                .chosen();
     }
 
     private Set<AssignmentRule> broken(OpenRequest request, StaffMember member) {
@@ -228,108 +157,5 @@ class AssignmentRuleTest {
             Map<Long, Long> standing,
             Map<Long, Set<Long>> barred) {
         return new Queue(requests, staff, week, AssignmentWeights.usual(), standing, Map.of(), barred, Set.of(), 0);
-    }
-
-    private static OpenRequest request(long id) {
-        return request(id, "management", null, MONDAY.plusDays(2), "visit");
-    }
-
-    private static OpenRequest request(
-            long id, String division, @Nullable String subject, LocalDate promised, String wish) {
-        return new OpenRequest(
-                id, "r" + id, "", 7, 41.40, 48.55, List.of("az"), 70, division, subject, wish, promised, null, 0);
-    }
-
-    /** Two hours away and more. */
-    private static OpenRequest far(long id) {
-        return new OpenRequest(
-                id,
-                "r" + id,
-                "",
-                8,
-                41.75,
-                49.00,
-                List.of("az"),
-                80,
-                "management",
-                null,
-                "visit",
-                MONDAY.plusDays(2),
-                null,
-                0);
-    }
-
-    /** Somebody of the division for management, in words. */
-    private static final class Staff {
-
-        private final long person;
-        private boolean works = true;
-        private List<String> subjects = List.of();
-        private List<String> languages = List.of();
-        private int open;
-        private int most = 5;
-        private int weekly = 20 * 60;
-        private int busy;
-        private Set<LocalDate> away = Set.of();
-        private List<StaffMember.Going> going = List.of();
-
-        Staff(long person) {
-            this.person = person;
-        }
-
-        Staff idle() {
-            works = false;
-            return this;
-        }
-
-        Staff teaches(String... codes) {
-            subjects = List.of(codes);
-            return this;
-        }
-
-        Staff speaks(String... codes) {
-            languages = List.of(codes);
-            return this;
-        }
-
-        Staff has(int requests, int atMost) {
-            open = requests;
-            most = atMost;
-            return this;
-        }
-
-        Staff hours(int aWeek, int taken) {
-            weekly = aWeek * 60;
-            busy = taken * 60;
-            return this;
-        }
-
-        Staff away(LocalDate... days) {
-            away = Set.of(days);
-            return this;
-        }
-
-        Staff goes(LocalDate day, String school, Roads.Point place) {
-            going = List.of(new StaffMember.Going(day, school, place));
-            return this;
-        }
-
-        StaffMember member() {
-            return new StaffMember(
-                    person,
-                    "p" + person,
-                    "",
-                    works,
-                    List.of("management"),
-                    subjects,
-                    languages,
-                    open,
-                    most,
-                    weekly,
-                    busy,
-                    away,
-                    going,
-                    CENTRE);
-        }
     }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-@DisplayName("A proposal of who takes requests: what it explains, what it refuses, what others do meanwhile (J0.5, issue 4)")
+@DisplayName(
+        "A proposal of who takes requests: what it explains, what it refuses, what others do meanwhile (J0.5, issue 4)")
 @BirgeTest
 class AssignmentRulesTest {
 
@@ -171,7 +172,8 @@ class AssignmentRulesTest {
         assertThat(fixed.pinned()).isTrue();
         assertThat(fixed.barred()).isEmpty();
         move(fixed, "");
-        assertThat(story.line(story.made(given.centreHead())).barriers().count()).containsKey("by-hand");
+        assertThat(story.line(story.made(given.centreHead())).barriers().count())
+                .containsKey("by-hand");
     }
 
     @Test
@@ -179,8 +181,8 @@ class AssignmentRulesTest {
         story.asked("Dərs cədvəli");
         Run run = story.claimed(given.methodist());
         assertThatThrownBy(() -> story.claimed(given.centreHead())).hasMessage("assignment.refusal.running");
-        assertThatThrownBy(() ->
-                        given.methodist().runs(() -> stopMatching.run(new StopMatching.Command(run.publicId()))))
+        assertThatThrownBy(
+                        () -> given.methodist().runs(() -> stopMatching.run(new StopMatching.Command(run.publicId()))))
                 .isInstanceOf(NotFound.class);
         given.centreHead().runs(() -> stopAssignment.run(new StopAssignment.Command(run.publicId())));
         assertThat(story.read(given.methodist(), run).stopped()).isTrue();
@@ -194,8 +196,11 @@ class AssignmentRulesTest {
         story.asked("Dərs cədvəli");
         AssignmentLine line = story.line(story.made(given.methodist()));
         for (var stranger : List.of(given.head(), given.teacher(), given.officer(), given.mentor())) {
-            assertThat(visitors.as(stranger).get("/support/assignment").status()).isEqualTo(404);
-            assertThat(visitors.as(stranger).get("/support/assignment/lines/" + line.publicId()).status())
+            assertThat(visitors.as(stranger).get("/support/assignment").status())
+                    .isEqualTo(404);
+            assertThat(visitors.as(stranger)
+                            .get("/support/assignment/lines/" + line.publicId())
+                            .status())
                     .isEqualTo(404);
             assertThat(visitors.as(stranger).get("/support/assignment/staff").status())
                     .isEqualTo(404);

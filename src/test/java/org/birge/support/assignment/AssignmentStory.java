@@ -71,7 +71,8 @@ final class AssignmentStory {
     void everythingEnds() {
         clock.reset();
         database.superuser()
-                .sql("truncate support.matching_run, support.request, support.matching_weight, support.staff_terms, registry.absence cascade")
+                .sql(
+                        "truncate support.matching_run, support.request, support.matching_weight, support.staff_terms, registry.absence cascade")
                 .update();
     }
 
@@ -95,14 +96,13 @@ final class AssignmentStory {
     }
 
     void away(Person person, LocalDate from, LocalDate until) {
-        given.centreHead()
-                .runs(() -> enterAbsence.run(new EnterAbsence.Command(person.id(), "leave", from, until)));
+        given.centreHead().runs(() -> enterAbsence.run(new EnterAbsence.Command(person.id(), "leave", from, until)));
     }
 
     void terms(Person person, List<String> subjects, int most, int hours) {
         given.centreHead()
-                .runs(() -> setStaffTerms.run(new SetStaffTerms.Command(
-                        person.publicId(), subjects, List.of(), most, hours)));
+                .runs(() -> setStaffTerms.run(
+                        new SetStaffTerms.Command(person.publicId(), subjects, List.of(), most, hours)));
     }
 
     /** A run that was begun and that nobody works on. */
