@@ -1,16 +1,20 @@
 package org.birge.registry.division;
 
 import java.util.List;
+import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.NotFound;
+import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
 import org.birge.web.HelpTopic;
 import org.birge.web.HelpTopics;
 import org.birge.web.NavigationItem;
 import org.birge.web.Pages;
+import org.birge.web.Picker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -29,6 +33,8 @@ class DivisionController {
 
     static final String PATH = "/centre/divisions";
 
+    private static final String SHOW = "registry/division/show";
+
     private final AssignToDivision assign;
     private final DivisionMembers members;
     private final CountryPack pack;
@@ -42,39 +48,33 @@ class DivisionController {
     @Allowed(Permission.ANSWER_SUPPORT)
     @GetMapping
     ModelAndView show(Actor actor) {
-        if (!actor.grant().kind().equals("centre")) {
-            throw new NotFound();
-        }
-        List<DivisionsPage.Member> all = members.members(actor.organisation());
-        boolean keeps = actor.may(Permission.KEEP_DIVISIONS);
-        return Pages.show(
-                "registry/division/show",
-                new DivisionsPage(
-                        actor.grant().place(),
-                        pack.bodies().divisions().stream()
-                                .map(one -> new DivisionsPage.Division(
-                                        one.code(),
-                                        one.name(),
-                                        one.sections().stream()
-                                                .map(section ->
-                                                        pack.section(section).name())
-                                                .toList(),
-                                        all.stream()
-                                                .filter(member ->
-                                                        member.division().equals(one.code()))
-                                                .toList()))
-                                .toList(),
-                        keeps ? members.staff(actor.organisation()) : List.of(),
-                        keeps));
+        return Pages.show(SHOW, page(actor, actor.may(Permission.KEEP_DIVISIONS) ? DivisionForm.empty() : null));
+    }
+
+    @Allowed(Permission.KEEP_DIVISIONS)
+    @GetMapping("/staff")
+    ModelAndView staff(Actor actor, @RequestParam(defaultValue = "") String q) {
+        return Picker.suggest(q, text -> members.named(actor.organisation(), text));
     }
 
     @Allowed(Permission.KEEP_DIVISIONS)
     @PostMapping
-    ModelAndView assign(
-            Actor actor, @RequestParam long person, @RequestParam String division, RedirectAttributes redirect) {
-        assign.run(actor.organisation(), person, division);
-        Flash.say(redirect, "registry.division.said.assigned");
-        return Pages.to(PATH);
+    ModelAndView assign(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+        DivisionForm form = DivisionForm.of(typed).check();
+        if (form.problems().isEmpty()) {
+            try {
+                assign.run(
+                        actor.organisation(),
+                        members.staff(actor.organisation(), form.person().id()),
+                        form.division());
+                Flash.say(redirect, "registry.division.said.assigned");
+                return Pages.to(PATH);
+            } catch (Refusal refusal) {
+                form.refused(refusal);
+            }
+        }
+        return Pages.wrong(
+                SHOW, page(actor, form.with(form.person().looked(text -> members.named(actor.organisation(), text)))));
     }
 
     @Allowed(Permission.KEEP_DIVISIONS)
@@ -92,6 +92,27 @@ class DivisionController {
         assign.lead(actor.organisation(), member, leads);
         Flash.say(redirect, leads ? "registry.division.said.leads" : "registry.division.said.leads-not");
         return Pages.to(PATH);
+    }
+
+    private DivisionsPage page(Actor actor, @Nullable DivisionForm form) {
+        if (!actor.grant().kind().equals("centre")) {
+            throw new NotFound();
+        }
+        List<DivisionsPage.Member> all = members.members(actor.organisation());
+        return new DivisionsPage(
+                actor.grant().place(),
+                pack.bodies().divisions().stream()
+                        .map(one -> new DivisionsPage.Division(
+                                one.code(),
+                                one.name(),
+                                one.sections().stream()
+                                        .map(section -> pack.section(section).name())
+                                        .toList(),
+                                all.stream()
+                                        .filter(member -> member.division().equals(one.code()))
+                                        .toList()))
+                        .toList(),
+                form);
     }
 
     @Configuration

@@ -3,7 +3,12 @@ package org.birge.registry.division;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.birge.registry.NamedColleagues;
+import org.birge.shared.NotFound;
+import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
+import org.birge.web.Picker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,31 +18,50 @@ import org.springframework.transaction.annotation.Transactional;
 class DivisionMembers {
 
     private final JdbcClient sql;
+    private final NamedColleagues colleagues;
     private final CountryPack pack;
     private final Clock clock;
 
-    DivisionMembers(JdbcClient sql, CountryPack pack, Clock clock) {
+    DivisionMembers(JdbcClient sql, NamedColleagues colleagues, CountryPack pack, Clock clock) {
         this.sql = sql;
+        this.colleagues = colleagues;
         this.pack = pack;
         this.clock = clock;
     }
 
-    /** Everybody of the centre, by name. */
+    /** People of the centre, by what is typed of the name. */
     @Transactional(readOnly = true)
-    public List<DivisionsPage.Person> staff(long centre) {
+    public List<Picker.Suggestion> named(long centre, String text) {
+        long key = sql.sql("select place_key from registry_api.place where id = :id")
+                .param("id", centre)
+                .query(Long.class)
+                .single();
+        return colleagues.named(centre, key, text, today()).stream()
+                .limit(Picker.SHOWN)
+                .map(one -> new Picker.Suggestion(one.publicId(), one.name(), "", post(one.post())))
+                .toList();
+    }
+
+    /** The id of somebody who works at the centre today; whoever does not is not there. */
+    @Transactional(readOnly = true)
+    public long staff(long centre, String publicId) {
         return sql.sql("""
-                select distinct on (n.sort_key, n.id) n.id, n.name
-                  from registry_api.posting p
-                  join registry_api.person n on n.id = p.person_id
-                 where p.organisation_id = :centre
-                   and p.valid_from <= :today
-                   and (p.valid_until is null or p.valid_until > :today)
-                 order by n.sort_key, n.id
+                select a.id
+                  from registry.person a
+                 where a.public_id = :person
+                   and exists (select 1
+                                 from registry.posting p
+                                where p.person_id = a.id
+                                  and p.organisation_id = :centre
+                                  and p.valid_from <= :today
+                                  and (p.valid_until is null or p.valid_until > :today))
                 """)
+                .param("person", publicId)
                 .param("centre", centre)
                 .param("today", today())
-                .query(DivisionsPage.Person.class)
-                .list();
+                .query(Long.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     @Transactional(readOnly = true)
@@ -54,6 +78,14 @@ class DivisionMembers {
                 .param("today", today())
                 .query(DivisionsPage.Member.class)
                 .list();
+    }
+
+    private @Nullable Text post(String code) {
+        return pack.posts().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(CountryPack.Post::name)
+                .orElse(null);
     }
 
     private LocalDate today() {
