@@ -21,7 +21,7 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = World.class)
-@Import({Hiring.class, Given.class, Browser.class, Visitors.class})
+@Import({Hiring.class, Given.class, Browser.class, Visitors.class, AxeScan.Served.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ExtendWith(FreshWorld.class)
 public @interface BirgeTest {
