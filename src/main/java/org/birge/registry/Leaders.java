@@ -29,6 +29,19 @@ public class Leaders {
                 .list();
     }
 
+    /** The heads and deputies of a school. */
+    public List<Long> headsAndDeputies(long school) {
+        return sql.sql("""
+                select distinct h.person
+                  from unnest(array['head', 'deputy']) as r (role)
+                 cross join lateral access_api.people_in_role(r.role, :school, :today) as h (person)
+                """)
+                .param("school", school)
+                .param("today", today())
+                .query(Long.class)
+                .list();
+    }
+
     /** The head of a school, or of a centre its own. */
     public List<Long> at(long place) {
         return sql.sql("""

@@ -3,6 +3,9 @@ package org.birge.development.report;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import org.birge.access.Permission;
+import org.birge.access.Role;
+import org.birge.database.Scope;
 import org.birge.documents.IssueDocument.Stamp;
 import org.birge.registry.SchoolHeads;
 import org.birge.shared.Language;
@@ -20,12 +23,14 @@ class PrintReport {
     private final Messages messages;
     private final CountryPack pack;
     private final SchoolHeads heads;
+    private final ReadStaffYear staff;
 
-    PrintReport(TemplateEngine templates, Messages messages, CountryPack pack, SchoolHeads heads) {
+    PrintReport(TemplateEngine templates, Messages messages, CountryPack pack, SchoolHeads heads, ReadStaffYear staff) {
         this.templates = templates;
         this.messages = messages;
         this.pack = pack;
         this.heads = heads;
+        this.staff = staff;
     }
 
     /** Names no person: it stands on the public page of the issued document. */
@@ -42,9 +47,17 @@ class PrintReport {
                 messages.in(language),
                 new Dates(language, pack.timeZone()),
                 heads.actingToday(organisation),
+                leads(organisation) ? staff.of(organisation, page.year()) : null,
                 stamp);
         StringOutput output = new StringOutput(16_384);
         templates.render("development/report/paper.jte", Map.<String, Object>of("paper", paper), output);
         return output.toString();
+    }
+
+    private static boolean leads(long organisation) {
+        Scope scope = Scope.current();
+        return scope.organisation() != null
+                && scope.organisation() == organisation
+                && Role.of(scope.role()).may(Permission.WRITE_REPORT);
     }
 }

@@ -1,7 +1,9 @@
 package org.birge.development.report;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.birge.development.Effects;
 import org.birge.development.PriorityNeeds.Need;
 import org.birge.documents.IssueDocument.Stamp;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report as it is printed, in the pack's words.
  *
+ * @param staff numbers of the staff's year; null for a reader who may not read its rows
  * @param stamp number and address of an issued one; null on a draft
  */
 public record ReportPaper(
@@ -24,6 +27,7 @@ public record ReportPaper(
         Words words,
         Dates dates,
         boolean acting,
+        @Nullable StaffYearPage staff,
         @Nullable Stamp stamp) {
 
     /** A word of the national form. */
@@ -79,6 +83,18 @@ public record ReportPaper(
                 .flatMap(need -> page.effects().of(need.area()).stream())
                 .filter(line -> line.change() != null && line.measure() == null)
                 .toList();
+    }
+
+    /** What is told of the staff's year, by its heading; what is empty is not told. */
+    public Map<String, List<StaffYearPage.Group>> parts() {
+        Map<String, List<StaffYearPage.Group>> parts = new LinkedHashMap<>();
+        if (staff != null && !staff.preparation().isEmpty()) {
+            parts.put("report.staff.preparation", staff.preparation());
+        }
+        if (staff != null && !staff.teaching().isEmpty()) {
+            parts.put("report.staff.teaching", staff.teaching());
+        }
+        return parts;
     }
 
     /** The states any measure is in: the paper has room for no others. */
