@@ -26,6 +26,7 @@
             "support :: mentor",
             "support :: situation",
             "growth :: lesson",
+            "growth :: order",
             "support :: outcome",
             "support :: reserve",
             "growth :: practice",

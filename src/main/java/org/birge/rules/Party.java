@@ -52,6 +52,10 @@ public enum Party {
     GUEST,
     /** Who was named to review. */
     REVIEWER,
+    /** Whose school, centre or authority puts the thing forward. */
+    OFFICE,
+    /** Whose office sent it out. */
+    SENDER,
     /** The application itself, by the calendar. */
     SYSTEM;
 

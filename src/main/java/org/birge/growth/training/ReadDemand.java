@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * five people are never shown.
  */
 @Repository
-class ReadDemand {
+public class ReadDemand {
 
     private static final int SMALLEST = 5;
 
@@ -51,6 +51,12 @@ class ReadDemand {
         String chosen = districts.contains(district) ? district : "";
         Calendar year = pack.yearOf(days.today());
         return new DemandPage(chosen, districts, year.label(), needs(actor, chosen, year), requests(actor, chosen));
+    }
+
+    /** Areas of needs in all of the reader's area, the greatest demand first. */
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
+    public List<DemandLine> needs(Actor actor) {
+        return needs(actor, "", pack.yearOf(days.today()));
     }
 
     private List<DemandLine> needs(Actor actor, String district, Calendar year) {

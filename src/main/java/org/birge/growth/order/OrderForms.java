@@ -1,0 +1,186 @@
+package org.birge.growth.order;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.birge.access.Actor;
+import org.birge.database.Scope;
+import org.birge.database.ScopedTransactions;
+import org.birge.growth.training.DemandLine;
+import org.birge.growth.training.ReadDemand;
+import org.birge.shared.NotFound;
+import org.birge.shared.SchoolYear;
+import org.birge.shared.pack.CountryPack;
+import org.birge.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the forms of orders, filled with what stands there already or with what schools need. */
+@Component
+class OrderForms {
+
+    private static final int MOST_NEEDED = 8;
+
+    private final JdbcClient sql;
+    private final Orders orders;
+    private final OrderLines lines;
+    private final Institutes institutes;
+    private final ReadOrder read;
+    private final ReadDemand demand;
+    private final OrderDays days;
+    private final CountryPack pack;
+
+    OrderForms(
+            JdbcClient sql,
+            Orders orders,
+            OrderLines lines,
+            Institutes institutes,
+            ReadOrder read,
+            ReadDemand demand,
+            OrderDays days,
+            CountryPack pack) {
+        this.sql = sql;
+        this.orders = orders;
+        this.lines = lines;
+        this.institutes = institutes;
+        this.read = read;
+        this.demand = demand;
+        this.days = days;
+        this.pack = pack;
+    }
+
+    @Transactional(readOnly = true)
+    OrderForm drawn(Map<String, String> typed) {
+        return new OrderForm(
+                typed,
+                Problems.none(),
+                null,
+                0,
+                institutes.asked(),
+                List.of(days.year(), days.year().next()));
+    }
+
+    @Transactional(readOnly = true)
+    OrderForm changed(String order, Map<String, String> typed, @Nullable Long version) {
+        CourseOrder stands = orders.find(order).demand(OrderCommand.CHANGE, Scope.current());
+        Map<String, String> values = new HashMap<>(typed);
+        if (version == null) {
+            OrderPage.Facts facts = read.page(order).order();
+            values.put("institute", facts.institute().publicId());
+            values.put("year", Integer.toString(stands.year()));
+            values.put("words", facts.words());
+        }
+        return new OrderForm(
+                values,
+                Problems.none(),
+                order,
+                Objects.requireNonNullElse(version, stands.version()),
+                institutes.asked(),
+                Stream.of(
+                                new SchoolYear(stands.year()),
+                                days.year(),
+                                days.year().next())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    /** A new line, or one that stands there; with an area of needs in the address, for as many people as named it. */
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
+    LineForm line(Actor actor, String order, @Nullable String line, Map<String, String> typed, @Nullable Long version) {
+        CourseOrder stands = orders.find(order).demand(OrderCommand.CHANGE, Scope.current());
+        Map<String, String> values = new HashMap<>(typed);
+        List<DemandLine> needed = demand.needs(actor).stream()
+                .filter(one -> one.people() != null)
+                .sorted(Comparator.comparingInt((DemandLine one) -> -Objects.requireNonNullElse(one.people(), 0)))
+                .toList();
+        if (version == null) {
+            if (line != null) {
+                fill(values, lines.find(stands.id(), line));
+            } else {
+                usual(values, needed);
+            }
+        }
+        return new LineForm(
+                values,
+                Problems.none(),
+                order,
+                Objects.requireNonNullElse(version, stands.version()),
+                line,
+                stands.institute(),
+                courses(),
+                LineContent.areas(pack),
+                pack.subjects(),
+                pack.teachingLanguages(),
+                line == null ? needed.stream().limit(MOST_NEEDED).toList() : List.of());
+    }
+
+    @Transactional(readOnly = true)
+    AnswerForm answer(String order, String line, Map<String, String> typed) {
+        OrderPage page = read.page(order);
+        orders.find(order).demand(OrderCommand.ANSWER, Scope.current());
+        OrderLine of = page.lines().stream()
+                .map(OrderPage.Line::line)
+                .filter(one -> one.publicId().equals(line))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        Map<String, String> values = new HashMap<>(typed);
+        if (!typed.containsKey("version")) {
+            values.put("said", of.declined() ? "declined" : of.promised() ? "agreed" : "");
+            values.put("people", Integer.toString(of.promised() ? of.promisedPeople() : of.people()));
+            values.put("begins", Objects.toString(of.begins(), ""));
+            values.put("ends", Objects.toString(of.ends(), ""));
+            values.put("words", Objects.requireNonNullElse(of.answer(), ""));
+        }
+        return new AnswerForm(values, Problems.none(), page.order(), of);
+    }
+
+    private static void fill(Map<String, String> values, OrderLine line) {
+        values.put("course", Objects.requireNonNullElse(line.course(), ""));
+        values.put("title", line.title());
+        values.put("area", Objects.requireNonNullElse(line.area(), ""));
+        values.put("subject", Objects.requireNonNullElse(line.subject(), ""));
+        values.put("people", Integer.toString(line.people()));
+        values.put("hours", Integer.toString(line.hours()));
+        values.put("language", Objects.requireNonNullElse(line.language(), ""));
+        values.put("from", Integer.toString(line.from()));
+        values.put("until", Integer.toString(line.until()));
+    }
+
+    /** A course brings its hours, area and subject along; an area the number of people who named it as a need. */
+    private void usual(Map<String, String> values, List<DemandLine> needed) {
+        lines.catalogued(values.get("course")).ifPresent(course -> {
+            values.putIfAbsent("hours", Integer.toString(course.hours()));
+            values.putIfAbsent("area", Objects.requireNonNullElse(course.area(), ""));
+            values.putIfAbsent("subject", Objects.requireNonNullElse(course.subject(), ""));
+        });
+        needed.stream()
+                .filter(one -> one.code().equals(values.get("area")))
+                .findFirst()
+                .ifPresent(one -> values.putIfAbsent(
+                        "people",
+                        Integer.toString(
+                                Math.min(Objects.requireNonNullElse(one.people(), 0), LineContent.MOST_PEOPLE))));
+        values.putIfAbsent("from", Integer.toString(days.today().plusMonths(2).getMonthValue()));
+        values.putIfAbsent("until", Integer.toString(days.today().plusMonths(3).getMonthValue()));
+    }
+
+    private List<LineForm.Choice> courses() {
+        return sql.sql("""
+                select public_id, title, hours
+                  from growth.course
+                 where withdrawn_at is null
+                   and (offered_at is not null or organisation_id = :place)
+                 order by title_key, id
+                 limit 400
+                """)
+                .param("place", Scope.current().organisation())
+                .query(LineForm.Choice.class)
+                .list();
+    }
+}

@@ -1,0 +1,205 @@
+package org.birge.growth.order;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.birge.database.Scope;
+import org.birge.shared.NotFound;
+import org.birge.shared.PublicId;
+import org.birge.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The courses asked for in an order, and what was answered to each. */
+@Repository
+class OrderLines {
+
+    /** More courses are two orders. */
+    static final int MOST = 60;
+
+    /** A course of the catalogue as a line takes it over. */
+    record Catalogued(
+            long id,
+            String title,
+            int hours,
+            @Nullable String area,
+            @Nullable String subject) {}
+
+    private final JdbcClient sql;
+    private final OrderDays days;
+
+    OrderLines(JdbcClient sql, OrderDays days) {
+        this.sql = sql;
+        this.days = days;
+    }
+
+    /** In the order they were written. */
+    List<OrderLine> of(long order) {
+        return sql.sql("""
+                select l.*, c.public_id as course,
+                       (select count(*)::int
+                          from growth.training t
+                         where t.course_id = l.course_id
+                           and t.called_off_at is null
+                           and t.planned_at >= l.answered_at) as sessions
+                  from growth.course_order_line l
+                  left join growth.course c on c.id = l.course_id
+                 where l.order_id = :order
+                 order by l.id
+                """).param("order", order).query((row, n) -> line(row)).list();
+    }
+
+    OrderLine find(long order, String publicId) {
+        return of(order).stream()
+                .filter(one -> one.publicId().equals(publicId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Held still, so that two who plan at once write one course. */
+    void hold(long order, String publicId) {
+        boolean there = sql.sql(
+                        "select id from growth.course_order_line where order_id = :order and public_id = :id for update")
+                .param("order", order)
+                .param("id", publicId)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+        if (!there) {
+            throw new NotFound();
+        }
+    }
+
+    /** Whether a course is of the catalogue of the reader's own centre, which alone plans sessions of it. */
+    boolean ownCourse(String course) {
+        return sql.sql("select organisation_id from growth.course where public_id = :id")
+                .param("id", course)
+                .query(Long.class)
+                .optional()
+                .equals(Optional.ofNullable(Scope.current().organisation()));
+    }
+
+    /** What the catalogue says of a course that is not withdrawn. */
+    Optional<Catalogued> catalogued(@Nullable String course) {
+        return sql.sql("""
+                select id, title, hours, areas[1] as area, subject
+                  from growth.course
+                 where public_id = :id
+                   and withdrawn_at is null
+                """).param("id", course).query(Catalogued.class).optional();
+    }
+
+    String add(long order, LineContent content) {
+        Catalogued course = demanded(content.course());
+        if (of(order).size() >= MOST) {
+            throw new Refusal("orders.problem.lines", MOST);
+        }
+        String publicId = PublicId.next();
+        filled(content, course, sql.sql("""
+                insert into growth.course_order_line (public_id, order_id, course_id, title, area, subject, people, hours, language, month_from, month_until)
+                values (:public_id, :order, :course, :title, :area, :subject, :people, :hours, :language, :from, :until)
+                """))
+                .param("public_id", publicId)
+                .param("order", order)
+                .update();
+        return publicId;
+    }
+
+    void change(OrderLine line, LineContent content) {
+        filled(content, demanded(content.course()), sql.sql("""
+                update growth.course_order_line
+                   set course_id = :course, title = :title, area = :area, subject = :subject, people = :people, hours = :hours, language = :language,
+                       month_from = :from, month_until = :until
+                 where id = :id
+                """))
+                .param("id", line.id())
+                .update();
+    }
+
+    void drop(OrderLine line) {
+        sql.sql("delete from growth.course_order_line where id = :id")
+                .param("id", line.id())
+                .update();
+    }
+
+    void agreed(OrderLine line, int people, LocalDate begins, LocalDate ends, String words) {
+        answered(line, people, begins, ends, words);
+    }
+
+    void declined(OrderLine line, String reason) {
+        answered(line, null, null, null, reason);
+    }
+
+    /** The course written out of a line that named one the catalogue did not have. */
+    void catalogued(OrderLine line, String course) {
+        sql.sql("""
+                update growth.course_order_line
+                   set course_id = (select c.id from growth.course c where c.public_id = :course)
+                 where id = :id
+                """).param("id", line.id()).param("course", course).update();
+    }
+
+    private void answered(
+            OrderLine line,
+            @Nullable Integer people,
+            @Nullable LocalDate begins,
+            @Nullable LocalDate ends,
+            String words) {
+        sql.sql("""
+                update growth.course_order_line
+                   set answered_at = :now, answered_by = :person, agreed_people = :people, begins = :begins, ends = :ends, answer = nullif(:words, '')
+                 where id = :id
+                """)
+                .param("id", line.id())
+                .param("now", days.now())
+                .param("person", Scope.current().person())
+                .param("people", people)
+                .param("begins", begins)
+                .param("ends", ends)
+                .param("words", words)
+                .update();
+    }
+
+    private @Nullable Catalogued demanded(@Nullable String course) {
+        return course == null ? null : catalogued(course).orElseThrow(NotFound::new);
+    }
+
+    private static JdbcClient.StatementSpec filled(
+            LineContent content, @Nullable Catalogued course, JdbcClient.StatementSpec statement) {
+        String title = content.title().isEmpty() && course != null ? course.title() : content.title();
+        return statement
+                .param("course", course == null ? null : course.id())
+                .param("title", title)
+                .param("area", content.area())
+                .param("subject", content.subject())
+                .param("people", content.people())
+                .param("hours", content.hours())
+                .param("language", content.language())
+                .param("from", content.from())
+                .param("until", content.until());
+    }
+
+    private static OrderLine line(ResultSet row) throws SQLException {
+        return new OrderLine(
+                row.getLong("id"),
+                row.getString("public_id"),
+                row.getString("course"),
+                row.getString("title"),
+                row.getString("area"),
+                row.getString("subject"),
+                row.getInt("people"),
+                row.getInt("hours"),
+                row.getString("language"),
+                row.getInt("month_from"),
+                row.getInt("month_until"),
+                row.getObject("answered_at") != null,
+                row.getObject("agreed_people", Integer.class),
+                row.getObject("begins", LocalDate.class),
+                row.getObject("ends", LocalDate.class),
+                row.getString("answer"),
+                row.getInt("sessions"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.birge.growth.order;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.birge.database.Scope;
+import org.birge.growth.training.CourseContent;
+import org.birge.growth.training.WriteCourse;
+import org.birge.shared.Refusal;
+import org.birge.web.Pages;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * From what the institute promised to the page on which the centre plans the session, so that schools can apply (J3a.4, J1d.1). A course that is not in the
+ * catalogue is written into it as a draft first, once.
+ */
+@Component
+public class PlanFromLine {
+
+    public record Command(String order, String line) {}
+
+    private static final int DAYS_TO_APPLY = 7;
+
+    private final Orders orders;
+    private final OrderLines lines;
+    private final WriteCourse write;
+    private final OrderDays days;
+
+    PlanFromLine(Orders orders, OrderLines lines, WriteCourse write, OrderDays days) {
+        this.orders = orders;
+        this.lines = lines;
+        this.write = write;
+        this.days = days;
+    }
+
+    /** @return the address of the page, filled in. Refuses a line the institute has not promised. */
+    @Transactional
+    public String run(Command command) {
+        CourseOrder order = orders.find(command.order()).demand(OrderCommand.PLAN, Scope.current());
+        lines.hold(order.id(), command.line());
+        OrderLine line = lines.find(order.id(), command.line());
+        if (!line.promised()) {
+            throw new Refusal("orders.refusal.not-promised");
+        }
+        String course = line.course();
+        if (course != null && !lines.ownCourse(course)) {
+            throw new Refusal("orders.refusal.other-centre");
+        }
+        if (course == null) {
+            course = write.run(new WriteCourse.Command(content(order, line)));
+            lines.catalogued(line, course);
+        }
+        return address(order, line, course);
+    }
+
+    private static CourseContent content(CourseOrder order, OrderLine line) {
+        return new CourseContent(
+                line.title(),
+                "",
+                "upgrading",
+                line.area() == null ? List.of() : List.of(line.area()),
+                line.subject(),
+                List.of("teachers"),
+                line.hours(),
+                "on-site",
+                order.institute());
+    }
+
+    private String address(CourseOrder order, OrderLine line, String course) {
+        LocalDate begins = Objects.requireNonNull(line.begins());
+        LocalDate ends = Objects.requireNonNull(line.ends());
+        LocalDate apply = begins.minusDays(DAYS_TO_APPLY);
+        return Pages.address(
+                "/trainings/courses/" + course + "/sessions/new",
+                "first",
+                begins.toString(),
+                "apply",
+                (apply.isBefore(days.today()) ? begins : apply).toString(),
+                "count",
+                Integer.toString(days.working(begins, ends)),
+                "capacity",
+                Integer.toString(line.promisedPeople()),
+                "language",
+                line.language() == null ? "" : line.language(),
+                "outsider",
+                order.institute());
+    }
+}
