@@ -148,7 +148,7 @@ class AssignmentChapter implements DemoChapter {
     /** One line is fixed, and of another it is said who it shall not be. */
     private String proposed() {
         make.run();
-        List<AssignmentLine> lines = read.page("with", 0).lines().stream()
+        List<AssignmentLine> lines = read.page("with", "", 0).lines().stream()
                 .map(AssignmentPage.Line::of)
                 .toList();
         if (lines.size() < 3) {

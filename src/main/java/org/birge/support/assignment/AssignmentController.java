@@ -39,8 +39,11 @@ class AssignmentController {
 
     @Allowed(Permission.ANSWER_SUPPORT)
     @GetMapping
-    ModelAndView show(@RequestParam(defaultValue = "") String show, @RequestParam(defaultValue = "0") int after) {
-        return Pages.show("support/assignment/show", assignments.page(show, Math.max(0, after)));
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String division,
+            @RequestParam(defaultValue = "0") int after) {
+        return Pages.show("support/assignment/show", assignments.page(show, division, Math.max(0, after)));
     }
 
     @Allowed(Permission.ANSWER_SUPPORT)

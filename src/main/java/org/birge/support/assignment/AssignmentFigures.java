@@ -17,12 +17,14 @@ final class AssignmentFigures {
     private final Assignments assignments;
     private final AssignmentPins pins;
     private final int[] room;
+    private final int[][] costs;
 
     AssignmentFigures(Queue queue, Assignments assignments) {
         this.queue = queue;
         this.assignments = assignments;
         this.pins = AssignmentPins.of(queue, assignments);
         this.room = queue.staff().stream().mapToInt(StaffMember::room).toArray();
+        this.costs = costs();
     }
 
     AssignmentPins pins() {
@@ -31,7 +33,7 @@ final class AssignmentFigures {
 
     /** What was fixed by hand stays, as far as the rules still allow it. */
     Matching matching() {
-        Matching matching = Matching.of(rooms(), costs(), null);
+        Matching matching = Matching.of(rooms(), costs, null);
         pins.held().forEach(matching::pin);
         return matching;
     }
@@ -75,15 +77,15 @@ final class AssignmentFigures {
     }
 
     private int[][] costs() {
-        int[][] costs = new int[queue.requests().size()][room.length];
-        for (int i = 0; i < costs.length; i++) {
+        int[][] reckoned = new int[queue.requests().size()][room.length];
+        for (int i = 0; i < reckoned.length; i++) {
             for (int at = 0; at < room.length; at++) {
                 PossibleAssignment pair = pair(i, at);
-                costs[i][at] =
+                reckoned[i][at] =
                         AssignmentRule.broken(pair).isEmpty() ? queue.weights().cost(pair) : Pairing.FORBIDDEN;
             }
         }
-        return costs;
+        return reckoned;
     }
 
     private PossibleAssignment pair(int request, int at) {

@@ -38,10 +38,12 @@ class AssignmentLines {
      * Those promised first come first, those with a person before the others.
      *
      * @param show with, without, taken, refused or unkept; empty for all
+     * @param division code of the pack; empty for all
      */
-    List<AssignmentLine> of(long run, String show, int after, int most) {
+    List<AssignmentLine> of(long run, String show, String division, int after, int most) {
         return sql.sql(LINE + """
                  where l.run_id = :run
+                   and (:division = '' or q.division = :division)
                    and (:show = ''
                         or :show = 'with' and l.person_id is not null and l.taken_over_at is null and q.taken_at is null and q.withdrawn_at is null
                         or :show = 'without' and l.person_id is null and q.taken_at is null and q.withdrawn_at is null
@@ -55,6 +57,7 @@ class AssignmentLines {
                 """)
                 .param("run", run)
                 .param("show", show)
+                .param("division", division)
                 .param("after", after)
                 .param("most", most)
                 .query((row, n) -> line(row))

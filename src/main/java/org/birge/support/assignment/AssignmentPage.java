@@ -2,6 +2,7 @@ package org.birge.support.assignment;
 
 import java.util.List;
 import org.birge.shared.Text;
+import org.birge.shared.pack.CountryPack;
 import org.birge.support.matching.MatchingState;
 import org.birge.support.matching.Run;
 import org.birge.web.Pages;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param making the last one begun; null where nobody began any
  * @param run the proposal that stands; null where there is none
+ * @param division of which lines are shown; empty for all of the divisions
  * @param after how many lines came before these
  * @param more whether more come
  */
@@ -21,6 +23,8 @@ public record AssignmentPage(
         @Nullable Run run,
         List<Line> lines,
         String show,
+        String division,
+        List<CountryPack.Division> divisions,
         int after,
         boolean more,
         Rights rights) {
@@ -41,11 +45,13 @@ public record AssignmentPage(
     }
 
     public String at(String filter) {
-        return Pages.address(PATH, "show", filter);
+        return Pages.address(PATH, "show", filter, "division", division);
     }
 
     public @Nullable String next() {
-        return more ? Pages.address(PATH, "show", show, "after", Integer.toString(after + SIZE)) : null;
+        return more
+                ? Pages.address(PATH, "show", show, "division", division, "after", Integer.toString(after + SIZE))
+                : null;
     }
 
     public @Nullable String first() {

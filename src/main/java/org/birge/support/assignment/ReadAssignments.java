@@ -48,21 +48,22 @@ public class ReadAssignments {
     }
 
     @Transactional(readOnly = true)
-    public AssignmentPage page(String show, int after) {
+    public AssignmentPage page(String show, String division, int after) {
         long centre = AssignmentRules.place();
         Optional<Run> run = runs.standing(RunKind.REQUESTS, centre);
-        List<AssignmentLine> found = run.map(one -> lines.of(one.id(), show, after, AssignmentPage.SIZE + 1))
+        List<AssignmentLine> found = run.map(one -> lines.of(one.id(), show, division, after, AssignmentPage.SIZE + 1))
                 .orElse(List.of());
-        return page(centre, run.orElse(null), found, show, after);
+        return page(centre, run.orElse(null), found, show, division, after);
     }
 
     /** How far it is, without the proposal that stands. */
     @Transactional(readOnly = true)
     public AssignmentPage progress() {
-        return page(AssignmentRules.place(), null, List.of(), "", 0);
+        return page(AssignmentRules.place(), null, List.of(), "", "", 0);
     }
 
-    private AssignmentPage page(long centre, @Nullable Run run, List<AssignmentLine> found, String show, int after) {
+    private AssignmentPage page(
+            long centre, @Nullable Run run, List<AssignmentLine> found, String show, String division, int after) {
         Optional<Run> making = runs.latest(RunKind.REQUESTS, centre);
         MatchingState state = making.map(one -> one.state(clock.instant())).orElse(MatchingState.NONE);
         AssignmentRules.demand(AssignmentCommand.READ, centre, state);
@@ -76,6 +77,8 @@ public class ReadAssignments {
                         .map(line -> new AssignmentPage.Line(line, division(line)))
                         .toList(),
                 show,
+                division,
+                pack.bodies().divisions(),
                 after,
                 more,
                 rights(centre, state, run));

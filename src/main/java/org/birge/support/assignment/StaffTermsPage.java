@@ -1,6 +1,8 @@
 package org.birge.support.assignment;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.birge.shared.Language;
 import org.birge.shared.Text;
 
 /**
@@ -25,6 +27,10 @@ public record StaffTermsPage(List<Line> people, boolean sets) {
             int hours,
             int busy,
             boolean away) {
+
+        public String named(List<Text> names, Language language) {
+            return names.stream().map(name -> name.in(language)).collect(Collectors.joining(", "));
+        }
 
         /** Hours that are taken, rounded. */
         public int busyHours() {

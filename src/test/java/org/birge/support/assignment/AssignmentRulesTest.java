@@ -89,6 +89,14 @@ class AssignmentRulesTest {
         assertThat(story.waiting()).isEmpty();
         assertThat(visitors.as(given.teacher()).get("/support/" + request).body())
                 .contains(given.methodist().name());
+        assertThat(given.methodist()
+                        .does(() -> read.page("taken", "management", 0))
+                        .lines())
+                .hasSize(1);
+        assertThat(given.methodist()
+                        .does(() -> read.page("taken", "learners", 0))
+                        .lines())
+                .isEmpty();
         assertThat(given.centreHead().does(() -> takeOver.run(AssignmentStory.takingOver(run, story.lines(run)))))
                 .isEqualTo(new TakeOverAssignments.Outcome(0, 1));
     }

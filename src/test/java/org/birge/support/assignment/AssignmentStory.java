@@ -127,7 +127,7 @@ final class AssignmentStory {
     }
 
     List<AssignmentLine> lines(Run run) {
-        return given.methodist().does(() -> transaction.execute(status -> lines.of(run.id(), "", 0, 100)));
+        return given.methodist().does(() -> transaction.execute(status -> lines.of(run.id(), "", "", 0, 100)));
     }
 
     AssignmentLine line(Run run) {

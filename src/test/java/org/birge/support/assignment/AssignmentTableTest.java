@@ -79,7 +79,7 @@ class AssignmentTableTest {
         String id = line == null ? "none" : line.publicId();
         long version = line == null ? 0 : line.version();
         switch (command) {
-            case READ -> beans.getBean(ReadAssignments.class).page("", 0);
+            case READ -> beans.getBean(ReadAssignments.class).page("", "", 0);
             case START -> beans.getBean(StartAssignment.class).claimed();
             case STOP -> beans.getBean(StopAssignment.class).run(new StopAssignment.Command(run));
             case PIN -> beans.getBean(PinAssignment.class).run(new PinAssignment.Command(id, version, true));
