@@ -25,6 +25,7 @@
             "support :: assignment",
             "support :: mentor",
             "support :: situation",
+            "growth :: contact",
             "growth :: lesson",
             "growth :: order",
             "support :: outcome",

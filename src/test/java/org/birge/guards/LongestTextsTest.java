@@ -77,7 +77,6 @@ class LongestTextsTest {
             "role",
             "path",
             "order",
-            "line",
             "contact");
 
     /** Texts whose command checks them in words of its own. */

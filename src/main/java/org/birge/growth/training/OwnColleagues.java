@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The people of the place one acts in: of a school for who takes part, of the centre for who leads a session. */
 @Repository
-class OwnColleagues {
+public class OwnColleagues {
 
     private final JdbcClient sql;
     private final NamedColleagues colleagues;
@@ -32,7 +32,7 @@ class OwnColleagues {
 
     /** The name of somebody who works there today; empty for others. */
     @Transactional(readOnly = true)
-    Optional<String> name(long person) {
+    public Optional<String> name(long person) {
         return sql.sql("""
                 select n.name
                   from registry_api.person n
@@ -53,7 +53,7 @@ class OwnColleagues {
 
     /** By what is typed of the name. */
     @Transactional(readOnly = true)
-    List<Picker.Suggestion> find(String text) {
+    public List<Picker.Suggestion> find(String text) {
         long key = sql.sql("select place_key from registry_api.place where id = :id")
                 .param("id", place())
                 .query(Long.class)

@@ -1,0 +1,48 @@
+package org.birge.growth.contact;
+
+import org.birge.shared.Longest;
+import org.birge.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The authority agrees to a contact, or gives it back with a reason (J6.6). Nobody agrees to what they proposed themself. */
+@Component
+public class AnswerContact {
+
+    public record Agreement(String contact, long version) {}
+
+    public record Return(String contact, long version, String words) {
+
+        public Return {
+            words = words.strip();
+            Longest.demand("words", words, Longest.REASON);
+        }
+    }
+
+    private final Contacts contacts;
+    private final ContactNews news;
+
+    AnswerContact(Contacts contacts, ContactNews news) {
+        this.contacts = contacts;
+        this.news = news;
+    }
+
+    @Transactional
+    public void agree(Agreement command) {
+        Contact contact = contacts.lock(command.contact(), ContactCommand.AGREE, command.version());
+        contacts.agreed(contact.id());
+        contacts.happened(contact.id(), "agreed", null);
+        news.agreed(contact);
+    }
+
+    @Transactional
+    public void giveBack(Return command) {
+        Contact contact = contacts.lock(command.contact(), ContactCommand.RETURN, command.version());
+        if (command.words().isEmpty()) {
+            throw new Refusal("contacts.refusal.no-reason");
+        }
+        contacts.returned(contact.id(), command.words());
+        contacts.happened(contact.id(), "returned", command.words());
+        news.returned(contact, command.words());
+    }
+}

@@ -1,0 +1,113 @@
+package org.birge.growth.contact;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.birge.database.Scope;
+import org.birge.notifications.Notice;
+import org.birge.registry.Leaders;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the authority, the head and whoever answers for a contact what one of them did. Nobody is told of their own deed. */
+@Component
+class ContactNews {
+
+    private final JdbcClient sql;
+    private final Leaders leaders;
+    private final ContactDays days;
+    private final ApplicationEventPublisher events;
+
+    ContactNews(JdbcClient sql, Leaders leaders, ContactDays days, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.leaders = leaders;
+        this.days = days;
+        this.events = events;
+    }
+
+    void proposed(Contact contact) {
+        tell(deciding(contact).stream(), "contacts.notice.proposed", contact, office(contact), contact.name());
+    }
+
+    void agreed(Contact contact) {
+        tell(own(contact), "contacts.notice.agreed", contact, contact.name());
+    }
+
+    void returned(Contact contact, String reason) {
+        tell(own(contact), "contacts.notice.returned", contact, contact.name(), reason);
+    }
+
+    void entered(Contact contact, String number) {
+        tell(all(contact), "contacts.notice.entered", contact, contact.name(), number);
+    }
+
+    void ended(Contact contact, String reason) {
+        tell(all(contact), "contacts.notice.ended", contact, contact.name(), reason);
+    }
+
+    void withdrawn(Contact contact, String reason) {
+        Stream<Long> authority =
+                contact.decidedBy() == null ? deciding(contact).stream() : Stream.of(contact.decidedBy());
+        tell(
+                Stream.concat(own(contact), authority),
+                "contacts.notice.withdrawn",
+                contact,
+                office(contact),
+                contact.name(),
+                reason);
+    }
+
+    private Stream<Long> all(Contact contact) {
+        return Stream.concat(own(contact), Stream.ofNullable(contact.decidedBy()));
+    }
+
+    private Stream<Long> own(Contact contact) {
+        return Stream.concat(
+                Stream.of(contact.proposedBy(), contact.answersFor()), leaders.at(contact.organisation()).stream());
+    }
+
+    private String office(Contact contact) {
+        return sql.sql("select short_name from registry_api.place where id = :id")
+                .param("id", contact.organisation())
+                .query(String.class)
+                .single();
+    }
+
+    /** The officers of the nearest authority above that has any. */
+    private List<Long> deciding(Contact contact) {
+        return sql.sql("""
+                with recursive above (id, parent_id, steps) as (
+                  select p.id, p.parent_id, 0
+                    from registry_api.place p
+                   where p.id = :office
+                  union all
+                  select p.id, p.parent_id, a.steps + 1
+                    from above a
+                    join registry_api.place p on p.id = a.parent_id
+                ), officer as (
+                  select a.steps, o.person
+                    from above a
+                   cross join lateral access_api.people_in_role('authority-officer', a.id, :today) as o (person)
+                )
+                select person
+                  from officer
+                 where steps = (select min(steps) from officer)
+                """)
+                .param("office", contact.organisation())
+                .param("today", days.today())
+                .query(Long.class)
+                .list();
+    }
+
+    private void tell(Stream<Long> people, String key, Contact contact, String... values) {
+        @Nullable Long self = Scope.current().person();
+        List<Long> told = people.distinct()
+                .filter(person -> !Objects.equals(person, self))
+                .toList();
+        if (!told.isEmpty()) {
+            events.publishEvent(new Notice(told, key, List.of(values), "/contacts/" + contact.publicId()));
+        }
+    }
+}
