@@ -56,6 +56,8 @@ public enum Party {
     OFFICE,
     /** Whose office sent it out. */
     SENDER,
+    /** The centre that plans what comes of it. */
+    PLANNER,
     /** The application itself, by the calendar. */
     SYSTEM;
 

@@ -7,8 +7,9 @@ import org.birge.shared.Refusal;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** The form with which the institute's answer to a line is written down, as it was typed. */
-public record AnswerForm(Map<String, String> typed, Problems problems, OrderPage.Facts order, OrderLine line) {
+/** The form with which the institute's answer to a line is written down, as it was typed; version as it was read. */
+public record AnswerForm(
+        Map<String, String> typed, Problems problems, OrderPage.Facts order, OrderLine line, long version) {
 
     public String text(String name) {
         return typed.getOrDefault(name, "").strip();
@@ -19,7 +20,7 @@ public record AnswerForm(Map<String, String> typed, Problems problems, OrderPage
     }
 
     /** What was typed; null when something is wrong, told at the fields. */
-    AnswerLine.@Nullable Command read(long version) {
+    AnswerLine.@Nullable Command read() {
         boolean declined = chosen("said", "declined");
         if (!declined && !chosen("said", "agreed")) {
             problems.add("said", "orders.problem.said");
@@ -41,6 +42,7 @@ public record AnswerForm(Map<String, String> typed, Problems problems, OrderPage
         String field =
                 switch (refusal.key()) {
                     case "orders.problem.ends", "orders.problem.days" -> "ends";
+                    case "orders.problem.begins" -> "begins";
                     case "orders.problem.people" -> "people";
                     case "orders.problem.why-declined" -> "words";
                     default -> throw refusal;

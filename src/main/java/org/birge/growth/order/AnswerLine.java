@@ -78,7 +78,10 @@ public class AnswerLine {
             throw new Refusal("orders.problem.days");
         }
         LocalDate today = days.today();
-        if (ends.isBefore(begins) || begins.isBefore(today.minusYears(1)) || ends.isAfter(today.plusYears(YEARS))) {
+        if (begins.isBefore(today.minusYears(1))) {
+            throw new Refusal("orders.problem.begins");
+        }
+        if (ends.isBefore(begins) || ends.isAfter(today.plusYears(YEARS))) {
             throw new Refusal("orders.problem.ends");
         }
         lines.agreed(line, people, begins, ends, words);

@@ -5,7 +5,7 @@ import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The authority agrees to an order, or gives it back with a reason (J3a.4). Nobody agrees to what they drew up themself. */
+/** The authority agrees to an order, or gives it back with a reason (J3a.4). Nobody agrees to what they drew up, wrote in or submitted themself. */
 @Component
 public class AnswerOrder {
 

@@ -26,6 +26,7 @@ public class ChangeOrder {
         CourseOrder order = orders.lock(command.order(), OrderCommand.CHANGE, command.version());
         SchoolYear from = order.year() < days.year().start() ? new SchoolYear(order.year()) : days.year();
         OrderContent content = command.content().check(from);
-        orders.changed(order.id(), content, institutes.chosen(content.institute()));
+        orders.changed(order.id(), content, institutes.chosen(content.institute(), order.id()));
+        orders.happened(order.id(), "changed", null);
     }
 }

@@ -1,5 +1,6 @@
 package org.birge.growth.order;
 
+import java.time.Instant;
 import java.util.Set;
 import org.birge.database.Scope;
 import org.birge.rules.Party;
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as commands judge it. People and places are ids of the registry.
  *
- * @param organisation whose office draws it up; place its key
+ * @param organisation whose office draws it up; place its key; ofCentre whether that is a centre
  * @param year in which the school year begins
+ * @param ownHand whether the reader drew it up, wrote in it or submitted it
+ * @param agreedAt when the authority agreed
  * @param sentFrom whose office sent the letter
  */
 record CourseOrder(
@@ -18,10 +21,13 @@ record CourseOrder(
         String publicId,
         long organisation,
         long place,
+        boolean ofCentre,
         String institute,
         int year,
         long drawnBy,
+        boolean ownHand,
         @Nullable Long decidedBy,
+        @Nullable Instant agreedAt,
         @Nullable Long sentFrom,
         OrderState state,
         long version) {

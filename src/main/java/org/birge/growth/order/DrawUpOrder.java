@@ -29,6 +29,6 @@ public class DrawUpOrder {
             throw new NotFound();
         }
         OrderContent content = command.content().check(days.year());
-        return orders.add(content, institutes.chosen(content.institute()));
+        return orders.add(content, institutes.chosen(content.institute(), null));
     }
 }

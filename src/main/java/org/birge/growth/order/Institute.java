@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own whether it stands in the list of the reader's office, who then changes it
  * @param office whose list it is
- * @param orders how many orders the reader sees went to it
  */
 public record Institute(
         String publicId,
@@ -19,5 +18,10 @@ public record Institute(
         boolean retired,
         boolean own,
         String office,
-        int orders,
-        long version) {}
+        long version) {
+
+    /** As a letter named it when it was sent. */
+    Institute named(String name, @Nullable String contact, @Nullable String address) {
+        return new Institute(publicId, name, contact, email, phone, address, retired, own, office, version);
+    }
+}

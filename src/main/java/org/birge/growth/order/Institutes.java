@@ -1,7 +1,10 @@
 package org.birge.growth.order;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
@@ -27,34 +30,68 @@ class Institutes {
 
     /** By name; those no longer asked last. */
     List<Institute> all() {
+        return found(null);
+    }
+
+    /** Those one may choose for an order, the own list first; the one that is chosen already stays a choice. */
+    List<Institute> asked(@Nullable String present) {
+        return found(null).stream()
+                .filter(one -> !one.retired() || one.publicId().equals(present))
+                .sorted(Comparator.comparing(one -> !one.own()))
+                .toList();
+    }
+
+    Optional<Institute> find(String publicId) {
+        return found(publicId).stream().findFirst();
+    }
+
+    private List<Institute> found(@Nullable String only) {
         return sql.sql("""
                 select i.public_id, i.name, i.contact, i.email, i.phone, i.address, i.retired_at is not null as retired,
-                       i.organisation_id = :place as own, p.short_name as office, c.orders, i.version
+                       i.organisation_id = :place as own, p.short_name as office, i.version
                   from growth.institute i
                   join registry_api.place p on p.id = i.organisation_id
-                 cross join lateral (select count(*)::int as orders from growth.course_order o where o.institute_id = i.id) c
+                 where :only::text is null
+                    or i.public_id = :only
                  order by i.retired_at is not null, i.name_key, i.id
                  limit :most
                 """)
                 .param("place", Scope.current().organisation())
+                .param("only", only)
                 .param("most", MOST)
                 .query(Institute.class)
                 .list();
     }
 
-    /** Those one may choose for an order. */
-    List<Institute> asked() {
-        return all().stream().filter(one -> !one.retired()).toList();
+    /** How many orders the reader sees went to each, by its public id. */
+    Map<String, Integer> orders() {
+        return sql
+                .sql("""
+                select i.public_id, count(*)::int as orders
+                  from growth.course_order o
+                  join growth.institute i on i.id = o.institute_id
+                 group by i.public_id
+                """)
+                .query((row, n) -> Map.entry(row.getString("public_id"), row.getInt("orders")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Optional<Institute> find(String publicId) {
-        return all().stream().filter(one -> one.publicId().equals(publicId)).findFirst();
-    }
-
-    /** The id of one that is still asked; what is not there, or not asked any more, cannot be chosen. */
-    long chosen(String publicId) {
-        return sql.sql("select id from growth.institute where public_id = :id and retired_at is null")
+    /** The id of one that is still asked, or that the order goes to already; no other can be chosen. */
+    long chosen(String publicId, @Nullable Long order) {
+        return sql.sql("""
+                select i.id
+                  from growth.institute i
+                 where i.public_id = :id
+                   and (i.retired_at is null
+                        or exists (select 1
+                                     from growth.course_order o
+                                    where o.id = :order::bigint
+                                      and o.institute_id = i.id))
+                """)
                 .param("id", publicId)
+                .param("order", order)
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new Refusal("orders.problem.institute"));

@@ -90,9 +90,16 @@ class OneOrderController {
             RedirectAttributes redirect) {
         OrderPage page = read.page(id).with(typed);
         LocalDate day = AnswerForm.parsed(page.text("letter-day"));
-        if (day == null && page.rights().send()) {
-            page.problems().add("letter-day", "orders.problem.day");
-            return Pages.wrong(SHOW, page);
+        if (page.rights().send()) {
+            if (page.text("letter-number").isEmpty()) {
+                page.problems().add("letter-number", "orders.problem.letter-number");
+            }
+            if (day == null) {
+                page.problems().add("letter-day", "orders.problem.day");
+            }
+            if (!page.problems().isEmpty()) {
+                return Pages.wrong(SHOW, page);
+            }
         }
         try {
             send.run(new SendOrder.Command(
@@ -104,7 +111,8 @@ class OneOrderController {
         } catch (Refusal refusal) {
             switch (refusal.key()) {
                 case "orders.problem.letter-number" -> page.problems().add("letter-number", refusal);
-                case "orders.problem.letter-day" -> page.problems().add("letter-day", refusal);
+                case "orders.problem.letter-day", "orders.problem.letter-early" ->
+                    page.problems().add("letter-day", refusal);
                 default -> throw refusal;
             }
         }

@@ -1,6 +1,7 @@
 package org.birge.growth.order;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,6 +29,10 @@ class OrderDays {
 
     OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, pack.timeZone());
     }
 
     SchoolYear year() {

@@ -61,7 +61,7 @@ class OrderForms {
                 Problems.none(),
                 null,
                 0,
-                institutes.asked(),
+                institutes.asked(null),
                 List.of(days.year(), days.year().next()));
     }
 
@@ -69,8 +69,8 @@ class OrderForms {
     OrderForm changed(String order, Map<String, String> typed, @Nullable Long version) {
         CourseOrder stands = orders.find(order).demand(OrderCommand.CHANGE, Scope.current());
         Map<String, String> values = new HashMap<>(typed);
+        OrderPage.Facts facts = read.page(order).order();
         if (version == null) {
-            OrderPage.Facts facts = read.page(order).order();
             values.put("institute", facts.institute().publicId());
             values.put("year", Integer.toString(stands.year()));
             values.put("words", facts.words());
@@ -80,7 +80,7 @@ class OrderForms {
                 Problems.none(),
                 order,
                 Objects.requireNonNullElse(version, stands.version()),
-                institutes.asked(),
+                institutes.asked(facts.institute().publicId()),
                 Stream.of(
                                 new SchoolYear(stands.year()),
                                 days.year(),
@@ -121,7 +121,7 @@ class OrderForms {
     }
 
     @Transactional(readOnly = true)
-    AnswerForm answer(String order, String line, Map<String, String> typed) {
+    AnswerForm answer(String order, String line, Map<String, String> typed, @Nullable Long version) {
         OrderPage page = read.page(order);
         orders.find(order).demand(OrderCommand.ANSWER, Scope.current());
         OrderLine of = page.lines().stream()
@@ -130,14 +130,19 @@ class OrderForms {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         Map<String, String> values = new HashMap<>(typed);
-        if (!typed.containsKey("version")) {
+        if (version == null) {
             values.put("said", of.declined() ? "declined" : of.promised() ? "agreed" : "");
             values.put("people", Integer.toString(of.promised() ? of.promisedPeople() : of.people()));
             values.put("begins", Objects.toString(of.begins(), ""));
             values.put("ends", Objects.toString(of.ends(), ""));
             values.put("words", Objects.requireNonNullElse(of.answer(), ""));
         }
-        return new AnswerForm(values, Problems.none(), page.order(), of);
+        return new AnswerForm(
+                values,
+                Problems.none(),
+                page.order(),
+                of,
+                Objects.requireNonNullElse(version, page.order().version()));
     }
 
     private static void fill(Map<String, String> values, OrderLine line) {

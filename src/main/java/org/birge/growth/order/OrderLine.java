@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param area code of the area of needs; subject and language codes of the pack
  * @param agreedPeople for how many the institute holds it; null while it has not answered, and where it declined
  * @param answer its words; why, where it declined
- * @param sessions how many sessions of the course were planned since the answer
+ * @param sessions how many sessions of the course were planned since the first answer
  */
 public record OrderLine(
         long id,

@@ -39,12 +39,7 @@ class OrderLines {
     /** In the order they were written. */
     List<OrderLine> of(long order) {
         return sql.sql("""
-                select l.*, c.public_id as course,
-                       (select count(*)::int
-                          from growth.training t
-                         where t.course_id = l.course_id
-                           and t.called_off_at is null
-                           and t.planned_at >= l.answered_at) as sessions
+                select l.*, c.public_id as course, case when l.answered_at is null then 0 else growth.sessions_of_order_line(l.id) end as sessions
                   from growth.course_order_line l
                   left join growth.course c on c.id = l.course_id
                  where l.order_id = :order
@@ -59,18 +54,38 @@ class OrderLines {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Held still, so that two who plan at once write one course. */
-    void hold(long order, String publicId) {
-        boolean there = sql.sql(
-                        "select id from growth.course_order_line where order_id = :order and public_id = :id for update")
-                .param("order", order)
+    /** The name under which a line stands. */
+    String title(String publicId) {
+        return sql.sql("select title from growth.course_order_line where public_id = :id")
                 .param("id", publicId)
-                .query(Long.class)
-                .optional()
-                .isPresent();
-        if (!there) {
-            throw new NotFound();
-        }
+                .query(String.class)
+                .single();
+    }
+
+    /** One at a time plans it, so that two who plan at once write one course. */
+    void hold(String publicId) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('order line ' || :id, 0))")
+                .param("id", publicId)
+                .query((row, n) -> true)
+                .list();
+    }
+
+    /** The course of this name at this institute that the own centre has in its catalogue already. */
+    Optional<String> ownNamed(String title, String institute) {
+        return sql.sql("""
+                select public_id
+                  from growth.course
+                 where title_key = growth.training_key(:title || ' ' || :institute)
+                   and organisation_id = :place
+                   and withdrawn_at is null
+                 order by id
+                 limit 1
+                """)
+                .param("title", title)
+                .param("institute", institute)
+                .param("place", Scope.current().organisation())
+                .query(String.class)
+                .optional();
     }
 
     /** Whether a course is of the catalogue of the reader's own centre, which alone plans sessions of it. */
@@ -150,7 +165,7 @@ class OrderLines {
             String words) {
         sql.sql("""
                 update growth.course_order_line
-                   set answered_at = :now, answered_by = :person, agreed_people = :people, begins = :begins, ends = :ends, answer = nullif(:words, '')
+                   set answered_at = :now, first_answered_at = coalesce(first_answered_at, answered_at, :now), answered_by = :person, agreed_people = :people, begins = :begins, ends = :ends, answer = nullif(:words, '')
                  where id = :id
                 """)
                 .param("id", line.id())

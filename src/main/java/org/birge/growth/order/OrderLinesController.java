@@ -86,7 +86,7 @@ class OrderLinesController {
     @Allowed(Permission.ORDER_COURSES)
     @GetMapping("/{line}/answer")
     ModelAndView answerForm(@PathVariable String id, @PathVariable String line) {
-        return Pages.show(ANSWER, forms.answer(id, line, Map.of()));
+        return Pages.show(ANSWER, forms.answer(id, line, Map.of(), null));
     }
 
     @Allowed(Permission.ORDER_COURSES)
@@ -97,8 +97,8 @@ class OrderLinesController {
             @RequestParam long version,
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
-        AnswerForm form = forms.answer(id, line, typed);
-        AnswerLine.Command command = form.read(version);
+        AnswerForm form = forms.answer(id, line, typed, version);
+        AnswerLine.Command command = form.read();
         if (command != null) {
             try {
                 answer.run(command);

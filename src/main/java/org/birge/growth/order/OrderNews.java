@@ -45,16 +45,22 @@ class OrderNews {
     }
 
     void answered(CourseOrder order) {
-        tell(both(order), "orders.notice.answered", order, order.institute());
+        tell(Stream.concat(both(order), planning(order)), "orders.notice.answered", order, order.institute());
     }
 
     void withdrawn(CourseOrder order, String reason) {
         Stream<Long> told = order.decidedBy() == null ? deciding(order).stream() : Stream.of(order.decidedBy());
-        tell(told, "orders.notice.withdrawn", order, office(order), order.institute(), reason);
+        Stream<Long> planning = order.sentFrom() == null ? Stream.empty() : planning(order);
+        tell(Stream.concat(told, planning), "orders.notice.withdrawn", order, office(order), order.institute(), reason);
     }
 
     private Stream<Long> both(CourseOrder order) {
         return Stream.concat(office(order.drawnBy(), order), Stream.ofNullable(order.decidedBy()));
+    }
+
+    /** The head of the centre that is to plan what was promised. */
+    private Stream<Long> planning(CourseOrder order) {
+        return leaders.ofCentre(order.organisation()).stream();
     }
 
     /** Who drew it up, and the head of a centre. */
@@ -69,7 +75,7 @@ class OrderNews {
                 .single();
     }
 
-    /** The officers of the nearest authority that has any but whoever drew the order up: of the own office, or above it. */
+    /** The officers of the nearest authority that has any who had no hand in the order: of the own office, or above it. */
     private List<Long> deciding(CourseOrder order) {
         return sql.sql("""
                 with recursive above (id, parent_id, steps) as (
@@ -84,7 +90,7 @@ class OrderNews {
                   select a.steps, o.person
                     from above a
                    cross join lateral access_api.people_in_role('authority-officer', a.id, :today) as o (person)
-                   where o.person <> :drawn_by
+                   where not growth.had_hand_in_order(:order, o.person)
                 )
                 select person
                   from officer
@@ -92,7 +98,7 @@ class OrderNews {
                 """)
                 .param("office", order.organisation())
                 .param("today", days.today())
-                .param("drawn_by", order.drawnBy())
+                .param("order", order.id())
                 .query(Long.class)
                 .list();
     }

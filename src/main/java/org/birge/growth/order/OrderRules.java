@@ -19,7 +19,9 @@ import org.birge.shared.Refusal;
 
 /**
  * Who may do what with an order of courses, when (J3a.4): the only place that says so. The authority decides on what a centre draws up; where an authority
- * draws up an order itself, another of its officers does, or one of the authority above. Whoever sent it writes down the answer.
+ * draws up an order itself, another of its officers does, or one of the authority above. Whoever sent it writes down the answer. Who had
+ * a hand in it, by drawing up, writing or submitting, does not decide. A centre plans what its own order was promised; an authority's order is planned by any
+ * centre of the area.
  */
 final class OrderRules {
 
@@ -39,7 +41,7 @@ final class OrderRules {
             .never(OrderCommand.RETURN, Party.AUTHOR)
             .may(OrderCommand.SEND, EnumSet.of(AGREED), Party.OFFICE, Party.AUTHORITY)
             .may(OrderCommand.ANSWER, EnumSet.of(SENT, ANSWERED), Party.SENDER)
-            .may(OrderCommand.PLAN, EnumSet.of(SENT, ANSWERED, DONE), Party.CENTRE)
+            .may(OrderCommand.PLAN, EnumSet.of(SENT, ANSWERED, DONE), Party.PLANNER)
             .may(OrderCommand.FINISH, EnumSet.of(ANSWERED), Party.OFFICE)
             .may(OrderCommand.WITHDRAW, EnumSet.of(DRAFT, SUBMITTED, RETURNED, AGREED, SENT), Party.OFFICE);
 
@@ -51,14 +53,19 @@ final class OrderRules {
         if (!ROLES.contains(scope.role()) || order.place() < scope.low() || order.place() >= scope.high()) {
             return parties;
         }
-        parties.add(scope.role().equals("authority-officer") ? Party.AUTHORITY : Party.CENTRE);
-        if (Objects.equals(scope.organisation(), order.organisation())) {
+        boolean own = Objects.equals(scope.organisation(), order.organisation());
+        boolean centre = !scope.role().equals("authority-officer");
+        parties.add(centre ? Party.CENTRE : Party.AUTHORITY);
+        if (own) {
             parties.add(Party.OFFICE);
+        }
+        if (centre && (own || !order.ofCentre())) {
+            parties.add(Party.PLANNER);
         }
         if (Objects.equals(scope.organisation(), order.sentFrom())) {
             parties.add(Party.SENDER);
         }
-        if (Objects.equals(scope.person(), order.drawnBy())) {
+        if (order.ownHand() || Objects.equals(scope.person(), order.drawnBy())) {
             parties.add(Party.AUTHOR);
         }
         return parties;

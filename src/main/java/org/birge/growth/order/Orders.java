@@ -3,6 +3,7 @@ package org.birge.growth.order;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.birge.database.Moments;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
@@ -44,12 +45,15 @@ class Orders {
 
     CourseOrder find(String publicId) {
         return sql.sql("""
-                select o.*, i.name as institute
+                select o.*, coalesce(o.institute_name, i.name) as institute, p.kind = 'centre' as of_centre,
+                       growth.had_hand_in_order(o.id, :person) as own_hand
                   from growth.course_order o
                   join growth.institute i on i.id = o.institute_id
+                  join registry_api.place p on p.id = o.organisation_id
                  where o.public_id = :id
                 """)
                 .param("id", publicId)
+                .param("person", self())
                 .query((row, n) -> order(row))
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -59,13 +63,16 @@ class Orders {
     CourseOrder lock(String publicId, OrderCommand command, long version) {
         find(publicId).demand(command, Scope.current());
         return sql.sql("""
-                select o.*, i.name as institute
+                select o.*, coalesce(o.institute_name, i.name) as institute, p.kind = 'centre' as of_centre,
+                       growth.had_hand_in_order(o.id, :person) as own_hand
                   from growth.course_order o
                   join growth.institute i on i.id = o.institute_id
+                  join registry_api.place p on p.id = o.organisation_id
                  where o.public_id = :id
                    for update of o
                 """)
                 .param("id", publicId)
+                .param("person", self())
                 .query((row, n) -> order(row))
                 .optional()
                 .orElseThrow(NotFound::new)
@@ -127,11 +134,15 @@ class Orders {
                 .update();
     }
 
+    /** With the institute as the letter names it, whatever it is called later. */
     void sent(long id, String number, LocalDate day) {
         sql.sql("""
-                update growth.course_order
-                   set sent_at = :now, sent_by = :person, sent_from = :place, letter_number = :number, letter_day = :day, version = version + 1
-                 where id = :id
+                update growth.course_order o
+                   set sent_at = :now, sent_by = :person, sent_from = :place, letter_number = :number, letter_day = :day,
+                       institute_name = i.name, institute_contact = i.contact, institute_address = i.address, version = o.version + 1
+                  from growth.institute i
+                 where o.id = :id
+                   and i.id = o.institute_id
                 """)
                 .param("id", id)
                 .param("now", days.now())
@@ -193,10 +204,13 @@ class Orders {
                 row.getString("public_id"),
                 row.getLong("organisation_id"),
                 row.getLong("place_key"),
+                row.getBoolean("of_centre"),
                 row.getString("institute"),
                 row.getInt("school_year"),
                 row.getLong("drawn_by"),
+                row.getBoolean("own_hand"),
                 row.getObject("decided_by", Long.class),
+                Moments.in(row, "agreed_at"),
                 row.getObject("sent_from", Long.class),
                 OrderState.of(row),
                 row.getLong("version"));

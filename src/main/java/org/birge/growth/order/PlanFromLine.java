@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * From what the institute promised to the page on which the centre plans the session, so that schools can apply (J3a.4, J1d.1). A course that is not in the
- * catalogue is written into it as a draft first, once.
+ * catalogue is written into it as a draft first, once. A line of the centre's own order keeps it; one of an authority's order stays as it is, since other
+ * centres of the area plan it too.
  */
 @Component
 public class PlanFromLine {
@@ -38,7 +39,7 @@ public class PlanFromLine {
     @Transactional
     public String run(Command command) {
         CourseOrder order = orders.find(command.order()).demand(OrderCommand.PLAN, Scope.current());
-        lines.hold(order.id(), command.line());
+        lines.hold(command.line());
         OrderLine line = lines.find(order.id(), command.line());
         if (!line.promised()) {
             throw new Refusal("orders.refusal.not-promised");
@@ -47,11 +48,16 @@ public class PlanFromLine {
         if (course != null && !lines.ownCourse(course)) {
             throw new Refusal("orders.refusal.other-centre");
         }
-        if (course == null) {
-            course = write.run(new WriteCourse.Command(content(order, line)));
+        return address(order, line, course == null ? written(order, line) : course);
+    }
+
+    private String written(CourseOrder order, OrderLine line) {
+        String course = lines.ownNamed(line.title(), order.institute())
+                .orElseGet(() -> write.run(new WriteCourse.Command(content(order, line))));
+        if (Objects.equals(order.organisation(), Scope.current().organisation())) {
             lines.catalogued(line, course);
         }
-        return address(order, line, course);
+        return course;
     }
 
     private static CourseContent content(CourseOrder order, OrderLine line) {

@@ -20,7 +20,7 @@ class ReadInstitutes {
 
     @Transactional(readOnly = true)
     InstitutesPage page() {
-        return new InstitutesPage(institutes.all());
+        return new InstitutesPage(institutes.all(), institutes.orders());
     }
 
     @Transactional(readOnly = true)

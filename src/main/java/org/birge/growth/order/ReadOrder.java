@@ -1,5 +1,7 @@
 package org.birge.growth.order;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +82,7 @@ class ReadOrder {
                             order.publicId(),
                             Objects.requireNonNull(row.getString("office")),
                             Objects.requireNonNull(row.getString("authority")),
-                            institutes.find(row.getString("institute")).orElseThrow(NotFound::new),
+                            institute(row),
                             new SchoolYear(order.year()),
                             row.getString("words"),
                             row.getString("drawer"),
@@ -94,6 +96,15 @@ class ReadOrder {
                             order.version());
                 })
                 .single();
+    }
+
+    /** As the letter names it once it is sent. */
+    private Institute institute(ResultSet row) throws SQLException {
+        Institute now = institutes.find(row.getString("institute")).orElseThrow(NotFound::new);
+        String sent = row.getString("institute_name");
+        return sent == null
+                ? now
+                : now.named(sent, row.getString("institute_contact"), row.getString("institute_address"));
     }
 
     private OrderPage.Line line(OrderLine line) {

@@ -55,7 +55,7 @@ class ReadOrders {
 
     private List<OrderSummary> rows(Actor actor, OrderFilter filter, int size) {
         return sql.sql("""
-                select o.*, i.name as institute, p.short_name as office, l.courses, l.people, l.promised
+                select o.*, coalesce(o.institute_name, i.name) as institute, p.short_name as office, l.courses, l.people, l.promised
                   from growth.course_order o
                   join growth.institute i on i.id = o.institute_id
                   join registry_api.place p on p.id = o.organisation_id

@@ -1,5 +1,6 @@
 package org.birge.growth.order;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
@@ -30,7 +31,7 @@ public class SendOrder {
         this.news = news;
     }
 
-    /** Refuses a letter without number, of the future, and one written more than {@value #DAYS_LATE} days ago. */
+    /** Refuses a letter without number, of the future, one written more than {@value #DAYS_LATE} days ago, and one from before the authority agreed. */
     @Transactional
     public void run(Command command) {
         CourseOrder order = orders.lock(command.order(), OrderCommand.SEND, command.version());
@@ -40,6 +41,10 @@ public class SendOrder {
         if (command.day().isAfter(days.today())
                 || command.day().isBefore(days.today().minusDays(DAYS_LATE))) {
             throw new Refusal("orders.problem.letter-day", DAYS_LATE);
+        }
+        Instant agreed = order.agreedAt();
+        if (agreed != null && command.day().isBefore(days.dayOf(agreed))) {
+            throw new Refusal("orders.problem.letter-early");
         }
         orders.sent(order.id(), command.number(), command.day());
         orders.happened(order.id(), "sent", command.number());

@@ -31,19 +31,23 @@ public class WriteOrderLine {
         CourseOrder order = orders.lock(command.order(), OrderCommand.CHANGE, command.version());
         LineContent content = command.content().check(pack);
         String line = command.line();
+        boolean added = line == null;
         if (line == null) {
             line = lines.add(order.id(), content);
         } else {
             lines.change(lines.find(order.id(), line), content);
         }
         orders.touched(order.id());
+        orders.happened(order.id(), added ? "line-added" : "line-changed", lines.title(line));
         return line;
     }
 
     @Transactional
     public void drop(Drop command) {
         CourseOrder order = orders.lock(command.order(), OrderCommand.CHANGE, command.version());
-        lines.drop(lines.find(order.id(), command.line()));
+        OrderLine line = lines.find(order.id(), command.line());
+        lines.drop(line);
         orders.touched(order.id());
+        orders.happened(order.id(), "line-dropped", line.title());
     }
 }

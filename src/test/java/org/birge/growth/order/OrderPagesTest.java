@@ -102,6 +102,10 @@ class OrderPagesTest {
         assertThat(centre.path()).startsWith("/trainings/sessions/");
         centre.go(order);
         assertThat(centre.text()).contains("planlaşdırılıb: 1 təlim");
+        page.click("main a[href$='/answer']");
+        page.fill("#people", "28");
+        page.click("main .form .main-action");
+        assertThat(centre.text()).contains("28 nəfər qəbul edir", "planlaşdırılıb: 1 təlim");
         page.click("main form[action$='/end'] button");
         assertThat(centre.text()).contains("Sifariş bağlandı");
     }

@@ -52,7 +52,7 @@ class OrderRulesTest {
         assertThat(story.told(officer)).first().isEqualTo("orders.notice.agreed");
         assertThat(story.rows(given.methodist(), order)).isZero();
         above.runs(
-                () -> bean(SendOrder.class).run(new SendOrder.Command(order, 4, "9-11", LocalDate.of(2026, 11, 20))));
+                () -> bean(SendOrder.class).run(new SendOrder.Command(order, 4, "9-11", LocalDate.of(2026, 11, 21))));
         assertThat(story.told(officer)).first().isEqualTo("orders.notice.sent");
         String line = story.lineOf(order, 0);
         refused(
@@ -127,7 +127,7 @@ class OrderRulesTest {
         refused("orders.problem.institute", () -> draw(institute, 2026));
 
         String agreed = story.brought(OrderState.AGREED);
-        refused("orders.problem.letter-number", () -> send(agreed, " ", LocalDate.of(2026, 11, 20)));
+        refused("orders.problem.letter-number", () -> send(agreed, " ", LocalDate.of(2026, 11, 21)));
         refused("orders.problem.letter-day", () -> send(agreed, "1", LocalDate.of(2027, 11, 20)));
         refused("orders.problem.letter-day", () -> send(agreed, "1", LocalDate.of(2026, 1, 20)));
         refused(

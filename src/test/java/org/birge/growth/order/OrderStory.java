@@ -99,7 +99,7 @@ final class OrderStory {
     String sent(Person by, Person officer) {
         String order = submitted(by);
         officer.runs(() -> decide.agree(new AnswerOrder.Agreement(order, 3)));
-        by.runs(() -> send.run(new SendOrder.Command(order, 4, "17-04", LocalDate.of(2026, 11, 20))));
+        by.runs(() -> send.run(new SendOrder.Command(order, 4, "17-04", LocalDate.of(2026, 11, 21))));
         return order;
     }
 

@@ -56,7 +56,7 @@ class OrderTableTest {
     }
 
     private static Party[] centre(boolean sent, Party... more) {
-        Set<Party> parties = EnumSet.of(Party.OFFICE, Party.CENTRE);
+        Set<Party> parties = EnumSet.of(Party.OFFICE, Party.CENTRE, Party.PLANNER);
         parties.addAll(List.of(more));
         if (sent) {
             parties.add(Party.SENDER);
@@ -74,7 +74,7 @@ class OrderTableTest {
             case RETURN ->
                 bean(AnswerOrder.class).giveBack(new AnswerOrder.Return(order, version, "Sayları dəqiqləşdirin."));
             case SEND ->
-                bean(SendOrder.class).run(new SendOrder.Command(order, version, "17-04", LocalDate.of(2026, 11, 20)));
+                bean(SendOrder.class).run(new SendOrder.Command(order, version, "17-04", LocalDate.of(2026, 11, 21)));
             case ANSWER ->
                 bean(AnswerLine.class)
                         .run(new AnswerLine.Command(order, version, line, 30, OrderStory.BEGINS, OrderStory.ENDS, ""));
