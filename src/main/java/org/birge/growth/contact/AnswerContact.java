@@ -5,7 +5,7 @@ import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The authority agrees to a contact, or gives it back with a reason (J6.6). Nobody agrees to what they proposed themself. */
+/** The authority agrees to a contact, or gives it back with a reason (J6.6). Nobody agrees to what they proposed or mended themself. */
 @Component
 public class AnswerContact {
 
@@ -20,16 +20,22 @@ public class AnswerContact {
     }
 
     private final Contacts contacts;
+    private final ContactDays days;
     private final ContactNews news;
 
-    AnswerContact(Contacts contacts, ContactNews news) {
+    AnswerContact(Contacts contacts, ContactDays days, ContactNews news) {
         this.contacts = contacts;
+        this.days = days;
         this.news = news;
     }
 
+    /** Refuses what is over already: it is given back for its days to be mended. */
     @Transactional
     public void agree(Agreement command) {
         Contact contact = contacts.lock(command.contact(), ContactCommand.AGREE, command.version());
+        if (contact.until().isBefore(days.today())) {
+            throw new Refusal("contacts.refusal.over");
+        }
         contacts.agreed(contact.id());
         contacts.happened(contact.id(), "agreed", null);
         news.agreed(contact);

@@ -1,5 +1,7 @@
 package org.birge.growth.contact;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.birge.database.Scope;
 import org.birge.rules.Party;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation whose contact it is; place its key
  * @param answersFor who of them answers for it
+ * @param mendedBy who wrote it anew after it came back, the last of them; null where nobody did
+ * @param until its last day
  */
 record Contact(
         long id,
@@ -20,7 +24,9 @@ record Contact(
         String name,
         long answersFor,
         long proposedBy,
+        @Nullable Long mendedBy,
         @Nullable Long decidedBy,
+        LocalDate until,
         ContactState state,
         long version) {
 
@@ -39,6 +45,11 @@ record Contact(
 
     boolean allows(ContactCommand command, Scope scope) {
         return ContactRules.TABLE.allows(command, parties(scope), state);
+    }
+
+    /** Whether what is proposed is their own word. */
+    boolean writtenBy(@Nullable Long person) {
+        return person != null && (person == proposedBy || Objects.equals(person, mendedBy));
     }
 
     private Set<Party> parties(Scope scope) {

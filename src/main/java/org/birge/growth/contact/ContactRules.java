@@ -61,7 +61,7 @@ final class ContactRules {
         if (own && Objects.equals(scope.person(), contact.answersFor())) {
             parties.add(Party.RESPONSIBLE);
         }
-        if (Objects.equals(scope.person(), contact.proposedBy())) {
+        if (contact.writtenBy(scope.person())) {
             parties.add(Party.AUTHOR);
         }
         return parties;

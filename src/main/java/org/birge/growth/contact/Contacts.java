@@ -3,6 +3,7 @@ package org.birge.growth.contact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
@@ -46,10 +47,11 @@ class Contacts {
         filled(content, sql.sql("""
                 update growth.contact
                    set kind = :kind, name = :name, country = :country, purpose = :purpose, from_day = :from, until_day = :until, answers_for = :answers,
-                       answer_by = :by, returned_at = null, decided_by = null, reason = null, version = version + 1
+                       mended_by = :person, answer_by = :by, returned_at = null, decided_by = null, reason = null, version = version + 1
                  where id = :id
                 """))
                 .param("id", id)
+                .param("person", self())
                 .param("by", days.answerBy())
                 .update();
     }
@@ -164,7 +166,9 @@ class Contacts {
                 row.getString("name"),
                 row.getLong("answers_for"),
                 row.getLong("proposed_by"),
+                row.getObject("mended_by", Long.class),
                 row.getObject("decided_by", Long.class),
+                Objects.requireNonNull(row.getObject("until_day", LocalDate.class)),
                 ContactState.of(row, days.today()),
                 row.getLong("version"));
     }

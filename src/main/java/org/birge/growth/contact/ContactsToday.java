@@ -45,7 +45,12 @@ class ContactsToday implements TodayCard {
                             and c.place_key < :high
                             and c.returned_at is null
                             and c.agreed_at is null
-                            and c.withdrawn_at is null)
+                            and c.withdrawn_at is null
+                            and c.until_day >= :today
+                            and c.until_day >= :today
+                     and c.proposed_by <> :person
+                     and c.mended_by is distinct from :person
+                            and c.mended_by is distinct from :person)
                     or :contacts_proposes and exists (
                          select 1
                            from growth.contact c
@@ -68,6 +73,8 @@ class ContactsToday implements TodayCard {
                         actor.grant().high(),
                         "place",
                         actor.organisation(),
+                        "person",
+                        actor.personOrNotFound(),
                         "today",
                         today)));
     }

@@ -29,11 +29,12 @@ class ReadContact {
     ContactPage page(String publicId) {
         Scope scope = Scope.current();
         Contact contact = contacts.find(publicId).demand(ContactCommand.READ, scope);
+        boolean over = contact.until().isBefore(days.today());
         return new ContactPage(
                 facts(contact),
                 new ContactPage.Rights(
                         contact.allows(ContactCommand.MEND, scope),
-                        contact.allows(ContactCommand.AGREE, scope),
+                        !over && contact.allows(ContactCommand.AGREE, scope),
                         contact.allows(ContactCommand.RETURN, scope),
                         contact.allows(ContactCommand.ENTER, scope),
                         contact.allows(ContactCommand.END, scope),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.birge.database.Scope;
 import org.birge.rules.Party;
 import org.birge.rules.TableWalk;
 import org.birge.shared.NotFound;
@@ -140,13 +141,68 @@ class ContactTableTest {
                 List.of(given.psychologist(), given.otherHead(), given.methodist(), given.ministryOfficer())) {
             assertThat(story.rows(other, contact)).as(other.userName()).isZero();
         }
-        assertThatThrownBy(() -> given.head()
-                        .runs(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> sql.sql(
-                                        "update growth.contact set agreed_at = proposed_at where public_id = :id")
+        kept(given.head(), contact, "agreed_at = proposed_at", "only an officer of the authority");
+    }
+
+    @Test
+    @DisplayName(
+            "what was agreed stays as it was: the office rewrites nothing, the authority enters and withdraws nothing")
+    void keptAsAgreed() {
+        String contact = story.agreed();
+        kept(given.head(), contact, "purpose = 'Başqa iş.'", "kept as it was proposed");
+        kept(given.officer(), contact, "until_day = until_day + 100", "kept as it was proposed");
+        kept(given.officer(), contact, "agreement_number = '1'", "entered by its office");
+        kept(given.officer(), contact, "withdrawn_at = agreed_at", "stays whose it is");
+        String entered = story.inForce();
+        kept(given.head(), entered, "agreement_number = '13-M'", "entered by its office");
+    }
+
+    @Test
+    @DisplayName("whoever wrote a contact anew does not agree to it, nor is it asked of them")
+    void mendedIsOwnWord() {
+        String contact = story.returned();
+        Person head = given.head();
+        head.runs(() -> bean(ProposeContact.class)
+                .again(new ProposeContact.Mend(contact, 1, ContactStory.content(given.teacher()))));
+        Scope officer = given.officer().scope();
+        Scope both = new Scope(
+                officer.low(), officer.high(), head.id(), officer.account(), officer.organisation(), officer.role());
+        refused(
+                "contacts.refusal.own",
+                () -> Scope.run(both, () -> bean(AnswerContact.class).agree(new AnswerContact.Agreement(contact, 2))));
+    }
+
+    @Test
+    @DisplayName("what is over before it was answered is given back, not agreed")
+    void overBeforeAgreed() {
+        String contact = story.proposed();
+        clock.moveTo(ContactStory.UNTIL.plusDays(1));
+        Person officer = given.officer();
+        refused(
+                "contacts.refusal.over",
+                () -> officer.runs(() -> bean(AnswerContact.class).agree(new AnswerContact.Agreement(contact, 0))));
+        officer.runs(() -> bean(AnswerContact.class).giveBack(new AnswerContact.Return(contact, 0, "Müddət keçib.")));
+        assertThat(story.state(contact)).isEqualTo(ContactState.RETURNED);
+    }
+
+    @Test
+    @DisplayName("the centre no longer sees what was withdrawn after it was agreed")
+    void withdrawnAfterAgreed() {
+        String contact = story.agreed();
+        assertThat(story.rows(given.methodist(), contact)).isEqualTo(1);
+        given.head().runs(() -> bean(EndContact.class).withdraw(new EndContact.Command(contact, 1, "Lazım deyil.")));
+        assertThat(story.rows(given.methodist(), contact)).isZero();
+        assertThat(story.rows(given.officer(), contact)).isEqualTo(1);
+    }
+
+    private void kept(Person by, String contact, String change, String why) {
+        assertThatThrownBy(() ->
+                        by.runs(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> sql.sql(
+                                        "update growth.contact set " + change + " where public_id = :id")
                                 .param("id", contact)
                                 .update())))
                 .isInstanceOf(DataAccessException.class)
-                .hasStackTraceContaining("only an officer of the authority");
+                .hasStackTraceContaining(why);
     }
 
     private void give(ContactCommand command, String contact, long version) {
