@@ -76,7 +76,7 @@ class AssignmentController {
             @PathVariable String run, @RequestParam(defaultValue = "") List<String> line, RedirectAttributes redirect) {
         TakeOverAssignments.Outcome outcome = takeOverAssignments.run(new TakeOverAssignments.Command(
                 run, line.stream().map(TakeOverAssignments.Chosen::of).toList()));
-        Flash.say(redirect, "assignment.said.taken-over", outcome.assigned(), outcome.refused());
+        Flash.say(redirect, "assignment.said.taken-over", outcome.assigned(), outcome.refused(), outcome.changed());
         return Pages.to(Pages.address(AssignmentPage.PATH, "show", outcome.refused() > 0 ? "refused" : ""));
     }
 }

@@ -31,6 +31,11 @@ final class AssignmentFigures {
         return pins;
     }
 
+    /** What was chosen, on days. */
+    AssignmentPlan plan(int[] chosen) {
+        return AssignmentPlan.of(queue, assignments, pins, chosen);
+    }
+
     /** What was fixed by hand stays, as far as the rules still allow it. */
     Matching matching() {
         Matching matching = Matching.of(rooms(), costs, null);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A request in a proposal.
  *
  * @param request id, as person is; person is null where nobody was found
- * @param requestId public id
+ * @param requestId public id; requestVersion as it was when somebody was proposed for it
  * @param division code of the pack
  * @param form visit or online; null without a person
  * @param barred ids of people whom somebody decided it shall not be
@@ -26,6 +26,7 @@ public record AssignmentLine(
         long run,
         long request,
         String requestId,
+        long requestVersion,
         String topic,
         String school,
         String division,

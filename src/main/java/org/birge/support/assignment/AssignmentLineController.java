@@ -59,6 +59,18 @@ class AssignmentLineController {
     }
 
     @Allowed(Permission.ANSWER_SUPPORT)
+    @PostMapping("/allowed")
+    ModelAndView allow(
+            @PathVariable String id,
+            @RequestParam long version,
+            @RequestParam String person,
+            RedirectAttributes redirect) {
+        moveAssignment.run(new MoveAssignment.Allow(id, version, person));
+        Flash.say(redirect, "assignment.said.lifted");
+        return Pages.to(AssignmentPage.PATH + "/lines/" + id);
+    }
+
+    @Allowed(Permission.ANSWER_SUPPORT)
     @PostMapping("/not-this")
     ModelAndView notThis(@PathVariable String id, @RequestParam long version, RedirectAttributes redirect) {
         moveAssignment.run(new MoveAssignment.NotThis(id, version));

@@ -9,15 +9,18 @@ import org.birge.support.matching.Barriers;
  *
  * @param others the best first
  * @param barriers what keeps the rest away
- * @param barred names of those whom somebody decided it shall not be
+ * @param barred those whom somebody decided it shall not be
  */
 public record AssignmentLinePage(
         AssignmentLine line,
         Text division,
         List<Other> others,
         Barriers barriers,
-        List<String> barred,
+        List<Barred> barred,
         boolean mayMove) {
+
+    /** @param person public id */
+    public record Barred(String person, String name) {}
 
     /**
      * Somebody else.

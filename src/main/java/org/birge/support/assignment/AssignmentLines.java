@@ -94,6 +94,7 @@ class AssignmentLines {
                 row.getLong("run_id"),
                 row.getLong("request_id"),
                 row.getString("request_public_id"),
+                row.getLong("request_version"),
                 row.getString("topic"),
                 row.getString("school"),
                 row.getString("division"),

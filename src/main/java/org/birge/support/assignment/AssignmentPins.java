@@ -1,8 +1,9 @@
 package org.birge.support.assignment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.birge.support.request.OpenRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class AssignmentPins {
     record Released(long person, String why) {}
 
     private final Map<Integer, Integer> held = new HashMap<>();
+    private final Map<Integer, PossibleAssignment> pairs = new HashMap<>();
+    private final List<StaffMember> staff = new ArrayList<>();
     private final Map<Long, Released> released = new HashMap<>();
 
     private AssignmentPins() {}
@@ -29,8 +32,7 @@ final class AssignmentPins {
     static AssignmentPins of(Queue queue, Assignments assignments) {
         AssignmentPins pins = new AssignmentPins();
         Map<Long, Integer> numbers = queue.numbers();
-        int[] given = new int[queue.staff().size()];
-        int[] minutes = new int[queue.staff().size()];
+        queue.staff().forEach(pins.staff::add);
         for (int i = 0; i < queue.requests().size(); i++) {
             OpenRequest request = queue.requests().get(i);
             Long fixed = queue.pins().get(request.id());
@@ -43,19 +45,31 @@ final class AssignmentPins {
             } else if (at == null) {
                 pins.released.put(request.id(), new Released(fixed, GONE));
             } else {
-                PossibleAssignment pair =
-                        assignments.pair(queue, request, queue.staff().get(at));
-                String why = broken(pair, given[at], minutes[at]);
-                if (why != null) {
-                    pins.released.put(request.id(), new Released(fixed, why));
-                } else {
-                    pins.held.put(i, at);
-                    given[at]++;
-                    minutes[at] += pair.minutes();
-                }
+                pins.hold(i, at, assignments.pair(queue, request, pins.staff.get(at)));
             }
         }
         return pins;
+    }
+
+    private void hold(int number, int at, PossibleAssignment pair) {
+        String why = AssignmentRule.first(pair);
+        if (why != null) {
+            released.put(pair.request().id(), new Released(pair.member().person(), why));
+            return;
+        }
+        held.put(number, at);
+        pairs.put(number, pair);
+        staff.set(at, pair.taken());
+    }
+
+    /** Everybody with what is fixed for them, in the order of the queue. */
+    List<StaffMember> staff() {
+        return List.copyOf(staff);
+    }
+
+    /** What is fixed for somebody, by the number of the request. */
+    Map<Integer, PossibleAssignment> pairs() {
+        return pairs;
     }
 
     /** Numbers of what is fixed, with the number of the person; -1 for nobody. */
@@ -71,18 +85,5 @@ final class AssignmentPins {
     @Nullable
     Released released(long request) {
         return released.get(request);
-    }
-
-    /** Code of the rule that stands in the way when they have got so many others; null where none does. */
-    static @Nullable String broken(PossibleAssignment pair, int others, int minutes) {
-        Set<AssignmentRule> broken = AssignmentRule.broken(pair);
-        if (!broken.isEmpty()) {
-            return broken.iterator().next().code();
-        }
-        StaffMember member = pair.member();
-        if (member.open() + others >= member.most()) {
-            return AssignmentRule.REQUESTS.code();
-        }
-        return minutes + pair.minutes() > member.free() ? AssignmentRule.HOURS.code() : null;
     }
 }

@@ -52,6 +52,6 @@ final class AssignmentQuestion implements Proposing.Question {
 
     @Override
     public Proposing.Kept keep(int[] chosen) {
-        return keep.run(run, queue, figures.pins(), chosen);
+        return keep.run(run, queue, figures.pins(), figures.plan(chosen));
     }
 }

@@ -2,6 +2,7 @@ package org.birge.support.assignment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param kilometres by road, by estimate; null where not known
  * @param from the school from which they go on; null for the centre
  * @param helped code of whom they helped before
- * @param language whether the centre noted a language the school teaches in
+ * @param language whether the centre noted a language the school teaches in for them
  * @param late whether the promised day has passed before help comes
  * @param load open requests with all that is proposed, of so many
  * @param minutes what is left of their hours of the week before it
@@ -50,7 +51,7 @@ public record AssignmentReasons(
         Map<String, Integer> points = new LinkedHashMap<>();
         for (AssignmentWish wish : AssignmentWish.values()) {
             int cost = weights.weighed(wish, pair);
-            if (cost > 0 && wish != AssignmentWish.PROMISE) {
+            if (cost > 0) {
                 points.put(wish.code(), cost);
             }
         }
@@ -67,7 +68,7 @@ public record AssignmentReasons(
                 way == null ? null : way.kilometres(),
                 way == null ? null : way.from(),
                 RuleTable.code(pair.helped()),
-                !pair.member().languages().isEmpty(),
+                !Collections.disjoint(pair.member().languages(), pair.request().languages()),
                 day.isAfter(pair.request().promised()),
                 load,
                 pair.member().most(),

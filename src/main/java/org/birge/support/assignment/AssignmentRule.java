@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.birge.rules.RuleTable;
+import org.jspecify.annotations.Nullable;
 
 /** What an assignment must be. The order is that in which it is said why somebody does not fit. */
 public enum AssignmentRule {
@@ -18,12 +19,13 @@ public enum AssignmentRule {
     FIELD(pair -> pair.ofDivision() || pair.subject() != null && pair.subject().fits()),
     /** A language the school teaches in; where the centre noted none, it is not asked. */
     LANGUAGE(AssignmentRule::understood),
-    /** There on a working day on which help comes in time. */
-    PRESENT(pair -> pair.day() != null),
+    /** There on a working day on which help comes before the asker needs it. */
+    PRESENT(pair -> !pair.days().isEmpty()),
     /** Fewer open requests than they may have at once. */
     REQUESTS(pair -> pair.member().open() < pair.member().most()),
-    /** Help and the way fit into what is left of their hours of the week. */
-    HOURS(pair -> pair.minutes() <= pair.member().free());
+    /** Help and the way fit into what is left of their hours of the week, and into a working day. */
+    HOURS(pair -> pair.minutes() <= pair.member().free()
+            && (pair.day() != null || pair.days().isEmpty()));
 
     private final Predicate<PossibleAssignment> met;
 
@@ -40,6 +42,11 @@ public enum AssignmentRule {
         Set<AssignmentRule> broken = EnumSet.noneOf(AssignmentRule.class);
         Arrays.stream(values()).filter(rule -> !rule.met(pair)).forEach(broken::add);
         return broken;
+    }
+
+    /** Code of the first that stands in the way; null where none does. */
+    static @Nullable String first(PossibleAssignment pair) {
+        return broken(pair).stream().findFirst().map(AssignmentRule::code).orElse(null);
     }
 
     static List<String> codes(PossibleAssignment pair) {

@@ -46,7 +46,7 @@ public record AssignmentWeights(Map<AssignmentWish, Integer> of) {
 
     /** What an assignment costs, whatever else they carry. */
     int cost(PossibleAssignment pair) {
-        int sum = 0;
+        int sum = of(AssignmentWish.PROMISE) * AssignmentWish.urgency(pair);
         for (AssignmentWish wish : AssignmentWish.values()) {
             sum += weighed(wish, pair);
         }

@@ -12,8 +12,8 @@ public enum AssignmentWish {
     TRAVEL(5, AssignmentWish::way),
     /** Who has helped this person or this school before. */
     CONTINUITY(6, AssignmentWish::strange),
-    /** Where not all can be given, those promised first are. It is the same whoever takes it on. */
-    PROMISE(8, pair -> Math.min(100, 20 * pair.waits())),
+    /** Help comes by the promised day. Where not all can be given, those promised first are: {@link #urgency}. */
+    PROMISE(8, pair -> Math.min(100, 20 * pair.after())),
     /** Nobody is full while others have nothing. It looks at somebody's whole load, not at a request. */
     EVEN_LOAD(3, pair -> 0),
     /** What was proposed before stays as it is. */
@@ -25,6 +25,9 @@ public enum AssignmentWish {
     private static final int FAR = 80;
 
     private static final int UNKNOWN = 50;
+
+    /** What a day of waiting counts: by the usual weight more than all other wishes together. */
+    private static final int A_DAY = 700;
 
     private final int usual;
     private final ToIntFunction<PossibleAssignment> cost;
@@ -42,6 +45,11 @@ public enum AssignmentWish {
     /** From 0 to 100. */
     public int cost(PossibleAssignment pair) {
         return cost.applyAsInt(pair);
+    }
+
+    /** What giving it costs, so that what may wait longer stays behind. It is the same whoever takes it on. */
+    static int urgency(PossibleAssignment pair) {
+        return A_DAY * pair.waits();
     }
 
     /** What one more costs somebody who has so many, from 0 to 100: the last one costs most. */

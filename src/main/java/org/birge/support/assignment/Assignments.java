@@ -17,7 +17,11 @@ class Assignments {
     /** Who leaves it open how they are helped is visited up to so many kilometres and talked with online beyond. */
     private static final int VISITED_WITHIN = 40;
 
-    private record Trip(@Nullable LocalDate day, Way way) {}
+    /** A day after the promised one is chosen where the days before it hold so many minutes more. */
+    private static final int LATER = 30;
+
+    /** Without a way for help online, without a day where none has room. */
+    private record Trip(@Nullable LocalDate day, @Nullable Way way) {}
 
     private final SubjectRule subjects;
     private final Roads roads;
@@ -30,64 +34,76 @@ class Assignments {
     PossibleAssignment pair(Queue queue, OpenRequest request, StaffMember member) {
         List<LocalDate> days =
                 queue.week().inTime(request).stream().filter(member::there).toList();
-        Trip trip = trip(request, member, days);
+        Trip trip = trip(queue.week(), request, member, days);
         return new PossibleAssignment(
                 request,
                 member,
                 request.subject() == null ? null : subjects.of(request.subject(), member.subjects()),
-                trip == null ? null : trip.way(),
+                trip.way(),
                 days,
-                trip == null ? emptiest(member, days) : trip.day(),
-                queue.week().until(request.promised()),
+                trip.day(),
+                queue.week().waits(request.promised()),
+                trip.day() == null ? 0 : queue.week().after(request.promised(), trip.day()),
                 queue.helped(request, member),
                 queue.barred(request, member),
                 queue.standing().get(request.id()));
     }
 
-    /** Null for help online. */
-    private @Nullable Trip trip(OpenRequest request, StaffMember member, List<LocalDate> days) {
+    private Trip trip(Week week, OpenRequest request, StaffMember member, List<LocalDate> days) {
         if (request.wish().equals("online")) {
-            return null;
+            return at(week, request, member, days, null);
         }
-        Trip best = best(request, member, days);
-        Integer kilometres = best.way().kilometres();
+        Trip best = best(week, request, member, days);
+        Integer kilometres = best.way() == null ? null : best.way().kilometres();
         boolean far = kilometres == null || kilometres > VISITED_WITHIN;
-        return request.wish().equals("any") && far ? null : best;
+        return request.wish().equals("any") && far ? at(week, request, member, days, null) : best;
     }
 
-    /** From the centre, or from a school they visit on such a day: whichever is nearest. */
-    private Trip best(OpenRequest request, StaffMember member, List<LocalDate> days) {
-        LocalDate emptiest = emptiest(member, days);
+    /** From the centre, or from a school they visit on a day that has room: whichever is nearest. */
+    private Trip best(Week week, OpenRequest request, StaffMember member, List<LocalDate> days) {
         Roads.Point school = point(request);
         if (school == null) {
-            return new Trip(emptiest, new Way(null, null, null));
+            return at(week, request, member, days, new Way(null, null, null));
         }
-        Trip best = new Trip(
-                emptiest, member.home() == null ? new Way(null, null, null) : way(member.home(), school, null));
+        Trip best = at(
+                week,
+                request,
+                member,
+                days,
+                member.home() == null ? new Way(null, null, null) : way(member.home(), school, null));
         for (StaffMember.Going going : member.going()) {
-            if (days.contains(going.day())) {
-                Way way = way(going.place(), school, going.school());
-                Integer known = best.way().kilometres();
-                if (known == null || way.kilometres() != null && way.kilometres() < known) {
-                    best = new Trip(going.day(), way);
-                }
+            Way way = way(going.place(), school, going.school());
+            if (days.contains(going.day())
+                    && member.fits(going.day(), PossibleAssignment.minutes(way))
+                    && nearer(way, best.way())) {
+                best = new Trip(going.day(), way);
             }
         }
         return best;
+    }
+
+    private static boolean nearer(Way way, @Nullable Way best) {
+        Integer known = best == null ? null : best.kilometres();
+        return known == null || way.kilometres() != null && way.kilometres() < known;
     }
 
     private Way way(Roads.Point from, Roads.Point to, @Nullable String school) {
         return new Way(roads.kilometres(from, to), roads.minutes(from, to), school);
     }
 
-    /** The day with fewest visits; of those the first. */
-    private static @Nullable LocalDate emptiest(StaffMember member, List<LocalDate> days) {
-        return days.stream()
-                .min(Comparator.comparingLong((LocalDate day) -> member.going().stream()
-                                .filter(going -> going.day().equals(day))
-                                .count())
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse(null);
+    /** On the day of which least is taken, rather by the promised one than after it; of those on the first. */
+    private static Trip at(
+            Week week, OpenRequest request, StaffMember member, List<LocalDate> days, @Nullable Way way) {
+        int minutes = PossibleAssignment.minutes(way);
+        return new Trip(
+                days.stream()
+                        .filter(day -> member.fits(day, minutes))
+                        .min(Comparator.comparingInt((LocalDate day) ->
+                                        member.minutesOn(day) + LATER * week.after(request.promised(), day))
+                                .thenComparingInt(member::minutesOn)
+                                .thenComparing(Comparator.naturalOrder()))
+                        .orElse(null),
+                way);
     }
 
     private static Roads.@Nullable Point point(OpenRequest request) {

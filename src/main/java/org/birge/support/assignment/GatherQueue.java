@@ -52,6 +52,7 @@ class GatherQueue {
         Optional<Run> run = runs.standing(RunKind.REQUESTS, AssignmentRules.place());
         return queue(
                         requests.all(),
+                        staff(),
                         weights,
                         run.map(one -> lines.given(one.id())).orElse(Map.of()),
                         run.map(one -> lines.pins(one.id())).orElse(Map.of()),
@@ -62,9 +63,20 @@ class GatherQueue {
     /** The request of a line alone, as it is now; without one where somebody has taken it on meanwhile. */
     @Transactional(readOnly = true)
     public Queue of(AssignmentLine line) {
+        return of(line, staff());
+    }
+
+    /** The same beside the one person whom the line gives it, where they answer requests. */
+    @Transactional(readOnly = true)
+    public Queue of(AssignmentLine line, long person) {
+        return of(line, staff.one(today(), week(), person));
+    }
+
+    private Queue of(AssignmentLine line, List<StaffMember> people) {
         Long standing = line.standing();
         return queue(
                 requests.one(line.request()).stream().toList(),
+                people,
                 AssignmentWeights.named(runs.find(line.run()).wishes()),
                 standing == null ? Map.of() : Map.of(line.request(), standing),
                 Map.of(),
@@ -77,7 +89,7 @@ class GatherQueue {
         return new GivenElsewhere(
                 queue,
                 assignments,
-                lines.given(line.run()),
+                lines.planned(line.run()),
                 requests.all().stream()
                         .filter(one -> one.id() != line.request())
                         .toList());
@@ -98,11 +110,12 @@ class GatherQueue {
 
     private Queue queue(
             List<OpenRequest> open,
+            List<StaffMember> people,
             AssignmentWeights weights,
             Map<Long, Long> standing,
             Map<Long, Long> pins,
             Map<Long, Set<Long>> barred) {
-        return new Queue(open, staff(), week(), weights, standing, pins, barred, helped(open), 0);
+        return new Queue(open, people, week(), weights, standing, pins, barred, helped(open), 0);
     }
 
     /** By the records of requests and of visits. */

@@ -22,12 +22,10 @@ class KeepAssignments {
         this.assignments = assignments;
     }
 
-    /** @param chosen the number of the person for each request, -1 for nobody */
-    Proposing.Kept run(Run run, Queue queue, AssignmentPins pins, int[] chosen) {
-        int[] load = loads(queue, chosen);
+    Proposing.Kept run(Run run, Queue queue, AssignmentPins pins, AssignmentPlan plan) {
         int matched = 0;
         int unkept = 0;
-        for (int i = 0; i < chosen.length; i++) {
+        for (int i = 0; i < queue.requests().size(); i++) {
             OpenRequest request = queue.requests().get(i);
             AssignmentPins.Released released = pins.released(request.id());
             LineChanges.Before before = new LineChanges.Before(
@@ -35,9 +33,7 @@ class KeepAssignments {
                     queue.standing().get(request.id()),
                     released,
                     queue.barred().getOrDefault(request.id(), Set.of()));
-            PossibleAssignment pair = chosen[i] < 0
-                    ? null
-                    : assignments.pair(queue, request, queue.staff().get(chosen[i]));
+            PossibleAssignment pair = plan.pair(i);
             lines.add(
                     run.id(),
                     request,
@@ -45,7 +41,7 @@ class KeepAssignments {
                     before,
                     pair == null
                             ? AssignmentReasons.none()
-                            : AssignmentReasons.of(pair, queue.weights(), day(pair), load[chosen[i]]),
+                            : AssignmentReasons.of(pair, queue.weights(), day(pair), plan.load(pair)),
                     barriers(queue, request, pair, pins.holds(i)));
             matched += pair == null ? 0 : 1;
             unkept += released == null ? 0 : 1;
@@ -67,15 +63,5 @@ class KeepAssignments {
     /** The rules hold, so there is one. */
     private static LocalDate day(PossibleAssignment pair) {
         return Objects.requireNonNull(pair.day());
-    }
-
-    private static int[] loads(Queue queue, int[] chosen) {
-        int[] load = queue.staff().stream().mapToInt(StaffMember::open).toArray();
-        for (int at : chosen) {
-            if (at >= 0) {
-                load[at]++;
-            }
-        }
-        return load;
     }
 }

@@ -19,11 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class LineChanges {
 
-    /** Who is proposed, on which day and in which form. */
-    record Choice(long person, LocalDate planned, String form) {
+    /** Who is proposed, on which day and in which form, for the request as it was. */
+    record Choice(long person, LocalDate planned, String form, long requestVersion) {
 
         static Choice of(PossibleAssignment pair, LocalDate day) {
-            return new Choice(pair.member().person(), day, pair.form());
+            return new Choice(
+                    pair.member().person(), day, pair.form(), pair.request().version());
         }
     }
 
@@ -56,16 +57,17 @@ class LineChanges {
         AssignmentPins.Released unkept = before.unkept();
         sql.sql("""
                 insert into support.assignment_line
-                       (public_id, run_id, request_id, organisation_id, place_key, person_id, planned, form, barred, pinned_at, reasons, barriers,
+                       (public_id, run_id, request_id, request_version, organisation_id, place_key, person_id, planned, form, barred, pinned_at, reasons, barriers,
                         standing_id, unkept_id, unkept)
-                select :public_id, :run, :request, o.id, o.place_key, :person, :planned, :form, :barred, :pinned, :reasons::jsonb, :barriers::jsonb,
-                       :standing, :unkept_person, :unkept
+                select :public_id, :run, :request, :request_version, o.id, o.place_key, :person, :planned, :form, :barred, :pinned, :reasons::jsonb,
+                       :barriers::jsonb, :standing, :unkept_person, :unkept
                   from registry_api.place o
                  where o.id = :school
                 """)
                 .param("public_id", PublicId.next())
                 .param("run", run)
                 .param("request", request.id())
+                .param("request_version", request.version())
                 .param("school", request.school())
                 .param("person", choice == null ? null : choice.person())
                 .param("planned", choice == null ? null : choice.planned())
@@ -102,14 +104,15 @@ class LineChanges {
         changed(
                 sql.sql("""
                         update support.assignment_line
-                           set person_id = :person, planned = :planned, form = :form, barred = :barred, reasons = :reasons::jsonb,
-                               barriers = :barriers::jsonb, moved_at = :now, pinned_at = :pinned, refused = null, refused_values = '{}',
+                           set person_id = :person, request_version = coalesce(:request_version, request_version), planned = :planned, form = :form,
+                               barred = :barred, reasons = :reasons::jsonb, barriers = :barriers::jsonb, moved_at = :now, pinned_at = :pinned, refused = null, refused_values = '{}',
                                version = version + 1
                          where id = :id
                            and version = :version
                         """)
                         .param("person", choice == null ? null : choice.person())
                         .param("planned", choice == null ? null : choice.planned())
+                        .param("request_version", choice == null ? null : choice.requestVersion())
                         .param("form", choice == null ? null : choice.form())
                         .param("barred", barred.toArray(Long[]::new))
                         .param("pinned", pinned ? now() : null)
@@ -119,19 +122,27 @@ class LineChanges {
                 line);
     }
 
-    void takenOver(AssignmentLine line, LocalDate planned) {
+    void allow(AssignmentLine line, Set<Long> barred, Barriers barriers) {
         changed(
                 sql.sql("""
                         update support.assignment_line
-                           set taken_over_at = :now, taken_over_by = :by, planned = :planned, refused = null, refused_values = '{}',
-                               version = version + 1
+                           set barred = :barred, barriers = :barriers::jsonb, version = version + 1
                          where id = :id
                            and version = :version
                         """)
-                        .param("now", now())
-                        .param("by", Scope.current().person())
-                        .param("planned", planned),
+                        .param("barred", barred.toArray(Long[]::new))
+                        .param("barriers", json.writeValueAsString(barriers)),
                 line);
+    }
+
+    void takenOver(AssignmentLine line) {
+        changed(sql.sql("""
+                        update support.assignment_line
+                           set taken_over_at = :now, taken_over_by = :by, refused = null, refused_values = '{}',
+                               version = version + 1
+                         where id = :id
+                           and version = :version
+                        """).param("now", now()).param("by", Scope.current().person()), line);
     }
 
     void refused(AssignmentLine line, Refusal refusal) {

@@ -21,6 +21,9 @@ public class MoveAssignment {
     /** Not the one proposed: planning again looks for another. */
     public record NotThis(String line, long version) {}
 
+    /** The one whom somebody barred may be proposed again. @param person public id */
+    public record Allow(String line, long version, String person) {}
+
     private final ChangingLines changing;
     private final LineChanges lines;
     private final GatherQueue gather;
@@ -50,13 +53,13 @@ public class MoveAssignment {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         barred.remove(member.person());
-        PossibleAssignment pair = assignments.pair(queue.allowing(request, barred), request, member);
-        GivenElsewhere others = gather.elsewhere(line, queue, assignments);
-        String why = AssignmentPins.broken(pair, others.count(member), others.minutes(member));
+        StaffMember loaded = gather.elsewhere(line, queue, assignments).with(member);
+        PossibleAssignment pair = assignments.pair(queue.allowing(request, barred), request, loaded);
+        String why = AssignmentRule.first(pair);
         if (why != null) {
             throw new Refusal("assignment.rule." + why);
         }
-        int load = member.open() + others.count(member) + 1;
+        int load = loaded.open() + 1;
         lines.move(
                 line,
                 LineChanges.Choice.of(pair, Objects.requireNonNull(pair.day())),
@@ -75,5 +78,20 @@ public class MoveAssignment {
         Set<Long> barred = new HashSet<>(line.barred());
         barred.add(line.person());
         lines.move(line, null, barred, false, AssignmentReasons.none(), new Barriers(false, Map.of("not-this", 1)));
+    }
+
+    /** Where nobody is proposed, planning again looks for somebody, and may find the same one. */
+    @Transactional
+    public void run(Allow command) {
+        AssignmentLine line = changing.line(command.line(), command.version(), AssignmentCommand.MOVE);
+        StaffMember member = gather.staff().stream()
+                .filter(one ->
+                        one.publicId().equals(command.person()) && line.barred().contains(one.person()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        Set<Long> barred = new HashSet<>(line.barred());
+        barred.remove(member.person());
+        boolean open = line.person() == null && !line.pinned();
+        lines.allow(line, barred, open ? new Barriers(false, Map.of("lifted", 1)) : line.barriers());
     }
 }

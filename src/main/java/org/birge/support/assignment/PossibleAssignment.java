@@ -2,6 +2,7 @@ package org.birge.support.assignment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.birge.support.mentor.Nearness;
 import org.birge.support.request.OpenRequest;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param subject how near what they teach is to the subject of the request; null where the request has none
  * @param way to the school; null for help online
  * @param days on which they are there and help comes in time
- * @param day proposed; null where there is none
- * @param waits days of the week that pass until the promised day
+ * @param day proposed; null where none of them has room
+ * @param waits how long it may still wait, as {@link Week#waits} says
+ * @param after days of the week that pass after the promised one until help comes
  * @param helped whom they have helped before
  * @param barred whether somebody decided that it shall not be them
  * @param standing id of the person whom the last proposal gave it; null where there is none
@@ -27,6 +29,7 @@ public record PossibleAssignment(
         List<LocalDate> days,
         @Nullable LocalDate day,
         int waits,
+        int after,
         Helped helped,
         boolean barred,
         @Nullable Long standing) {
@@ -35,7 +38,7 @@ public record PossibleAssignment(
     static final int HELP_MINUTES = 90;
 
     /** What a way takes that nobody knows. */
-    private static final int UNKNOWN_WAY_MINUTES = 60;
+    static final int UNKNOWN_WAY_MINUTES = 60;
 
     /** Whom somebody has helped before. */
     public enum Helped {
@@ -60,6 +63,11 @@ public record PossibleAssignment(
         return member.divisions().contains(request.division());
     }
 
+    /** Whoever takes it on, with it; the rules hold, so there is a day. */
+    StaffMember taken() {
+        return member.with(Objects.requireNonNull(day), minutes());
+    }
+
     /** visit or online. */
     String form() {
         return way == null ? "online" : "visit";
@@ -67,6 +75,11 @@ public record PossibleAssignment(
 
     /** What it takes of their week, with the way there and back. */
     int minutes() {
+        return minutes(way);
+    }
+
+    /** Help, with the way there and back. */
+    static int minutes(@Nullable Way way) {
         if (way == null) {
             return HELP_MINUTES;
         }

@@ -116,7 +116,7 @@ public class ReadAssignments {
                 request.map(one -> barriers(queue, one)).orElse(Barriers.none()),
                 queue.staff().stream()
                         .filter(one -> line.barred().contains(one.person()))
-                        .map(StaffMember::name)
+                        .map(one -> new AssignmentLinePage.Barred(one.publicId(), one.name()))
                         .toList(),
                 mayMove);
     }
@@ -134,18 +134,23 @@ public class ReadAssignments {
         List<AssignmentLinePage.Other> others = new ArrayList<>();
         for (StaffMember member : queue.staff()) {
             PossibleAssignment pair = assignments.pair(queue, request, member);
-            boolean now = line.person() != null && line.person() == member.person();
+            boolean now = line.person() != null && line.person() == member.person() && line.refused() == null;
             if (now || !AssignmentRule.broken(pair).isEmpty()) {
                 continue;
             }
-            int load = member.open() + given.count(member) + 1;
+            PossibleAssignment besides = assignments.pair(queue, request, given.with(member));
+            boolean full = !AssignmentRule.broken(besides).isEmpty();
+            PossibleAssignment shown = full ? pair : besides;
             AssignmentReasons reasons = AssignmentReasons.of(
-                    pair, queue.weights(), Objects.requireNonNull(pair.day()), Math.min(load, member.most()));
+                    shown,
+                    queue.weights(),
+                    Objects.requireNonNull(shown.day()),
+                    Math.min(besides.member().open() + 1, member.most()));
             others.add(new AssignmentLinePage.Other(
                     member.publicId(),
                     member.name(),
                     reasons,
-                    AssignmentPins.broken(pair, given.count(member), given.minutes(member)) != null,
+                    full,
                     reasons.cost() - line.reasons().cost()));
         }
         others.sort(Comparator.comparingInt(AssignmentLinePage.Other::dearer)

@@ -1,7 +1,9 @@
 package org.birge.support.assignment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.birge.support.visit.Roads;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param most how many open requests they may have at once
  * @param weekly minutes a week for help to schools
  * @param busy minutes of that which visits and requests of the week take already, with the ways
- * @param away days of the week on which they are on leave or ill
+ * @param taken the same by day, as far as it has one
+ * @param away days of the week on which they are on leave or ill, or no longer at the centre
  * @param going where they go in the week anyway
  * @param home where the centre stands; null where it is not on the map
  */
@@ -34,9 +37,13 @@ public record StaffMember(
         int most,
         int weekly,
         int busy,
+        Map<LocalDate, Integer> taken,
         Set<LocalDate> away,
         List<Going> going,
         Roads.@Nullable Point home) {
+
+    /** Help and ways of one day take no more than a working day, in minutes. */
+    static final int DAY_MINUTES = 8 * 60;
 
     /** A visit of theirs. */
     public record Going(LocalDate day, String school, Roads.Point place) {}
@@ -52,5 +59,36 @@ public record StaffMember(
 
     boolean there(LocalDate day) {
         return !away.contains(day);
+    }
+
+    int minutesOn(LocalDate day) {
+        return taken.getOrDefault(day, 0);
+    }
+
+    /** Whether the day has room for it; what takes longer than any day needs an empty one. */
+    boolean fits(LocalDate day, int minutes) {
+        return minutesOn(day) == 0 || minutesOn(day) + minutes <= DAY_MINUTES;
+    }
+
+    /** With one more request. */
+    StaffMember with(LocalDate day, int minutes) {
+        Map<LocalDate, Integer> more = new HashMap<>(taken);
+        more.merge(day, minutes, Integer::sum);
+        return new StaffMember(
+                person,
+                publicId,
+                name,
+                works,
+                divisions,
+                subjects,
+                languages,
+                open + 1,
+                most,
+                weekly,
+                busy + minutes,
+                more,
+                away,
+                going,
+                home);
     }
 }

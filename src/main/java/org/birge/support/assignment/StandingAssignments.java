@@ -1,7 +1,9 @@
 package org.birge.support.assignment;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Repository;
 /** What a proposal gives, fixes and bars, by ids: what the next one begins with, and what a hand has to mind. */
 @Repository
 class StandingAssignments {
+
+    /** A request, by id, and who is to help with it when. */
+    record Planned(long request, long person, LocalDate planned) {}
 
     private final JdbcClient sql;
 
@@ -29,6 +34,20 @@ class StandingAssignments {
                    and q.withdrawn_at is null
                    and l.person_id is not null
                 """, run);
+    }
+
+    /** On which day help is proposed, of what is not yet taken over. */
+    List<Planned> planned(long run) {
+        return sql.sql("""
+                select l.request_id as request, l.person_id as person, l.planned
+                  from support.assignment_line l
+                  join support.request q on q.id = l.request_id
+                 where l.run_id = :run
+                   and l.taken_over_at is null
+                   and q.taken_at is null
+                   and q.withdrawn_at is null
+                   and l.person_id is not null
+                """).param("run", run).query(Planned.class).list();
     }
 
     /** What was fixed by hand, in the same way; {@link AssignmentPins#NOBODY} where it was fixed that nobody gets it. */

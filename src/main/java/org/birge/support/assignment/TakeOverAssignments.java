@@ -41,8 +41,11 @@ public class TakeOverAssignments {
 
     public record Command(String run, List<Chosen> lines) {}
 
-    /** How many were assigned, and how many could not be. */
-    public record Outcome(int assigned, int refused) {}
+    /** How many were assigned, how many could not be, and how many somebody changed after they were read. */
+    public record Outcome(int assigned, int refused, int changed) {}
+
+    /** It is true for whoever read the line before, and for nobody who looks next. */
+    private static final String CHANGED = "assignment.refusal.changed";
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeOverAssignments.class);
 
@@ -84,16 +87,19 @@ public class TakeOverAssignments {
         }
         int assigned = 0;
         int refused = 0;
+        int changed = 0;
         for (Chosen chosen : command.lines()) {
             Refusal refusal = assigned(run, chosen);
             if (refusal == null) {
                 assigned++;
+            } else if (refusal.key().equals(CHANGED)) {
+                changed++;
             } else {
                 noted(run, chosen, refusal);
                 refused++;
             }
         }
-        return new Outcome(assigned, refused);
+        return new Outcome(assigned, refused, changed);
     }
 
     /** Why not; null when it went well. */
@@ -113,34 +119,41 @@ public class TakeOverAssignments {
         } catch (NotFound gone) {
             return new Refusal("assignment.refusal.gone");
         } catch (Refusal refusal) {
-            return refusal.key().equals(Refusal.stale().key()) ? new Refusal("assignment.refusal.changed") : refusal;
+            return refusal.key().equals(Refusal.stale().key()) ? new Refusal(CHANGED) : refusal;
         }
     }
 
-    /** By the rules as they stand now: somebody may have gone on leave, or taken on other requests since. */
+    /** By the rules as they stand now: somebody may have gone on leave, or taken on other requests since. What was read is what binds. */
     private void assign(AssignmentLine line, long person) {
-        Queue queue = gather.of(line);
+        Queue queue = gather.of(line, person);
         OpenRequest request =
                 queue.requests().stream().findFirst().orElseThrow(() -> new Refusal("assignment.refusal.gone"));
         StaffMember member = queue.staff().stream()
-                .filter(one -> one.person() == person)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("assignment.rule." + AssignmentPins.GONE));
         PossibleAssignment pair = assignments.pair(queue, request, member);
-        String why = AssignmentPins.broken(pair, 0, 0);
+        String why = AssignmentRule.first(pair);
         if (why != null) {
             throw new Refusal("assignment.rule." + why);
         }
-        LocalDate day = day(line, pair);
-        takeRequest.run(new TakeRequest.Command(
-                request.publicId(), request.version(), person, day, Objects.requireNonNull(line.form())));
-        changes.takenOver(line, day);
+        LocalDate day = Objects.requireNonNull(line.planned());
+        if (request.version() != line.requestVersion()
+                || !pair.form().equals(line.form())
+                || !pair.days().contains(day)
+                || !member.fits(day, pair.minutes())) {
+            throw new Refusal("assignment.refusal.outdated");
+        }
+        taken(new TakeRequest.Command(request.publicId(), request.version(), person, day, pair.form()));
+        changes.takenOver(line);
     }
 
-    /** The day that was read, unless it has passed or they are away by now. */
-    private static LocalDate day(AssignmentLine line, PossibleAssignment pair) {
-        LocalDate planned = line.planned();
-        return planned != null && pair.days().contains(planned) ? planned : Objects.requireNonNull(pair.day());
+    /** Whoever was quicker by hand has it. */
+    private void taken(TakeRequest.Command command) {
+        try {
+            takeRequest.run(command);
+        } catch (Refusal refusal) {
+            throw refusal.key().equals(Refusal.stale().key()) ? new Refusal("assignment.refusal.gone") : refusal;
+        }
     }
 
     /** The reason stays with the line for whoever looks next. */

@@ -164,17 +164,23 @@ public class MatchingWork {
                 .orElseThrow();
         Proposing.Question question = proposing.question(run);
         transaction.executeWithoutResult(status -> runs.gathered(run.id(), question));
-        int[] chosen = solved(question.matching(), matched, stop, watch);
+        long begun = System.nanoTime();
+        int[] chosen = solved(question.matching(), LIMITS, matched, stop, watch);
         for (Matching less = question.narrower(chosen); less != null; less = question.narrower(chosen)) {
-            chosen = solved(less, matched, stop, watch);
+            Duration left = LIMITS.spent().minusNanos(System.nanoTime() - begun);
+            if (stop.get() || !left.isPositive()) {
+                break;
+            }
+            chosen = solved(less, new MatchingSolver.Limits(left, LIMITS.unimproved(), null), matched, stop, watch);
         }
         int[] best = chosen;
         transaction.executeWithoutResult(status -> kept(run, proposing, question, best));
     }
 
-    private static int[] solved(Matching matching, AtomicLong matched, AtomicBoolean stop, Watch told)
+    private static int[] solved(
+            Matching matching, MatchingSolver.Limits limits, AtomicLong matched, AtomicBoolean stop, Watch told)
             throws InterruptedException {
-        MatchingSolver search = new MatchingSolver(matching, LIMITS);
+        MatchingSolver search = new MatchingSolver(matching, limits);
         AtomicBoolean over = new AtomicBoolean();
         Thread watch = Thread.ofVirtual().start(() -> stopWhenAsked(search, stop, over, told));
         try {

@@ -35,7 +35,8 @@ public interface Proposing {
 
         Matching matching();
 
-        /** Where a rule that looks at all one has got is broken by the choice: the same with less room; null where the choice holds. */
+        /** Where a rule that looks at all one has got is broken by the choice: the same with less room; null where the choice holds. Asked as long as
+         * there is time. */
         default @Nullable Matching narrower(int[] chosen) {
             return null;
         }

@@ -2,6 +2,7 @@ package org.birge.support.assignment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.birge.support.request.OpenRequest;
 import org.birge.support.visit.Roads;
@@ -114,6 +115,7 @@ final class AssignmentCast {
                     most,
                     weekly,
                     busy,
+                    Map.of(),
                     away,
                     going,
                     CENTRE);

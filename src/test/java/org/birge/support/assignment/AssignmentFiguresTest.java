@@ -7,9 +7,12 @@ import static org.birge.support.assignment.AssignmentCast.far;
 import static org.birge.support.assignment.AssignmentCast.request;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPacks;
 import org.birge.support.assignment.AssignmentCast.Staff;
@@ -85,13 +88,72 @@ class AssignmentFiguresTest {
         assertThat(solved(queue)).containsExactly(0, 1, 1, -1);
     }
 
+    @Test
+    void whatIsLateIsGivenBeforeWhatIsNearAndTheMoreTheLater() {
+        OpenRequest near = request(1, "management", null, MONDAY, "online");
+        OpenRequest late = request(2, "management", null, TODAY.minusDays(2), "online");
+        OpenRequest later = withPromise(far(3), TODAY.minusDays(9));
+        assertThat(solved(queue(
+                        List.of(near, late, later),
+                        List.of(new Staff(5).has(4, 5).member()),
+                        Map.of(),
+                        Map.of())))
+                .containsExactly(-1, -1, 0);
+    }
+
+    @Test
+    void theDaysOfTheWeekAreFilledOneBesideTheOther() {
+        List<OpenRequest> requests = LongStream.rangeClosed(1, 5)
+                .mapToObj(id -> request(id, "management", null, MONDAY.plusDays(4), "online"))
+                .toList();
+        Queue queue = queue(requests, List.of(new Staff(5).member()), Map.of(), Map.of());
+        AssignmentPlan plan = new AssignmentFigures(queue, assignments).plan(new int[5]);
+        assertThat(IntStream.range(0, 5).mapToObj(number -> plan.pair(number).day()))
+                .containsExactlyInAnyOrderElementsOf(week.days());
+    }
+
+    @Test
+    void whatHasNoRoomInTheWeekOfOneGoesToWhoeverHas() {
+        List<StaffMember> two = List.of(
+                new Staff(5).hours(8, 0).member(), new Staff(6).hours(20, 0).member());
+        Queue queue = queue(List.of(far(1), far(2), far(3)), two, Map.of(), Map.of());
+        assertThat(given(queue, new AssignmentFigures(queue, assignments).plan(new int[] {0, 0, -1})))
+                .containsExactly(0, 1, 1);
+    }
+
+    private static OpenRequest withPromise(OpenRequest one, LocalDate promised) {
+        return new OpenRequest(
+                one.id(),
+                one.publicId(),
+                "",
+                one.school(),
+                one.latitude(),
+                one.longitude(),
+                one.languages(),
+                one.askedBy(),
+                one.division(),
+                one.subject(),
+                one.wish(),
+                promised,
+                null,
+                0);
+    }
+
+    private static int[] given(Queue queue, AssignmentPlan plan) {
+        Map<Long, Integer> numbers = queue.numbers();
+        return IntStream.range(0, queue.requests().size())
+                .mapToObj(plan::pair)
+                .mapToInt(pair -> pair == null ? -1 : numbers.get(pair.member().person()))
+                .toArray();
+    }
+
     private int[] solved(Queue queue) {
         AssignmentFigures figures = new AssignmentFigures(queue, assignments);
         int[] chosen = solved(figures.matching());
         for (Matching less = figures.narrower(chosen); less != null; less = figures.narrower(chosen)) {
             chosen = solved(less);
         }
-        return chosen;
+        return given(queue, figures.plan(chosen));
     }
 
     private static int[] solved(Matching matching) {

@@ -6,6 +6,7 @@ import static org.birge.support.assignment.AssignmentCast.TODAY;
 import static org.birge.support.assignment.AssignmentCast.far;
 import static org.birge.support.assignment.AssignmentCast.request;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,13 +63,44 @@ class AssignmentRuleTest {
     }
 
     @Test
-    void whoIsAwayUntilThePromisedDayMayNotAndWhoComesBackBeforeItGetsThatDay() {
-        OpenRequest request = request(1, "management", null, MONDAY.plusDays(1), "visit");
+    void whoIsAwayUntilHelpIsNeededMayNotAndWhoComesBackBeforeItGetsThatDay() {
+        OpenRequest request = wanted(1, MONDAY.plusDays(1));
         assertThat(broken(request, new Staff(2).away(MONDAY, MONDAY.plusDays(1)).member()))
                 .containsExactly(AssignmentRule.PRESENT);
         PossibleAssignment back = pair(request, new Staff(2).away(MONDAY).member());
         assertThat(AssignmentRule.broken(back)).isEmpty();
         assertThat(back.day()).isEqualTo(MONDAY.plusDays(1));
+    }
+
+    @Test
+    void aDayAfterThePromisedOneIsAllowedAndCosts() {
+        OpenRequest request = request(1, "management", null, MONDAY, "visit");
+        PossibleAssignment after = pair(request, new Staff(2).away(MONDAY).member());
+        assertThat(AssignmentRule.broken(after)).isEmpty();
+        assertThat(AssignmentWish.PROMISE.cost(after)).isEqualTo(20);
+        assertThat(AssignmentWish.PROMISE.cost(pair(request, new Staff(2).member())))
+                .isZero();
+    }
+
+    @Test
+    void aDayHoldsNoMoreThanAWorkingDay() {
+        StaffMember member = new Staff(2).hours(40, 0).has(0, 40).member();
+        for (int i = 0; i < 5; i++) {
+            PossibleAssignment pair = pair(far(1), member);
+            assertThat(pair.day()).isEqualTo(MONDAY.plusDays(i));
+            member = pair.taken();
+        }
+        assertThat(broken(far(1), member)).containsExactly(AssignmentRule.HOURS);
+    }
+
+    @Test
+    void theLanguageIsAReasonOnlyWhereItIsTheSchools() {
+        OpenRequest anyLanguage = new OpenRequest(
+                1, "r1", "", 7, 41.4, 48.55, List.of(), 70, "management", null, "visit", MONDAY, null, 0);
+        StaffMember member = new Staff(2).speaks("ru").member();
+        assertThat(AssignmentReasons.of(pair(anyLanguage, member), AssignmentWeights.usual(), MONDAY, 1)
+                        .language())
+                .isFalse();
     }
 
     @Test
@@ -157,5 +189,10 @@ class AssignmentRuleTest {
             Map<Long, Long> standing,
             Map<Long, Set<Long>> barred) {
         return new Queue(requests, staff, week, AssignmentWeights.usual(), standing, Map.of(), barred, Set.of(), 0);
+    }
+
+    private static OpenRequest wanted(long id, LocalDate by) {
+        return new OpenRequest(
+                id, "r" + id, "", 7, 41.40, 48.55, List.of("az"), 70, "management", null, "visit", MONDAY, by, 0);
     }
 }
