@@ -46,7 +46,7 @@ class ReadContact {
 
     private ContactPage.Facts facts(Contact contact) {
         return sql.sql("""
-                select c.*, p.name as office, n.name as answers
+                select c.*, p.short_name as office, n.name as answers
                   from growth.contact c
                   join registry_api.place p on p.id = c.organisation_id
                   left join registry_api.person n on n.id = c.answers_for

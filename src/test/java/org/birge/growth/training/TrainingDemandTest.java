@@ -92,6 +92,9 @@ class TrainingDemandTest {
 
         Window centre = browser.as(given.methodist()).go("/trainings/demand").checked("trainings-demand");
         assertThat(centre.text()).contains("6 nəfərdən 6");
+        assertThat(orderedFor(pack.teacherNeeds().areas().getFirst().code()))
+                .as("J3a.4: a course ordered for an area begins with as many people as named it")
+                .contains("name=\"people\" type=\"number\" value=\"6\"");
         Page page = centre.page();
         page.click("main tbody th a >> nth=0");
         centre.checked("training-demand-line");
@@ -111,6 +114,20 @@ class TrainingDemandTest {
         head.page().click("main form[action$='/nobody'] button");
         assertThat(head.text()).contains("Бұл жолы ешкім бармайтынын хабарлағансыз");
         centre.go(training).checked("training-invitations");
+    }
+
+    /** The form of a line of an order to an institute, begun from an area of needs. */
+    private String orderedFor(String area) {
+        Visitor methodist = visitors.as(given.methodist());
+        methodist.post("/trainings/institutes", "name", "İxtisasartırma İnstitutu", "phone", "012 111 22 33");
+        String chosen = methodist
+                .get("/trainings/orders/new")
+                .body()
+                .replaceFirst("(?s).*<option value=\"([^\"]+)\"[^>]*>İxtisasartırma İnstitutu<.*", "$1");
+        String order = methodist
+                .post("/trainings/orders", "institute", chosen, "year", "2026")
+                .location();
+        return methodist.get(order + "/lines/new?area=" + area).body();
     }
 
     @Test
