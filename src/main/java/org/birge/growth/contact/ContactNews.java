@@ -28,7 +28,12 @@ class ContactNews {
     }
 
     void proposed(Contact contact) {
-        tell(deciding(contact).stream(), "contacts.notice.proposed", contact, office(contact), contact.name());
+        tell(deciding(contact), "contacts.notice.proposed", contact, office(contact), contact.name());
+    }
+
+    /** Whoever answers for it hears of it before it is agreed. */
+    void named(Contact contact) {
+        tell(Stream.of(contact.answersFor()), "contacts.notice.named", contact, contact.name());
     }
 
     void agreed(Contact contact) {
@@ -48,24 +53,41 @@ class ContactNews {
     }
 
     void withdrawn(Contact contact, String reason) {
-        Stream<Long> authority =
-                contact.decidedBy() == null ? deciding(contact).stream() : Stream.of(contact.decidedBy());
-        tell(
-                Stream.concat(own(contact), authority),
-                "contacts.notice.withdrawn",
-                contact,
-                office(contact),
-                contact.name(),
-                reason);
+        tell(all(contact), "contacts.notice.withdrawn", contact, office(contact), contact.name(), reason);
     }
 
     private Stream<Long> all(Contact contact) {
-        return Stream.concat(own(contact), Stream.ofNullable(contact.decidedBy()));
+        return Stream.concat(own(contact), deciding(contact));
     }
 
     private Stream<Long> own(Contact contact) {
-        return Stream.concat(
-                Stream.of(contact.proposedBy(), contact.answersFor()), leaders.at(contact.organisation()).stream());
+        return Stream.concat(there(contact), leaders.at(contact.organisation()).stream());
+    }
+
+    /** Whoever proposed or mended it, where they still do so for the office today, and whoever answers for it, where they still work there. */
+    private Stream<Long> there(Contact contact) {
+        return sql
+                .sql("""
+                select h.person
+                  from unnest(array['head', 'centre-head', 'methodist']) as r (role)
+                 cross join lateral access_api.people_in_role(r.role, :office, :today) as h (person)
+                 where h.person in (:proposed, :mended)
+                 union
+                select p.person_id
+                  from registry_api.posting p
+                 where p.organisation_id = :office
+                   and p.person_id = :answers
+                   and p.valid_from <= :today
+                   and (p.valid_until is null or p.valid_until > :today)
+                """)
+                .param("office", contact.organisation())
+                .param("today", days.today())
+                .param("proposed", contact.proposedBy())
+                .param("mended", Objects.requireNonNullElse(contact.mendedBy(), contact.proposedBy()))
+                .param("answers", contact.answersFor())
+                .query(Long.class)
+                .list()
+                .stream();
     }
 
     private String office(Contact contact) {
@@ -75,9 +97,10 @@ class ContactNews {
                 .single();
     }
 
-    /** The officers of the nearest authority above that has any. */
-    private List<Long> deciding(Contact contact) {
-        return sql.sql("""
+    /** Whoever decided, while an officer above; else the officers of the nearest authority above where somebody may decide. */
+    private Stream<Long> deciding(Contact contact) {
+        return sql
+                .sql("""
                 with recursive above (id, parent_id, steps) as (
                   select p.id, p.parent_id, 0
                     from registry_api.place p
@@ -90,15 +113,28 @@ class ContactNews {
                   select a.steps, o.person
                     from above a
                    cross join lateral access_api.people_in_role('authority-officer', a.id, :today) as o (person)
+                   where o.person not in (:proposed, :mended)
+                ), decider as (
+                  select person
+                    from officer
+                   where person = :decided
                 )
+                select person
+                  from decider
+                 union
                 select person
                   from officer
                  where steps = (select min(steps) from officer)
+                   and not exists (select from decider)
                 """)
+                .param("proposed", contact.proposedBy())
+                .param("mended", Objects.requireNonNullElse(contact.mendedBy(), contact.proposedBy()))
+                .param("decided", Objects.requireNonNullElse(contact.decidedBy(), 0L))
                 .param("office", contact.organisation())
                 .param("today", days.today())
                 .query(Long.class)
-                .list();
+                .list()
+                .stream();
     }
 
     private void tell(Stream<Long> people, String key, Contact contact, String... values) {

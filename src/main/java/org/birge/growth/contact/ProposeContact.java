@@ -35,7 +35,9 @@ public class ProposeContact {
             throw new NotFound();
         }
         String publicId = contacts.add(checked(command.content()));
-        news.proposed(contacts.find(publicId));
+        Contact contact = contacts.find(publicId);
+        news.proposed(contact);
+        news.named(contact);
         return publicId;
     }
 
@@ -44,7 +46,11 @@ public class ProposeContact {
         Contact contact = contacts.lock(command.contact(), ContactCommand.MEND, command.version());
         contacts.proposedAgain(contact.id(), checked(command.content()));
         contacts.happened(contact.id(), "proposed-again", null);
-        news.proposed(contacts.find(contact.publicId()));
+        Contact again = contacts.find(contact.publicId());
+        news.proposed(again);
+        if (again.answersFor() != contact.answersFor()) {
+            news.named(again);
+        }
     }
 
     private ContactContent checked(ContactContent content) {
