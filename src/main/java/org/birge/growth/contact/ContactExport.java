@@ -52,7 +52,10 @@ class ContactExport {
                                 line.until(),
                                 line.number(),
                                 line.answerBy(),
-                                words.of("rules.contact.state." + line.state().code()))));
+                                line.before()
+                                        ? words.of("contacts.state.before")
+                                        : words.of("rules.contact.state."
+                                                + line.state().code()))));
         trail.record("exported", Map.of("list", "contacts", "format", TableExport.format(format)));
         table.send(response, "contacts", format);
     }

@@ -17,7 +17,7 @@ public record ContactFilter(String q, String kind, String state, String sort, in
 
     static final String PATH = "/contacts";
     static final List<String> STATES =
-            List.of("open", "all", "proposed", "returned", "agreed", "in-force", "ended", "withdrawn");
+            List.of("open", "all", "proposed", "returned", "agreed", "in-force", "ended", "lapsed", "withdrawn");
     private static final int LONGEST = 100;
 
     static ContactFilter of(Map<String, String> given) {
@@ -32,10 +32,6 @@ public record ContactFilter(String q, String kind, String state, String sort, in
                 STATES.contains(state) ? state : "open",
                 sort.equals("name") || sort.equals("until") ? sort : "newest",
                 after.matches("\\d{1,6}") ? Integer.parseInt(after) : 0);
-    }
-
-    public boolean isEmpty() {
-        return q.isEmpty() && kind.isEmpty() && (state.equals("open") || state.equals("all"));
     }
 
     public String sorted(String other) {

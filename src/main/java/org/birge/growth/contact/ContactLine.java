@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param office whose contact it is
  * @param answersFor name of who answers for it; null where the reader does not see them
  * @param answerBy the last promised day of the authority, while it is before it
+ * @param before whether it is entered, but its first day is to come
  */
 public record ContactLine(
         String publicId,
@@ -22,4 +23,5 @@ public record ContactLine(
         LocalDate until,
         @Nullable LocalDate answerBy,
         @Nullable String number,
-        ContactState state) {}
+        ContactState state,
+        boolean before) {}

@@ -34,7 +34,12 @@ public record ContactPage(
             @Nullable LocalDate day,
             LocalDate today,
             ContactState state,
-            long version) {}
+            long version) {
+
+        public boolean before() {
+            return state.before(from, today);
+        }
+    }
 
     public record Rights(boolean mend, boolean agree, boolean giveBack, boolean enter, boolean end, boolean withdraw) {
 

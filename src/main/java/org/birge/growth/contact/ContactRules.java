@@ -3,6 +3,7 @@ package org.birge.growth.contact;
 import static org.birge.growth.contact.ContactState.AGREED;
 import static org.birge.growth.contact.ContactState.ENDED;
 import static org.birge.growth.contact.ContactState.IN_FORCE;
+import static org.birge.growth.contact.ContactState.LAPSED;
 import static org.birge.growth.contact.ContactState.PROPOSED;
 import static org.birge.growth.contact.ContactState.RETURNED;
 
@@ -30,7 +31,7 @@ final class ContactRules {
                     Party.DEPUTY,
                     Party.RESPONSIBLE,
                     Party.AUTHORITY)
-            .may(ContactCommand.READ, EnumSet.of(AGREED, IN_FORCE, ENDED), Party.CENTRE)
+            .may(ContactCommand.READ, EnumSet.of(AGREED, IN_FORCE, ENDED, LAPSED), Party.CENTRE)
             .may(ContactCommand.MEND, EnumSet.of(RETURNED), Party.OFFICE)
             .may(ContactCommand.AGREE, EnumSet.of(PROPOSED), Party.AUTHORITY)
             .never(ContactCommand.AGREE, Party.AUTHOR)

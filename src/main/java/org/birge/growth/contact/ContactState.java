@@ -15,8 +15,10 @@ public enum ContactState {
     /** The authority agreed; the agreement is not entered yet. */
     AGREED,
     IN_FORCE,
-    /** By its last day, or before it with a reason. */
+    /** Was in force: by its last day, or before it with a reason. */
     ENDED,
+    /** Agreed, but its last day went by before an agreement was entered. */
+    LAPSED,
     WITHDRAWN;
 
     static ContactState of(ResultSet row, LocalDate today) throws SQLException {
@@ -25,16 +27,18 @@ public enum ContactState {
         }
         boolean over = Objects.requireNonNull(row.getObject("until_day", LocalDate.class))
                 .isBefore(today);
-        if (row.getObject("ended_at") != null || row.getObject("agreed_at") != null && over) {
-            return ENDED;
-        }
         if (row.getObject("entered_at") != null) {
-            return IN_FORCE;
+            return over || row.getObject("ended_at") != null ? ENDED : IN_FORCE;
         }
         if (row.getObject("agreed_at") != null) {
-            return AGREED;
+            return over ? LAPSED : AGREED;
         }
         return row.getObject("returned_at") == null ? PROPOSED : RETURNED;
+    }
+
+    /** Whether it is agreed and entered, but its first day is still to come. */
+    boolean before(LocalDate from, LocalDate today) {
+        return this == IN_FORCE && from.isAfter(today);
     }
 
     public String code() {

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contacts one sees.
  *
+ * @param empty whether there is none at all, whatever is asked
  * @param above whether the reader stands above schools, so that each line names whose contact it is
  * @param proposes whether the reader may propose one
  */
 public record ContactsPage(
         List<ContactLine> lines,
         ContactFilter filter,
+        boolean empty,
         boolean above,
         boolean proposes,
         @Nullable String next,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
@@ -34,6 +35,9 @@ class ReadContacts {
         return new ContactsPage(
                 found.size() > PAGE ? found.subList(0, PAGE) : found,
                 filter,
+                found.isEmpty()
+                        && rows(actor, ContactFilter.of(Map.of("state", "all")), 1)
+                                .isEmpty(),
                 !actor.atSchool(),
                 actor.may(Permission.PROPOSE_CONTACTS),
                 found.size() > PAGE ? filter.next(PAGE) : null,
@@ -60,12 +64,16 @@ class ReadContacts {
                          when 'returned' then c.returned_at is not null and c.withdrawn_at is null
                          when 'agreed' then c.agreed_at is not null and c.entered_at is null and c.withdrawn_at is null and c.until_day >= :today
                          when 'in-force' then c.entered_at is not null and c.ended_at is null and c.until_day >= :today
-                         when 'ended' then c.withdrawn_at is null and (c.ended_at is not null or c.agreed_at is not null and c.until_day < :today)
+                         when 'ended' then c.withdrawn_at is null and c.entered_at is not null and (c.ended_at is not null or c.until_day < :today)
+                         when 'lapsed' then c.withdrawn_at is null and c.agreed_at is not null and c.entered_at is null and c.until_day < :today
                          when 'withdrawn' then c.withdrawn_at is not null
                          else true
                        end
-                   and (:q = '' or strpos(c.name_key, growth.training_key(:q)) > 0 or strpos(growth.training_key(p.short_name), growth.training_key(:q)) > 0
-                        or c.agreement_number = :q)
+                   and (:q = ''
+                        or growth.training_key(:q) <> ''
+                           and (strpos(c.name_key, growth.training_key(:q)) > 0
+                                or strpos(growth.training_key(p.short_name), growth.training_key(:q)) > 0
+                                or growth.training_key(c.agreement_number) = growth.training_key(:q)))
                  order by case :sort when 'name' then c.name_key end,
                           case :sort when 'until' then c.until_day end,
                           c.id desc
@@ -98,6 +106,7 @@ class ReadContacts {
                 Objects.requireNonNull(row.getObject("until_day", LocalDate.class)),
                 state == ContactState.PROPOSED ? row.getObject("answer_by", LocalDate.class) : null,
                 row.getString("agreement_number"),
-                state);
+                state,
+                state.before(Objects.requireNonNull(row.getObject("from_day", LocalDate.class)), days.today()));
     }
 }

@@ -98,6 +98,11 @@ final class ContactStory {
                 clock.moveTo(UNTIL.plusDays(1));
                 yield contact;
             }
+            case LAPSED -> {
+                String contact = agreed();
+                clock.moveTo(UNTIL.plusDays(1));
+                yield contact;
+            }
             case WITHDRAWN -> {
                 String contact = proposed();
                 given.head().runs(() -> end.withdraw(new EndContact.Command(contact, 0, "Lazım deyil.")));
@@ -121,6 +126,13 @@ final class ContactStory {
                         .param("person", person.id())
                         .query(String.class)
                         .list());
+    }
+
+    String posting(Person person) {
+        return read(given.head(), () -> sql.sql("select public_id from registry_api.posting where id = :id")
+                .param("id", person.posting())
+                .query(String.class)
+                .single());
     }
 
     /** How many of these contacts row security shows to somebody. */
