@@ -41,11 +41,11 @@ public record ContactContent(
         if (purpose.isEmpty()) {
             throw new Refusal("contacts.problem.purpose");
         }
-        if (until.isBefore(from) || until.isBefore(today) || until.isAfter(from.plusYears(MOST_YEARS))) {
-            throw new Refusal("contacts.problem.until", MOST_YEARS);
-        }
         if (from.isBefore(today.minusYears(1)) || from.isAfter(today.plusYears(2))) {
             throw new Refusal("contacts.problem.from");
+        }
+        if (until.isBefore(from) || until.isBefore(today) || until.isAfter(from.plusYears(MOST_YEARS))) {
+            throw new Refusal("contacts.problem.until", MOST_YEARS);
         }
         if (!KINDS.contains(kind) || !countries().contains(country)) {
             throw new NotFound();

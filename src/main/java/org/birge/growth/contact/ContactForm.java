@@ -75,6 +75,10 @@ public record ContactForm(
 
     /** What the command refuses, at the field it is about. */
     void tell(Refusal refusal) {
+        if (refusal.key().equals("web.refusal.stale")) {
+            problems.add("name", "contacts.problem.other-tab");
+            return;
+        }
         String field =
                 switch (refusal.key()) {
                     case "contacts.problem.until" -> "until";

@@ -58,6 +58,12 @@ class ContactForms {
         return form(values, publicId, Objects.requireNonNullElse(version, contact.version()), facts.reason());
     }
 
+    /** As it was typed, over what stands now: sent again, it takes the place of the new version. */
+    @Transactional(readOnly = true)
+    ContactForm typedAnew(String publicId, Map<String, String> typed) {
+        return mended(publicId, typed, contacts.find(publicId).version());
+    }
+
     private ContactForm form(
             Map<String, String> values, @Nullable String contact, long version, @Nullable String reason) {
         Picker picker = Picker.of("answers", values);

@@ -110,6 +110,7 @@ class ContactsController {
                 propose.again(new ProposeContact.Mend(id, version, content));
                 return back(id, redirect);
             } catch (Refusal refusal) {
+                form = forms.typedAnew(id, typed);
                 form.tell(refusal);
             }
         }

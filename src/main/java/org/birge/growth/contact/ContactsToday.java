@@ -117,7 +117,7 @@ class ContactsToday implements TodayCard {
                   from waiting w
                   join growth.contact c on c.id = w.id
                   join registry_api.place p on p.id = c.organisation_id
-                 order by w.by, w.id
+                 order by array_position(array['agree', 'mend', 'enter', 'over'], w.what), w.by, w.id
                  limit :most
                 """)
                 .param("decides", actor.may(Permission.DECIDE_ORDERS))

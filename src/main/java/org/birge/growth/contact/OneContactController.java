@@ -35,7 +35,7 @@ class OneContactController {
         this.end = end;
     }
 
-    @Allowed({Permission.SEE_CONTACTS, Permission.JOIN_TRAININGS})
+    @Allowed({Permission.SEE_CONTACTS, Permission.OWN_TASKS})
     @GetMapping
     ModelAndView show(@PathVariable String id) {
         return Pages.show(SHOW, read.page(id));
@@ -73,6 +73,9 @@ class OneContactController {
         ContactPage page = read.page(id).with(typed);
         LocalDate day = ContactForm.parsed(page.text("agreement-day"));
         if (day == null && page.rights().enter()) {
+            if (page.text("agreement-number").isEmpty()) {
+                page.problems().add("agreement-number", "contacts.problem.number");
+            }
             page.problems().add("agreement-day", "contacts.problem.no-day");
             return Pages.wrong(SHOW, page);
         }
