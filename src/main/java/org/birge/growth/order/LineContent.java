@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A course asked for.
  *
  * @param course public id of a course of the catalogue; null for one that is not in it
- * @param title its name; empty takes the one of the catalogue
+ * @param title its name; a course of the catalogue keeps the one it has there
  * @param area code of the area of needs it answers
  * @param subject code of the pack
  * @param language code of the pack's teaching languages; null where it does not matter

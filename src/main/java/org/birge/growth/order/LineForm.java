@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.birge.growth.training.DemandLine;
+import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.NeedsInstrument;
 import org.birge.web.Problems;
@@ -75,6 +76,14 @@ public record LineForm(
                         given("language"),
                         from,
                         until);
+    }
+
+    /** What the command refuses, at the field it is about. */
+    void tell(Refusal refusal) {
+        if (!refusal.key().equals("orders.problem.lines")) {
+            throw refusal;
+        }
+        problems.add("title", refusal);
     }
 
     private @Nullable String given(String name) {

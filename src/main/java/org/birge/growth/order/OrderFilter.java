@@ -35,7 +35,7 @@ public record OrderFilter(String q, String year, String state, String sort, int 
     }
 
     public boolean isEmpty() {
-        return q.isEmpty() && year.isEmpty() && (state.equals("open") || state.equals("all"));
+        return q.isEmpty() && year.isEmpty() && state.equals("all");
     }
 
     public String sorted(String other) {

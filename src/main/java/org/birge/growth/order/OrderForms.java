@@ -95,16 +95,21 @@ class OrderForms {
     LineForm line(Actor actor, String order, @Nullable String line, Map<String, String> typed, @Nullable Long version) {
         CourseOrder stands = orders.find(order).demand(OrderCommand.CHANGE, Scope.current());
         Map<String, String> values = new HashMap<>(typed);
-        List<DemandLine> needed = demand.needs(actor).stream()
-                .filter(one -> one.people() != null)
-                .sorted(Comparator.comparingInt((DemandLine one) -> -Objects.requireNonNullElse(one.people(), 0)))
-                .toList();
+        List<DemandLine> needed = version != null || line != null
+                ? List.of()
+                : demand.needs(actor).stream()
+                        .filter(one -> one.people() != null)
+                        .sorted(Comparator.comparingInt(
+                                (DemandLine one) -> -Objects.requireNonNullElse(one.people(), 0)))
+                        .toList();
         if (version == null) {
             if (line != null) {
                 fill(values, lines.find(stands.id(), line));
             } else {
                 usual(values, needed);
             }
+        } else {
+            taken(values);
         }
         return new LineForm(
                 values,
@@ -147,7 +152,7 @@ class OrderForms {
 
     private static void fill(Map<String, String> values, OrderLine line) {
         values.put("course", Objects.requireNonNullElse(line.course(), ""));
-        values.put("title", line.title());
+        values.put("title", line.course() == null ? line.title() : "");
         values.put("area", Objects.requireNonNullElse(line.area(), ""));
         values.put("subject", Objects.requireNonNullElse(line.subject(), ""));
         values.put("people", Integer.toString(line.people()));
@@ -157,13 +162,23 @@ class OrderForms {
         values.put("until", Integer.toString(line.until()));
     }
 
-    /** A course brings its hours, area and subject along; an area the number of people who named it as a need. */
-    private void usual(Map<String, String> values, List<DemandLine> needed) {
+    /** A course of the catalogue brings its hours, area and subject along where they were left empty. */
+    private void taken(Map<String, String> values) {
         lines.catalogued(values.get("course")).ifPresent(course -> {
-            values.putIfAbsent("hours", Integer.toString(course.hours()));
-            values.putIfAbsent("area", Objects.requireNonNullElse(course.area(), ""));
-            values.putIfAbsent("subject", Objects.requireNonNullElse(course.subject(), ""));
+            fill(values, "hours", Integer.toString(course.hours()));
+            fill(values, "area", course.area());
+            fill(values, "subject", course.subject());
         });
+    }
+
+    private static void fill(Map<String, String> values, String name, @Nullable String value) {
+        if (value != null && values.getOrDefault(name, "").isBlank()) {
+            values.put(name, value);
+        }
+    }
+
+    /** An area of needs brings the number of people along who named it. */
+    private void usual(Map<String, String> values, List<DemandLine> needed) {
         needed.stream()
                 .filter(one -> one.code().equals(values.get("area")))
                 .findFirst()

@@ -184,7 +184,7 @@ class OrderLines {
 
     private static JdbcClient.StatementSpec filled(
             LineContent content, @Nullable Catalogued course, JdbcClient.StatementSpec statement) {
-        String title = content.title().isEmpty() && course != null ? course.title() : content.title();
+        String title = course == null ? content.title() : course.title();
         return statement
                 .param("course", course == null ? null : course.id())
                 .param("title", title)

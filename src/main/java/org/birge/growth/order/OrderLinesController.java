@@ -128,8 +128,13 @@ class OrderLinesController {
         if (content == null) {
             return Pages.wrong(FORM, form);
         }
-        write.run(new WriteOrderLine.Command(id, version, line, content));
-        return back(id, redirect, line == null ? "orders.said.line-added" : "orders.said.line-changed");
+        try {
+            write.run(new WriteOrderLine.Command(id, version, line, content));
+            return back(id, redirect, line == null ? "orders.said.line-added" : "orders.said.line-changed");
+        } catch (Refusal refusal) {
+            form.tell(refusal);
+            return Pages.wrong(FORM, form);
+        }
     }
 
     private static ModelAndView back(String id, RedirectAttributes redirect, String said) {
