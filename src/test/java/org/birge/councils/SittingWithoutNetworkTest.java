@@ -82,7 +82,6 @@ class SittingWithoutNetworkTest {
             relay.stop();
             page.fill("#wording", "Plan təsdiq edilsin.");
             page.click("#motion form[action$=motion] button");
-            page.waitForSelector("[data-desk]:not([hidden])");
             write(page, members(session) - 2);
             Page after = own.killedAndStarted();
             after.navigate(relay.site() + address(session));
@@ -136,6 +135,7 @@ class SittingWithoutNetworkTest {
     }
 
     private void write(Page page, int inFavour) {
+        page.waitForSelector("[data-desk]:not([hidden])");
         Locator item = page.locator("[data-desk-item]").last();
         if (item.getAttribute("open") == null) {
             item.locator("summary").first().click();
