@@ -31,6 +31,7 @@ class LessonsOfYear implements StaffYear {
                   join growth.open_lesson l on l.id = g.lesson_id
                   join registry_api.person n on n.id = g.person_id
                  where g.organisation_id = :school
+                   and l.organisation_id <> :school
                    and g.came
                    and l.day >= :from
                    and l.day < :until
