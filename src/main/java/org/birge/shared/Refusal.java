@@ -9,6 +9,7 @@ import java.util.List;
 public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final String STALE = "web.refusal.stale";
 
     private final String key;
     private final transient List<Object> values;
@@ -21,7 +22,17 @@ public class Refusal extends RuntimeException {
 
     /** Somebody else saved between this person's reading and their saving. */
     public static Refusal stale() {
-        return new Refusal("web.refusal.stale");
+        return new Refusal(STALE);
+    }
+
+    /** Whether somebody else saved in between. */
+    public boolean isStale() {
+        return key.equals(STALE);
+    }
+
+    /** The same refusal; where somebody else saved in between, in these words. */
+    public Refusal staleAs(String words) {
+        return isStale() ? new Refusal(words) : this;
     }
 
     public String key() {

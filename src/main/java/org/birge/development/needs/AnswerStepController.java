@@ -90,8 +90,7 @@ class AnswerStepController {
     private static ModelAndView again(String template, TypedStep sent, Refusal refusal) {
         Map<String, Integer> all = new HashMap<>(sent.page().own().given());
         all.putAll(sent.given());
-        String key = refusal.key().equals("web.refusal.stale") ? "needs.problem.other-tab" : refusal.key();
-        Problems problems = Problems.none().add("step", key, refusal.values().toArray());
+        Problems problems = Problems.none().add("step", refusal.staleAs("needs.problem.other-tab"));
         return Pages.wrong(
                 template, sent.page().chosen(all, sent.forms(), sent.open()).with(problems));
     }

@@ -106,8 +106,7 @@ class ViewsController {
                 return Pages.to(next(found, view, actor));
             } catch (Refusal refusal) {
                 page = page(found, view, actor);
-                String key = refusal.key().equals("web.refusal.stale") ? "needs.problem.other-tab" : refusal.key();
-                problems.add("view", key, refusal.values().toArray());
+                problems.add("view", refusal.staleAs("needs.problem.other-tab"));
             }
         }
         return Pages.wrong("development/needs/view", page.with(chosen, problems));

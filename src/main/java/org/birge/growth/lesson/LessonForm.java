@@ -59,7 +59,7 @@ public record LessonForm(
                     case "lessons.refusal.places-taken", "lessons.problem.places" -> "places";
                     default -> "topic";
                 };
-        problems.add(field, refusal.key(), refusal.values().toArray());
+        problems.add(field, refusal);
         return this;
     }
 

@@ -61,7 +61,7 @@ class DescriptionController {
         try {
             describeExperience.run(new DescribeExperience.Command(id, version, description, submit));
         } catch (Refusal refusal) {
-            form.problems().add("title", refusal.key(), refusal.values().toArray());
+            form.problems().add("title", refusal);
             return Pages.wrong(FORM, form);
         }
         return OneExperienceController.back(id, redirect, submit ? "practice.said.submitted" : "practice.said.written");

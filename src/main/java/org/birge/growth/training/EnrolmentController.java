@@ -87,10 +87,7 @@ class EnrolmentController {
                 propose.run(new ProposeParticipant.Command(id, Long.parseLong(picker.id()), anyway));
                 return back(id, redirect, "trainings.said.proposed");
             } catch (Refusal refusal) {
-                problems.add(
-                        refusal.key().equals("trainings.refusal.same-days") ? "anyway" : "person",
-                        refusal.key(),
-                        refusal.values().toArray());
+                problems.add(refusal.key().equals("trainings.refusal.same-days") ? "anyway" : "person", refusal);
             }
         }
         return Pages.wrong("growth/training/show", trainings.page(actor, id, picker, problems));

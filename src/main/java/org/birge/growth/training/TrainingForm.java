@@ -97,7 +97,7 @@ public record TrainingForm(
         if (!refusal.key().startsWith("trainings.problem.")) {
             throw refusal;
         }
-        problems.add(field(refusal.key()), refusal.key(), refusal.values().toArray());
+        problems.add(field(refusal.key()), refusal);
     }
 
     private static String field(String key) {

@@ -165,11 +165,9 @@ class OrganisationController {
                 return Pages.to("/organisations/" + id);
             }
         } catch (Refusal refusal) {
-            boolean stale = refusal.key().equals(Refusal.stale().key());
             problems.add(
                     refusal.key().equals("registry.refusal.code-taken") ? "code" : "from",
-                    stale ? "registry.person.wrong.stale" : refusal.key(),
-                    refusal.values().toArray());
+                    refusal.staleAs("registry.person.wrong.stale"));
             ModelAndView view = again(id, actor, typed, problems);
             view.setStatus(HttpStatus.CONFLICT);
             return view;

@@ -73,7 +73,7 @@ class DetailsController {
                 form.problems().add("email", refusal.key());
                 return Pages.wrong(TEMPLATE, new DetailsPage(id, now.name(), form.number("version"), form, false));
             }
-            if (!refusal.key().equals(Refusal.stale().key())) {
+            if (!refusal.isStale()) {
                 throw refusal;
             }
             ModelAndView view = Pages.show(TEMPLATE, new DetailsPage(id, now.name(), now.version(), form, true));

@@ -103,7 +103,7 @@ class PostingController {
             Flash.say(redirect, "registry.person.said.posting-" + (what.equals("end") ? "ended" : "changed"));
             return Pages.to("/people/" + person + (what.equals("end") ? "/owed" : ""));
         } catch (Refusal refusal) {
-            if (!refusal.key().equals(Refusal.stale().key())) {
+            if (!refusal.isStale()) {
                 throw refusal;
             }
             ModelAndView view = Pages.show(TEMPLATE, standing(actor, now, what, form, now.version(), true));

@@ -65,7 +65,7 @@ class UnionController {
                 return Pages.wrong(FORM, page(what, now, form.number("version"), form, false));
             }
         } catch (Refusal refusal) {
-            boolean stale = refusal.key().equals(Refusal.stale().key());
+            boolean stale = refusal.isStale();
             if (!stale) {
                 String field = what.equals("end")
                         ? "lastDay"
