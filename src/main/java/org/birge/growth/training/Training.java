@@ -41,22 +41,20 @@ record Training(
 
     /** Refuses when nobody may be put on its list any more. */
     Training takesPeople(LocalDate today) {
-        if (state != TrainingState.OPEN) {
-            throw new Refusal("trainings.refusal.session." + state.code());
-        }
-        if (applyBy.isBefore(today)) {
-            throw new Refusal("trainings.refusal.too-late");
-        }
-        return this;
+        return open(applyBy, today, "trainings.refusal.too-late");
     }
 
     /** Refuses when it has begun or takes nobody: too late for the head to let somebody go. */
     Training awaitsHead(LocalDate today) {
+        return open(firstDay, today, "trainings.refusal.begun");
+    }
+
+    private Training open(LocalDate until, LocalDate today, String late) {
         if (state != TrainingState.OPEN) {
             throw new Refusal("trainings.refusal.session." + state.code());
         }
-        if (firstDay.isBefore(today)) {
-            throw new Refusal("trainings.refusal.begun");
+        if (until.isBefore(today)) {
+            throw new Refusal(late);
         }
         return this;
     }
