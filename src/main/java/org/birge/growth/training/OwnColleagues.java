@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.birge.database.Scope;
 import org.birge.registry.NamedColleagues;
 import org.birge.shared.Refusal;
-import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Picker;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +58,11 @@ public class OwnColleagues {
                 .single();
         return colleagues.named(place(), key, text, days.today()).stream()
                 .limit(Picker.SHOWN)
-                .map(one -> new Picker.Suggestion(Long.toString(one.id()), one.name(), "", post(one.post())))
+                .map(one -> new Picker.Suggestion(
+                        Long.toString(one.id()),
+                        one.name(),
+                        "",
+                        pack.post(one.post()).name()))
                 .toList();
     }
 
@@ -69,14 +71,6 @@ public class OwnColleagues {
         if (people.stream().anyMatch(person -> !colleagues.works(place(), person, days.today()))) {
             throw new Refusal("trainings.problem.not-of-centre");
         }
-    }
-
-    private @Nullable Text post(String code) {
-        return pack.posts().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .map(CountryPack.Post::name)
-                .orElse(null);
     }
 
     private static long place() {

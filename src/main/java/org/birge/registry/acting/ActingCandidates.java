@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.birge.registry.search.Search;
+import org.birge.registry.NamedColleagues;
 import org.birge.shared.Language;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
@@ -20,19 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ActingCandidates {
 
-    private static final int AMONG = 200;
-
     private record Candidate(String publicId, String name, String post, boolean account) {}
 
     private final JdbcClient sql;
-    private final Search search;
+    private final NamedColleagues colleagues;
     private final CountryPack pack;
     private final Messages messages;
     private final Clock clock;
 
-    ActingCandidates(JdbcClient sql, Search search, CountryPack pack, Messages messages, Clock clock) {
+    ActingCandidates(JdbcClient sql, NamedColleagues colleagues, CountryPack pack, Messages messages, Clock clock) {
         this.sql = sql;
-        this.search = search;
+        this.colleagues = colleagues;
         this.pack = pack;
         this.messages = messages;
         this.clock = clock;
@@ -43,8 +41,8 @@ class ActingCandidates {
     public List<Picker.Suggestion> named(ActingHeads.School school, String text) {
         return among(
                         school.id(),
-                        search.people(text, AMONG, school.placeKey(), school.placeKey() + 1).stream()
-                                .map(Search.Hit::id)
+                        colleagues
+                                .within(text, school.placeKey(), school.placeKey() + 1)
                                 .toArray(Long[]::new))
                 .stream()
                 .map(one -> new Picker.Suggestion(one.publicId(), one.name(), "", about(one)))

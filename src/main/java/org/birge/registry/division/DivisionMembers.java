@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.birge.registry.NamedColleagues;
 import org.birge.shared.NotFound;
-import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Picker;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +36,8 @@ class DivisionMembers {
                 .single();
         return colleagues.named(centre, key, text, today()).stream()
                 .limit(Picker.SHOWN)
-                .map(one -> new Picker.Suggestion(one.publicId(), one.name(), "", post(one.post())))
+                .map(one -> new Picker.Suggestion(
+                        one.publicId(), one.name(), "", pack.post(one.post()).name()))
                 .toList();
     }
 
@@ -78,14 +77,6 @@ class DivisionMembers {
                 .param("today", today())
                 .query(DivisionsPage.Member.class)
                 .list();
-    }
-
-    private @Nullable Text post(String code) {
-        return pack.posts().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .map(CountryPack.Post::name)
-                .orElse(null);
     }
 
     private LocalDate today() {
