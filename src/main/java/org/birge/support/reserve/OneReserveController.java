@@ -2,7 +2,6 @@ package org.birge.support.reserve;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.Refusal;
@@ -74,24 +73,15 @@ class OneReserveController {
             @RequestParam long version,
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
-        ReservePage page = entries.page(id).with(typed);
-        LocalDate ready = ReserveForm.day(page.text("review-ready", ""));
-        if (ready == null) {
-            page.problems().add("review-ready", "mentors.problem.day");
-        }
-        if (page.text("review-words", "").isEmpty()) {
-            page.problems().add("review-words", "reserve.refusal.review-words");
-        }
-        if (ready != null && page.problems().isEmpty() || !page.rights().review()) {
+        ReservePage page = entries.page(id, ReserveCommand.REVIEW).with(typed);
+        LocalDate ready = page.day("review-ready");
+        String words = page.words("review-words", "reserve.refusal.review-words");
+        if (ready != null && page.problems().isEmpty()) {
             try {
-                review.run(new ReviewInReserve.Command(
-                        id, version, Objects.requireNonNullElse(ready, page.today()), page.text("review-words", "")));
+                review.run(new ReviewInReserve.Command(id, version, ready, words));
                 return back(id, redirect, "reserve.said.reviewed");
             } catch (Refusal refusal) {
-                if (!refusal.key().equals("reserve.problem.ready")) {
-                    throw refusal;
-                }
-                page.problems().add("review-ready", refusal);
+                page.tell("review-ready", "reserve.problem.ready", refusal);
             }
         }
         return Pages.wrong("support/reserve/show", page);

@@ -54,6 +54,13 @@ class OneReserveEntry {
                 Problems.none());
     }
 
+    /** As it stands, for whoever may do this with it now. */
+    @Transactional(readOnly = true)
+    public ReservePage page(String publicId, ReserveCommand command) {
+        reserve.find(publicId).demand(command, Scope.current());
+        return page(publicId);
+    }
+
     private ReservePage.Facts facts(ReserveEntry entry) {
         return sql.sql("""
                 select e.*, coalesce(n.name, '') as name, n.public_id as person, o.short_name as place, b.name as proposer

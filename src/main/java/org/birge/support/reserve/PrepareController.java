@@ -2,7 +2,6 @@ package org.birge.support.reserve;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.shared.Refusal;
@@ -93,28 +92,15 @@ class PrepareController {
             @RequestParam long version,
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
-        ReservePage page = entries.page(id).with(typed);
-        LocalDate due = ReserveForm.day(page.text("step-due", ""));
-        if (due == null) {
-            page.problems().add("step-due", "mentors.problem.day");
-        }
-        if (page.text("step-what", "").isEmpty()) {
-            page.problems().add("step-what", "reserve.refusal.step-words");
-        }
-        if (due != null && page.problems().isEmpty() || !page.rights().prepare()) {
+        ReservePage page = entries.page(id, ReserveCommand.PREPARE).with(typed);
+        LocalDate due = page.day("step-due");
+        String what = page.words("step-what", "reserve.refusal.step-words");
+        if (due != null && page.problems().isEmpty()) {
             try {
-                plan.run(new PlanReserveStep.Command(
-                        id,
-                        version,
-                        page.text("step-what", ""),
-                        page.text("step-with", ""),
-                        Objects.requireNonNullElse(due, page.today())));
+                plan.run(new PlanReserveStep.Command(id, version, what, page.text("step-with", ""), due));
                 return back(id, redirect, "reserve.said.step-planned");
             } catch (Refusal refusal) {
-                if (!refusal.key().equals("reserve.refusal.step-day")) {
-                    throw refusal;
-                }
-                page.problems().add("step-due", refusal);
+                page.tell("step-due", "reserve.refusal.step-day", refusal);
             }
         }
         return Pages.wrong("support/reserve/show", page);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.birge.shared.Refusal;
 import org.birge.shared.Text;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,33 @@ public record ReservePage(
     /** What stands in a field: as it was typed, else as it is by default. */
     public String text(String field, String usual) {
         return typed.getOrDefault(field, usual).strip();
+    }
+
+    /** The day typed into a field that needs one; null when it is none, told there. */
+    @Nullable
+    LocalDate day(String field) {
+        LocalDate day = ReserveForm.day(text(field, ""));
+        if (day == null) {
+            problems.add(field, "mentors.problem.day");
+        }
+        return day;
+    }
+
+    /** The words typed into a field that needs some; none are told there. */
+    String words(String field, String none) {
+        String words = text(field, "");
+        if (words.isEmpty()) {
+            problems.add(field, none);
+        }
+        return words;
+    }
+
+    /** Tells this refusal at its field; what concerns no field, as that somebody else saved meanwhile, is thrown on. */
+    void tell(String field, String key, Refusal refusal) {
+        if (!refusal.key().equals(key)) {
+            throw refusal;
+        }
+        problems.add(field, refusal);
     }
 
     /** Whether one of these fields is wrong. */
