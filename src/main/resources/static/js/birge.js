@@ -2,6 +2,10 @@
 (() => {
   "use strict";
 
+  // A name as it is looked for, without diacritics: feride is Fəridə, айнур is Айнұр.
+  const alike = { ə: "e", ǝ: "e", ı: "i", қ: "к", ғ: "г", ң: "н", ө: "о", ұ: "у", ү: "у", һ: "х", і: "и" };
+  window.birgePlain = (text) => text.toLocaleLowerCase(document.documentElement.lang).normalize("NFD").replace(/\p{M}/gu, "").replace(/[əǝıқғңөұүһі]/g, (letter) => alike[letter]);
+
   // What was typed stays in this browser until the server has it: forms with data-keep="name".
   const kept = (form) => "birge:" + form.dataset.keep;
   const lasting = (f) => f.type === "hidden" ? "chosen" in f.dataset || "for" in f.dataset : f.type !== "file" && f.type !== "password";

@@ -2,7 +2,7 @@
 // Without this script the whole list stands there, as before.
 const FEW = 12;
 
-const plain = (text) => text.toLocaleLowerCase().replaceAll("ǝ", "ə").normalize("NFD").replace(/\p{M}/gu, "");
+const plain = window.birgePlain;
 
 for (const list of document.querySelectorAll("[data-narrow]")) {
   const lines = [...list.querySelectorAll("label")];
@@ -12,7 +12,7 @@ for (const list of document.querySelectorAll("[data-narrow]")) {
   for (const line of lines.filter(ticked)) list.insertBefore(line, rest);
 
   const field = document.createElement("input");
-  field.className = "field";
+  field.className = "field people-find";
   field.type = "search";
   field.autocomplete = "off";
   field.placeholder = list.dataset.narrow;

@@ -61,6 +61,11 @@ class ManyReadersTest {
         assertThat(line(readers, psychologist).isVisible()).isTrue();
         assertThat(line(readers, given.teacher()).isVisible()).isTrue();
         assertThat(line(readers, given.unionHead()).isVisible()).isFalse();
+        window.page()
+                .locator("input[type=search][placeholder='Adla axtarın']")
+                .fill(given.teacher().name().replace('ə', 'e').replace('ı', 'i').replace('ş', 's'));
+        assertThat(line(readers, given.teacher()).isVisible()).isTrue();
+        assertThat(line(readers, given.unionHead()).isVisible()).isFalse();
         window.axe();
     }
 
