@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
@@ -33,7 +35,7 @@ public record MasterForm(
     }
 
     /** With what is planned already. */
-    static Map<String, String> typed(MasterPlan plan, String giver) {
+    static Map<String, String> typed(MasterPlan plan, Picker.@Nullable Suggestion giver) {
         Map<String, String> typed = new HashMap<>();
         typed.put("title", plan.title());
         typed.put("kind", plan.kind());
@@ -41,8 +43,8 @@ public record MasterForm(
         typed.put("origin", plan.origin());
         typed.put("language", plan.language());
         typed.put("translation", plan.translation());
-        typed.put("giver", plan.giver() == null ? "" : plan.giver().toString());
-        typed.put("giver-text", giver);
+        typed.put("giver", giver == null ? "" : giver.id());
+        typed.put("giver-text", giver == null ? "" : giver.name());
         typed.put("outsider", Objects.requireNonNullElse(plan.giverName(), ""));
         typed.put("outsider-words", Objects.requireNonNullElse(plan.giverWords(), ""));
         typed.put("words", plan.words());
@@ -69,7 +71,7 @@ public record MasterForm(
                     case "masters.problem.link" -> "link";
                     default -> "title";
                 };
-        problems.add(field, refusal.key(), refusal.values().toArray());
+        problems.add(field, refusal);
         return this;
     }
 
@@ -97,9 +99,9 @@ public record MasterForm(
         return MasterPlan.TRANSLATIONS;
     }
 
-    /** What is planned; null when something is wrong, told at the fields. */
+    /** What is planned; null when something is wrong, told at the fields. People are known by their public ids. */
     @Nullable
-    MasterPlan read() {
+    MasterPlan read(Function<String, Optional<Long>> people) {
         words("title", Longest.NAME, true);
         words("words", Longest.ACCOUNT, true);
         words("outsider", Longest.NAME, false);
@@ -113,8 +115,8 @@ public record MasterForm(
                 && subjects.stream().noneMatch(one -> one.code().equals(text("subject")))) {
             problems.add("subject", "lessons.problem.choose");
         }
-        boolean person = giver.id().matches("\\d{1,18}");
-        if (person == !text("outsider").isEmpty()) {
+        Long person = people.apply(giver.id()).orElse(null);
+        if ((person == null) == text("outsider").isEmpty()) {
             problems.add("giver", "masters.problem.giver");
         }
         if (!text("link").isEmpty() && !MasterPlan.secure(text("link"))) {
@@ -130,7 +132,7 @@ public record MasterForm(
                         text("origin"),
                         text("language"),
                         text("translation"),
-                        person ? Long.valueOf(giver.id()) : null,
+                        person,
                         orNull("outsider"),
                         orNull("outsider-words"),
                         text("words"),

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
-import org.birge.growth.NamedStaff;
+import org.birge.registry.NamedStaff;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
@@ -70,7 +70,7 @@ class MastersController {
     @Allowed(Permission.PLAN_MASTER_LESSONS)
     @GetMapping("/people")
     ModelAndView people(Actor actor, @RequestParam(defaultValue = "") String q) {
-        return Picker.suggest(q, text -> staff.named(actor, text, false));
+        return Picker.suggest(q, text -> staff.find(actor, text, NamedStaff.Whom.ANYBODY));
     }
 
     @Allowed(Permission.PLAN_MASTER_LESSONS)
@@ -83,7 +83,7 @@ class MastersController {
     @PostMapping
     ModelAndView plan(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         MasterForm form = MasterForm.of(null, 0, typed, pack);
-        MasterPlan plan = form.read();
+        MasterPlan plan = form.read(staff::id);
         if (plan == null) {
             return wrong(actor, form);
         }
@@ -102,7 +102,8 @@ class MastersController {
         MasterPlan plan = lesson.plan(id);
         Long giver = plan.giver();
         return Pages.show(
-                FORM, MasterForm.of(id, version, MasterForm.typed(plan, giver == null ? "" : staff.name(giver)), pack));
+                FORM,
+                MasterForm.of(id, version, MasterForm.typed(plan, giver == null ? null : staff.chosen(giver)), pack));
     }
 
     @Allowed(Permission.PLAN_MASTER_LESSONS)
@@ -114,7 +115,7 @@ class MastersController {
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
         MasterForm form = MasterForm.of(id, version, typed, pack);
-        MasterPlan plan = form.read();
+        MasterPlan plan = form.read(staff::id);
         if (plan == null) {
             return wrong(actor, form);
         }
@@ -128,6 +129,7 @@ class MastersController {
     }
 
     private ModelAndView wrong(Actor actor, MasterForm form) {
-        return Pages.wrong(FORM, form.with(form.giver().looked(text -> staff.named(actor, text, false))));
+        return Pages.wrong(
+                FORM, form.with(form.giver().looked(text -> staff.find(actor, text, NamedStaff.Whom.ANYBODY))));
     }
 }

@@ -3,7 +3,7 @@ package org.birge.growth.lesson;
 import org.birge.access.Permission;
 import org.birge.access.Role;
 import org.birge.database.Scope;
-import org.birge.growth.NamedStaff;
+import org.birge.registry.NamedStaff;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
@@ -58,7 +58,7 @@ public class PlanMasterLesson {
 
     private MasterPlan check(MasterPlan plan) {
         if (plan.giver() != null) {
-            staff.name(plan.giver());
+            staff.chosen(plan.giver());
         }
         return plan.check(pack);
     }

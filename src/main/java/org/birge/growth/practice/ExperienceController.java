@@ -7,7 +7,7 @@ import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
-import org.birge.growth.NamedStaff;
+import org.birge.registry.NamedStaff;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Flash;
@@ -70,7 +70,7 @@ class ExperienceController {
     @Allowed(Permission.NOMINATE_TEACHERS)
     @GetMapping("/teachers")
     ModelAndView teachers(Actor actor, @RequestParam(defaultValue = "") String q) {
-        return Picker.suggest(q, text -> staff.named(actor, text, true));
+        return Picker.suggest(q, text -> staff.find(actor, text, NamedStaff.Whom.OF_SCHOOLS));
     }
 
     /** Begun at an open lesson, with its teacher and subject. */
@@ -81,8 +81,9 @@ class ExperienceController {
         String lesson = typed.getOrDefault("lesson", "");
         if (!lesson.isEmpty()) {
             ReadExperience.Seen seen = experience.seen(lesson);
-            typed.putIfAbsent("teacher", Long.toString(seen.teacher()));
-            typed.putIfAbsent("teacher-text", staff.name(seen.teacher()));
+            Picker.Suggestion teacher = staff.chosen(seen.teacher());
+            typed.putIfAbsent("teacher", teacher.id());
+            typed.putIfAbsent("teacher-text", teacher.name());
             typed.putIfAbsent("subject", seen.subject());
             typed.putIfAbsent("title", seen.topic());
         }
@@ -93,16 +94,18 @@ class ExperienceController {
     @PostMapping
     ModelAndView nominate(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         NominationForm form = NominationForm.of(typed, pack);
-        NominateTeacher.Command command = form.read();
+        NominateTeacher.Command command = form.read(staff::id);
         if (command == null) {
-            return Pages.wrong(FORM, form.with(form.teacher().looked(text -> staff.named(actor, text, true))));
+            return Pages.wrong(
+                    FORM,
+                    form.with(form.teacher().looked(text -> staff.find(actor, text, NamedStaff.Whom.OF_SCHOOLS))));
         }
         try {
             String nominated = nominateTeacher.run(command);
             Flash.say(redirect, "practice.said.nominated");
             return Pages.to(ExperienceFilter.PATH + "/" + nominated);
         } catch (Refusal refusal) {
-            form.problems().add("teacher", refusal.key(), refusal.values().toArray());
+            form.problems().add("teacher", refusal);
             return Pages.wrong(FORM, form);
         }
     }

@@ -80,7 +80,7 @@ public record ExperiencePage(
 
     /** @param opinion null while not given */
     public record Reviewer(
-            long id,
+            String publicId,
             String name,
             String place,
             @Nullable String opinion,

@@ -20,7 +20,7 @@ class ExperienceVoices {
 
     List<ExperiencePage.Reviewer> reviewers(long experience) {
         return sql.sql("""
-                select r.person_id as id, coalesce(n.name, '') as name, coalesce(w.place, '') as place, r.opinion, r.words
+                select coalesce(n.public_id, '') as public_id, coalesce(n.name, '') as name, coalesce(w.place, '') as place, r.opinion, r.words
                   from growth.experience_review r
                   left join registry_api.person n on n.id = r.person_id
                   left join lateral (

@@ -2,6 +2,8 @@ package org.birge.growth.practice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.birge.shared.Longest;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Picker;
@@ -47,9 +49,10 @@ public record NominationForm(
         return NominateTeacher.SOURCES;
     }
 
-    /** Who is nominated and why; null when something is wrong, told at the fields. */
-    NominateTeacher.@Nullable Command read() {
-        if (!teacher.id().matches("\\d{1,18}")) {
+    /** Who is nominated and why; null when something is wrong, told at the fields. People are known by their public ids. */
+    NominateTeacher.@Nullable Command read(Function<String, Optional<Long>> people) {
+        Long person = people.apply(teacher.id()).orElse(null);
+        if (person == null) {
             problems.add("teacher", "practice.problem.teacher");
         }
         words("title", Longest.NAME);
@@ -61,10 +64,10 @@ public record NominationForm(
         if (!NominateTeacher.SOURCES.contains(text("source"))) {
             problems.add("source", "practice.problem.choose");
         }
-        return !problems.isEmpty()
+        return person == null || !problems.isEmpty()
                 ? null
                 : new NominateTeacher.Command(
-                        Long.parseLong(teacher.id()),
+                        person,
                         text("title"),
                         text("subject").isEmpty() ? null : text("subject"),
                         text("source"),

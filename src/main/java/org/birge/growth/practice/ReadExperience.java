@@ -69,8 +69,14 @@ class ReadExperience {
     /** As it is before the centre, for whoever names its reviewers. */
     @Transactional(readOnly = true)
     public ExperiencePage toName(String publicId) {
-        experiences.find(publicId).demand(ExperienceCommand.NAME_REVIEWERS, Scope.current());
+        demandNaming(publicId);
         return page(publicId);
+    }
+
+    /** Refuses whoever does not name its reviewers now. */
+    @Transactional(readOnly = true)
+    public void demandNaming(String publicId) {
+        experiences.find(publicId).demand(ExperienceCommand.NAME_REVIEWERS, Scope.current());
     }
 
     /** A file, for whoever reads the experience. */

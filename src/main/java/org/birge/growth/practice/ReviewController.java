@@ -5,7 +5,7 @@ import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
-import org.birge.growth.NamedStaff;
+import org.birge.registry.NamedStaff;
 import org.birge.shared.Refusal;
 import org.birge.web.Pages;
 import org.birge.web.Picker;
@@ -47,8 +47,8 @@ class ReviewController {
     @Allowed(Permission.KEEP_EXPERIENCE)
     @GetMapping("/people")
     ModelAndView people(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String q) {
-        experiences.page(id);
-        return Picker.suggest(q, text -> staff.named(actor, text, false));
+        experiences.demandNaming(id);
+        return Picker.suggest(q, text -> staff.find(actor, text, NamedStaff.Whom.ANYBODY));
     }
 
     @Allowed(Permission.KEEP_EXPERIENCE)
@@ -66,14 +66,14 @@ class ReviewController {
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
         ReviewersForm form = ReviewersForm.of(experiences.toName(id), version, typed);
-        List<Long> people = form.read();
+        List<Long> people = form.read(staff::id);
         if (people == null) {
             return wrong(actor, form);
         }
         try {
             nameReviewers.run(new NameReviewers.Command(id, version, people));
         } catch (Refusal refusal) {
-            form.problems().add("first", refusal.key(), refusal.values().toArray());
+            form.problems().add("first", refusal);
             return wrong(actor, form);
         }
         return OneExperienceController.back(id, redirect, "practice.said.named");
@@ -83,8 +83,8 @@ class ReviewController {
         return Pages.wrong(
                 FORM,
                 form.with(
-                        form.first().looked(text -> staff.named(actor, text, false)),
-                        form.second().looked(text -> staff.named(actor, text, false))));
+                        form.first().looked(text -> staff.find(actor, text, NamedStaff.Whom.ANYBODY)),
+                        form.second().looked(text -> staff.find(actor, text, NamedStaff.Whom.ANYBODY))));
     }
 
     @Allowed(Permission.SEE_EXPERIENCE)

@@ -1,7 +1,10 @@
 package org.birge.growth.practice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +27,21 @@ public record ReviewersForm(ExperiencePage page, long version, Picker first, Pic
             return Picker.chosen(field, "", "");
         }
         ExperiencePage.Reviewer reviewer = page.reviewers().get(which);
-        return Picker.chosen(field, Long.toString(reviewer.id()), reviewer.name());
+        return Picker.chosen(field, reviewer.publicId(), reviewer.name());
     }
 
     ReviewersForm with(Picker one, Picker other) {
         return new ReviewersForm(page, version, one, other, problems);
     }
 
-    /** Ids of both; null when one is missing, told at the fields. */
+    /** Ids of both; null when one is missing, told at the fields. People are known by their public ids. */
     @Nullable
-    List<Long> read() {
+    List<Long> read(Function<String, Optional<Long>> people) {
+        List<Long> chosen = new ArrayList<>();
         for (Picker picker : List.of(first, second)) {
-            if (!picker.id().matches("\\d{1,18}")) {
-                problems.add(picker.name(), "practice.problem.reviewer");
-            }
+            people.apply(picker.id())
+                    .ifPresentOrElse(chosen::add, () -> problems.add(picker.name(), "practice.problem.reviewer"));
         }
-        return problems.isEmpty() ? List.of(Long.valueOf(first.id()), Long.valueOf(second.id())) : null;
+        return problems.isEmpty() ? chosen : null;
     }
 }

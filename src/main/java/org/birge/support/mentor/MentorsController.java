@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.registry.NamedStaff;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
-import org.birge.support.Candidate;
-import org.birge.support.NamedCandidates;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
+import org.birge.web.Picker;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,19 +33,15 @@ class MentorsController {
     private final MentorLists lists;
     private final MentorExports exports;
     private final PutMentorForward putForward;
-    private final NamedCandidates candidates;
+    private final NamedStaff staff;
     private final CountryPack pack;
 
     MentorsController(
-            MentorLists lists,
-            MentorExports exports,
-            PutMentorForward putForward,
-            NamedCandidates candidates,
-            CountryPack pack) {
+            MentorLists lists, MentorExports exports, PutMentorForward putForward, NamedStaff staff, CountryPack pack) {
         this.lists = lists;
         this.exports = exports;
         this.putForward = putForward;
-        this.candidates = candidates;
+        this.staff = staff;
         this.pack = pack;
     }
 
@@ -85,7 +81,7 @@ class MentorsController {
             Actor actor, @RequestParam MultiValueMap<String, String> typed, RedirectAttributes redirect) {
         OfferForm form = OfferForm.of(typed, pack);
         String person = form.text("person");
-        Optional<Long> whom = candidates.id(person);
+        Optional<Long> whom = staff.id(person);
         if (whom.isEmpty()) {
             form.problems().add("person", "mentors.problem.choose");
         }
@@ -102,7 +98,7 @@ class MentorsController {
         return Pages.wrong(FORM, OfferPage.forward(form, found(actor, form.text("q"), person), person));
     }
 
-    private List<Candidate> found(Actor actor, String q, String person) {
-        return candidates.find(actor, q, NamedCandidates.EDUCATORS, person);
+    private List<Picker.Suggestion> found(Actor actor, String q, String person) {
+        return staff.find(actor, q, NamedStaff.Whom.EDUCATORS, person);
     }
 }

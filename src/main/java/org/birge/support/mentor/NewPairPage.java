@@ -3,7 +3,6 @@ package org.birge.support.mentor;
 import java.util.List;
 import java.util.Map;
 import org.birge.shared.pack.CountryPack;
-import org.birge.support.Candidate;
 import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public record NewPairPage(
         Map<String, String> typed,
         Problems problems,
         @Nullable Mentee mentee,
-        List<Candidate> found,
+        List<Picker.Suggestion> found,
         List<MentorChoice> choices,
         Picker other,
         List<CountryPack.Subject> subjects) {

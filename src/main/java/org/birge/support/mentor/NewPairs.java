@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
+import org.birge.registry.NamedStaff;
 import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
-import org.birge.support.NamedCandidates;
 import org.birge.web.Picker;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ class NewPairs {
     private final Workplaces workplaces;
     private final MentorRows mentors;
     private final MentorChoices choices;
-    private final NamedCandidates candidates;
+    private final NamedStaff staff;
     private final MentoringDays days;
     private final CountryPack pack;
 
@@ -41,14 +41,14 @@ class NewPairs {
             Workplaces workplaces,
             MentorRows mentors,
             MentorChoices choices,
-            NamedCandidates candidates,
+            NamedStaff staff,
             MentoringDays days,
             CountryPack pack) {
         this.sql = sql;
         this.workplaces = workplaces;
         this.mentors = mentors;
         this.choices = choices;
-        this.candidates = candidates;
+        this.staff = staff;
         this.days = days;
         this.pack = pack;
     }
@@ -62,7 +62,7 @@ class NewPairs {
                     Map.copyOf(given),
                     problems,
                     null,
-                    candidates.find(actor, given.getOrDefault("q", ""), NamedCandidates.EDUCATORS, ""),
+                    staff.find(actor, given.getOrDefault("q", ""), NamedStaff.Whom.EDUCATORS),
                     List.of(),
                     Picker.of(OTHER, Map.of()),
                     pack.subjects());

@@ -1,7 +1,7 @@
 package org.birge.support.mentor;
 
 import java.util.List;
-import org.birge.support.Candidate;
+import org.birge.web.Picker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ public record OfferPage(
         @Nullable String mentor,
         long version,
         boolean forward,
-        List<Candidate> people,
+        List<Picker.Suggestion> people,
         String person) {
 
     static OfferPage own(OfferForm form) {
@@ -29,7 +29,7 @@ public record OfferPage(
         return new OfferPage(form, "/mentors/" + mentor + "/offer", mentor, version, false, List.of(), "");
     }
 
-    static OfferPage forward(OfferForm form, List<Candidate> people, String person) {
+    static OfferPage forward(OfferForm form, List<Picker.Suggestion> people, String person) {
         return new OfferPage(form, "/mentors", null, 0, true, people, person);
     }
 }

@@ -3,9 +3,9 @@ package org.birge.support.mentor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.birge.registry.NamedStaff;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPack.RoleGroup;
-import org.birge.support.NamedCandidates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +25,7 @@ class Workplaces {
         this.pack = pack;
         this.days = days;
         this.heads = codes(List.of(RoleGroup.HEAD));
-        this.educators = codes(NamedCandidates.EDUCATORS);
+        this.educators = codes(NamedStaff.Whom.EDUCATORS.posts());
     }
 
     /** Codes of posts of heads. */

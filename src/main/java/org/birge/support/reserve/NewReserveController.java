@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.registry.NamedStaff;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
-import org.birge.support.NamedCandidates;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
 import org.birge.web.Picker;
@@ -31,14 +31,13 @@ class NewReserveController {
 
     private final ApplyForReserve apply;
     private final PutForwardForReserve putForward;
-    private final NamedCandidates candidates;
+    private final NamedStaff staff;
     private final CountryPack pack;
 
-    NewReserveController(
-            ApplyForReserve apply, PutForwardForReserve putForward, NamedCandidates candidates, CountryPack pack) {
+    NewReserveController(ApplyForReserve apply, PutForwardForReserve putForward, NamedStaff staff, CountryPack pack) {
         this.apply = apply;
         this.putForward = putForward;
-        this.candidates = candidates;
+        this.staff = staff;
         this.pack = pack;
     }
 
@@ -87,7 +86,7 @@ class NewReserveController {
         demand(actor);
         Picker whom = Picker.of("whom", typed.toSingleValueMap()).looked(text -> found(actor, text));
         ReserveForm form = ReserveForm.forward(typed, pack, whom);
-        Optional<Long> person = whom.undecided() ? Optional.empty() : candidates.id(whom.id());
+        Optional<Long> person = whom.found().isEmpty() ? staff.id(whom.id()) : Optional.empty();
         if (person.isEmpty()) {
             form.problems().add("whom", whom.empty() ? "mentors.problem.choose" : "web.picker.unclear");
         }
@@ -106,9 +105,7 @@ class NewReserveController {
     }
 
     private List<Picker.Suggestion> found(Actor actor, String text) {
-        return candidates.find(actor, text, NamedCandidates.STAFF, "").stream()
-                .map(one -> new Picker.Suggestion(one.publicId(), one.name(), one.place()))
-                .toList();
+        return staff.find(actor, text, NamedStaff.Whom.OTHERS);
     }
 
     private static void demand(Actor actor) {

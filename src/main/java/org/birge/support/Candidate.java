@@ -1,8 +1,0 @@
-package org.birge.support;
-
-/**
- * Somebody found by name.
- *
- * @param place where they work
- */
-public record Candidate(String publicId, String name, String place) {}
