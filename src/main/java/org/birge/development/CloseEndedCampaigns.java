@@ -38,10 +38,7 @@ public class CloseEndedCampaigns {
         this.events = events;
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
-        this.heads = pack.posts().stream()
-                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
+        this.heads = pack.postsIn(CountryPack.RoleGroup.HEAD);
     }
 
     /** To be called within a scope that reaches the schools; one that cannot be closed is logged and keeps none from closing. */

@@ -27,15 +27,7 @@ public class NamedStaff {
     public record Whom(List<RoleGroup> posts, boolean centre, boolean oneself) {
 
         /** Others who teach or lead at a school, or work at the centre. */
-        public static final Whom EDUCATORS = new Whom(
-                List.of(
-                        RoleGroup.TEACHER,
-                        RoleGroup.UNION_HEAD,
-                        RoleGroup.PSYCHOLOGIST,
-                        RoleGroup.DEPUTY,
-                        RoleGroup.HEAD),
-                true,
-                false);
+        public static final Whom EDUCATORS = new Whom(RoleGroup.EDUCATORS, true, false);
 
         /** Whoever works at a school or at the centre. */
         public static final Whom ANYBODY = new Whom(List.of(RoleGroup.values()), true, true);
@@ -99,7 +91,7 @@ public class NamedStaff {
                 """)
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
-                .param("posts", codes(whom))
+                .param("posts", pack.postsIn(whom.posts()))
                 .param("centre", whom.centre())
                 .param("today", LocalDate.now(clock.withZone(pack.timeZone())))
                 .param("found", found)
@@ -128,12 +120,5 @@ public class NamedStaff {
                 .query((row, n) -> new Picker.Suggestion(row.getString("public_id"), row.getString("name"), ""))
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    private String[] codes(Whom whom) {
-        return pack.posts().stream()
-                .filter(post -> whom.posts().contains(post.group()))
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
     }
 }

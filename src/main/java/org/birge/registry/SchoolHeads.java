@@ -24,10 +24,7 @@ public class SchoolHeads {
         this.pack = pack;
         this.clock = clock;
         this.sql = sql;
-        this.heads = pack.posts().stream()
-                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
+        this.heads = pack.postsIn(CountryPack.RoleGroup.HEAD);
     }
 
     @Transactional(readOnly = true)

@@ -31,10 +31,7 @@ public class SchoolsWithoutHead {
 
     SchoolsWithoutHead(JdbcClient sql, CountryPack pack) {
         this.sql = sql;
-        this.heads = pack.posts().stream()
-                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
+        this.heads = pack.postsIn(CountryPack.RoleGroup.HEAD);
     }
 
     /** Of the schools whose keys lie from low to below high: those that nobody heads first, then those where the acting head's time ends soonest. */

@@ -40,7 +40,7 @@ class Confirmers {
                  order by l.rank = 2 desc, l.rank, l.person_id
                  limit 1
                 """)
-                .param("heads", posts(RoleGroup.HEAD))
+                .param("heads", pack.postsIn(RoleGroup.HEAD))
                 .param("leaders", leaders())
                 .param("organisation", organisation)
                 .param("responsible", responsible)
@@ -50,16 +50,6 @@ class Confirmers {
     }
 
     private String[] leaders() {
-        return pack.posts().stream()
-                .filter(post -> post.group() == RoleGroup.HEAD || post.group() == RoleGroup.DEPUTY)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
-    }
-
-    private String[] posts(RoleGroup group) {
-        return pack.posts().stream()
-                .filter(post -> post.group() == group)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
+        return pack.postsIn(RoleGroup.HEAD, RoleGroup.DEPUTY);
     }
 }

@@ -23,10 +23,7 @@ class HeadsWorkCard implements TodayCard {
 
     HeadsWorkCard(JdbcClient sql, CountryPack pack) {
         this.sql = sql;
-        this.heads = pack.posts().stream()
-                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
+        this.heads = pack.postsIn(CountryPack.RoleGroup.HEAD);
     }
 
     @Override

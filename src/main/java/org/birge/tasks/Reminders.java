@@ -60,10 +60,7 @@ class Reminders {
 
     Reminders(JdbcClient sql, CountryPack pack) {
         this.sql = sql;
-        this.heads = pack.posts().stream()
-                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
+        this.heads = pack.postsIn(CountryPack.RoleGroup.HEAD);
     }
 
     /** Writes down the latest stage of so many tasks at most that reached one not told yet, those of a place together. */

@@ -24,10 +24,7 @@ class Tasks {
         this.pack = pack;
         this.sql = sql;
         this.clock = clock;
-        this.heads = pack.posts().stream()
-                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
+        this.heads = pack.postsIn(CountryPack.RoleGroup.HEAD);
     }
 
     long add(String publicId, OpenTask.Command command, Instant now) {

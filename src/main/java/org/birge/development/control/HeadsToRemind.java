@@ -23,10 +23,7 @@ class HeadsToRemind {
         this.sql = sql;
         this.pack = pack;
         this.clock = clock;
-        this.heads = pack.posts().stream()
-                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
+        this.heads = pack.postsIn(CountryPack.RoleGroup.HEAD);
     }
 
     /** Marks the schools of a part as told and names whom; a school whose heads are all away is told when one is back. */

@@ -22,10 +22,7 @@ public class Heads {
     Heads(JdbcClient sql, CountryPack pack) {
         this.sql = sql;
         this.pack = pack;
-        this.heads = pack.posts().stream()
-                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
+        this.heads = pack.postsIn(CountryPack.RoleGroup.HEAD);
     }
 
     Optional<Long> of(long school, LocalDate today) {

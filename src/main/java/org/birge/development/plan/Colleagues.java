@@ -81,8 +81,8 @@ class Colleagues {
                 .param("school", school)
                 .param("people", people == null ? null : people.toArray(Long[]::new))
                 .param("today", today())
-                .param("heads", posts(RoleGroup.HEAD))
-                .param("deputies", posts(RoleGroup.DEPUTY))
+                .param("heads", pack.postsIn(RoleGroup.HEAD))
+                .param("deputies", pack.postsIn(RoleGroup.DEPUTY))
                 .query((row, n) -> new Member(
                         row.getLong("id"),
                         row.getString("name"),
@@ -137,13 +137,6 @@ class Colleagues {
 
     static Optional<Member> first(List<Member> staff, RoleGroup group) {
         return staff.stream().filter(member -> member.group() == group).findFirst();
-    }
-
-    private String[] posts(RoleGroup group) {
-        return pack.posts().stream()
-                .filter(post -> post.group() == group)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
     }
 
     private LocalDate today() {

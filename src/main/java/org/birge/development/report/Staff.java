@@ -41,12 +41,7 @@ public class Staff {
                 """)
                 .param("school", school)
                 .param("today", today)
-                .param(
-                        "heads",
-                        pack.posts().stream()
-                                .filter(post -> post.group() == RoleGroup.HEAD)
-                                .map(CountryPack.Post::code)
-                                .toArray(String[]::new))
+                .param("heads", pack.postsIn(RoleGroup.HEAD))
                 .query(Member.class)
                 .list();
     }

@@ -70,8 +70,8 @@ class ActingCandidates {
                 .param("school", school)
                 .param("found", found)
                 .param("shown", Picker.SHOWN)
-                .param("heads", posts(CountryPack.RoleGroup.HEAD))
-                .param("deputies", posts(CountryPack.RoleGroup.DEPUTY))
+                .param("heads", pack.postsIn(CountryPack.RoleGroup.HEAD))
+                .param("deputies", pack.postsIn(CountryPack.RoleGroup.DEPUTY))
                 .param("today", LocalDate.now(clock.withZone(pack.timeZone())))
                 .query((row, n) -> new Candidate(
                         row.getString("public_id"),
@@ -90,12 +90,5 @@ class ActingCandidates {
                                 Function.identity(),
                                 language -> post.in(language) + " · "
                                         + messages.in(language).of("registry.acting.no-account"))));
-    }
-
-    private String[] posts(CountryPack.RoleGroup group) {
-        return pack.posts().stream()
-                .filter(post -> post.group() == group)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
     }
 }

@@ -159,21 +159,10 @@ class ActingHeads {
     }
 
     private String[] leaders() {
-        return pack.posts().stream()
-                .filter(post ->
-                        post.group() == CountryPack.RoleGroup.HEAD || post.group() == CountryPack.RoleGroup.DEPUTY)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
+        return pack.postsIn(CountryPack.RoleGroup.HEAD, CountryPack.RoleGroup.DEPUTY);
     }
 
     private String[] heads() {
-        return posts(CountryPack.RoleGroup.HEAD);
-    }
-
-    private String[] posts(CountryPack.RoleGroup group) {
-        return pack.posts().stream()
-                .filter(post -> post.group() == group)
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
+        return pack.postsIn(CountryPack.RoleGroup.HEAD);
     }
 }

@@ -142,12 +142,7 @@ public class SetDays {
                    and (h.valid_until is null or h.valid_until > :today)
                 """)
                 .param("organisation", command.organisation())
-                .param(
-                        "heads",
-                        pack.posts().stream()
-                                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
-                                .map(CountryPack.Post::code)
-                                .toArray(String[]::new))
+                .param("heads", pack.postsIn(CountryPack.RoleGroup.HEAD))
                 .param("today", today)
                 .query(Long.class)
                 .list();

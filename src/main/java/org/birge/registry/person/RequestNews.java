@@ -62,12 +62,7 @@ class RequestNews {
         return sql.sql("select registry.heads_across(:request, :asked, :posts, :today)")
                 .param("request", request)
                 .param("asked", asked)
-                .param(
-                        "posts",
-                        pack.posts().stream()
-                                .filter(post -> post.group() == CountryPack.RoleGroup.HEAD)
-                                .map(CountryPack.Post::code)
-                                .toArray(String[]::new))
+                .param("posts", pack.postsIn(CountryPack.RoleGroup.HEAD))
                 .param("today", LocalDate.now(clock.withZone(pack.timeZone())))
                 .query(Long.class)
                 .list();

@@ -2,6 +2,7 @@ package org.birge.shared.pack;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -59,6 +60,19 @@ public record CountryPack(
 
     public Post post(String code) {
         return find("post", posts, Post::code, code);
+    }
+
+    /** Codes of the posts of these groups, as statements ask for them. */
+    public String[] postsIn(RoleGroup... groups) {
+        return postsIn(List.of(groups));
+    }
+
+    /** Codes of the posts of these groups, as statements ask for them. */
+    public String[] postsIn(Collection<RoleGroup> groups) {
+        return posts.stream()
+                .filter(post -> groups.contains(post.group()))
+                .map(Post::code)
+                .toArray(String[]::new);
     }
 
     public Subject subject(String code) {
@@ -156,7 +170,10 @@ public record CountryPack(
         UNION_HEAD,
         TEACHER,
         PSYCHOLOGIST,
-        OTHER
+        OTHER;
+
+        /** Whoever teaches or leads at a school: years in these posts count as years of teaching. */
+        public static final List<RoleGroup> EDUCATORS = List.of(HEAD, DEPUTY, UNION_HEAD, TEACHER, PSYCHOLOGIST);
     }
 
     /** A post; aliases are spellings found in lists; loads are hours a week, the most and a full one, null where a post carries none. */

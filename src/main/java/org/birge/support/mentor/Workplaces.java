@@ -1,9 +1,7 @@
 package org.birge.support.mentor;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.birge.registry.NamedStaff;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPack.RoleGroup;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,8 @@ class Workplaces {
         this.sql = sql;
         this.pack = pack;
         this.days = days;
-        this.heads = codes(List.of(RoleGroup.HEAD));
-        this.educators = codes(NamedStaff.Whom.EDUCATORS.posts());
+        this.heads = pack.postsIn(RoleGroup.HEAD);
+        this.educators = pack.postsIn(RoleGroup.EDUCATORS);
     }
 
     /** Codes of posts of heads. */
@@ -146,12 +144,5 @@ class Workplaces {
                 .query(LocalDate.class)
                 .optional()
                 .orElse(null);
-    }
-
-    private String[] codes(List<RoleGroup> groups) {
-        return pack.posts().stream()
-                .filter(post -> groups.contains(post.group()))
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPack.RoleGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +21,8 @@ class ReserveEvidence {
     ReserveEvidence(JdbcClient sql, CountryPack pack) {
         this.sql = sql;
         this.pack = pack;
-        this.educators = posts(Set.of(
-                RoleGroup.TEACHER, RoleGroup.UNION_HEAD, RoleGroup.PSYCHOLOGIST, RoleGroup.DEPUTY, RoleGroup.HEAD));
-        this.leaders = posts(Set.of(RoleGroup.UNION_HEAD, RoleGroup.DEPUTY, RoleGroup.HEAD));
+        this.educators = pack.postsIn(RoleGroup.EDUCATORS);
+        this.leaders = pack.postsIn(RoleGroup.UNION_HEAD, RoleGroup.DEPUTY, RoleGroup.HEAD);
     }
 
     ReservePage.Evidence of(ReserveEntry entry) {
@@ -84,12 +82,5 @@ class ReserveEvidence {
                         Objects.requireNonNull(row.getObject("valid_from", LocalDate.class)),
                         row.getObject("valid_until", LocalDate.class)))
                 .list();
-    }
-
-    private String[] posts(Set<RoleGroup> groups) {
-        return pack.posts().stream()
-                .filter(post -> groups.contains(post.group()))
-                .map(CountryPack.Post::code)
-                .toArray(String[]::new);
     }
 }
