@@ -20,7 +20,7 @@ public record Shell(
         String path,
         String csrfName,
         String csrfToken,
-        @Nullable String notice,
+        @Nullable Notice notice,
         @Nullable HelpTopic help,
         LocalDate today,
         long shown,
@@ -33,6 +33,14 @@ public record Shell(
 
     /** A navigation entry as drawn: where, words, how many things wait there (0 shows none), whether it is the current one. */
     public record Entry(String path, String label, int count, boolean current, boolean onPhone) {}
+
+    /** What was just done, as a sentence for the page after it. */
+    public record Notice(String key, String words) {}
+
+    /** Whether this was just done. */
+    public boolean justDone(String key) {
+        return notice != null && notice.key().equals(key);
+    }
 
     public String say(String key, Object... values) {
         return words.of(key, values);

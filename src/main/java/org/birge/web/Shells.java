@@ -114,10 +114,11 @@ public class Shells {
                 .orElse(null);
     }
 
-    private static @Nullable String notice(HttpServletRequest request, Words words) {
+    private static Shell.@Nullable Notice notice(HttpServletRequest request, Words words) {
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
         return flash != null && flash.get(Flash.KEY) instanceof String key
-                ? words.of(key, flash.get(Flash.VALUES) instanceof Object[] values ? values : new Object[0])
+                ? new Shell.Notice(
+                        key, words.of(key, flash.get(Flash.VALUES) instanceof Object[] values ? values : new Object[0]))
                 : null;
     }
 }
