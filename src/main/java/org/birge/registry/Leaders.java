@@ -2,12 +2,14 @@ package org.birge.registry;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who leads a school and the centre that helps it today, by the roles given to them: those who are told. Ids of people; empty where nobody does. */
+/** Who leads a school, the centre that helps it and the authority above it today, by the roles given to them: those who are told. Ids of people; empty where nobody does. */
 @Repository
 public class Leaders {
 
@@ -59,17 +61,9 @@ public class Leaders {
     /** The heads of the nearest centre: it stands beside the schools of the authority it belongs to; for a centre its own. */
     public List<Long> ofCentre(long place) {
         return sql.sql("""
-                with recursive above (id, parent_id, steps) as (
-                  select p.id, p.parent_id, 0
-                    from registry_api.place p
-                   where p.id = :place
-                  union all
-                  select p.id, p.parent_id, a.steps + 1
-                    from above a
-                    join registry_api.place p on p.id = a.parent_id
-                ), centre as (
+                with centre as (
                   select c.id, a.steps
-                    from above a
+                    from registry_api.above(:place) a
                     join registry_api.place c on (c.parent_id = a.id or c.id = a.id) and c.kind = 'centre'
                 )
                 select distinct person
@@ -79,6 +73,49 @@ public class Leaders {
                 """)
                 .param("place", place)
                 .param("today", today())
+                .query(Long.class)
+                .list();
+    }
+
+    /** The officers of the nearest authority that has any but these: of the place itself, or above it. */
+    public List<Long> ofAuthority(long place, Collection<Long> except) {
+        return ofAuthority(place, except, null);
+    }
+
+    /** The same, but whoever decided there or above it already, while they are an officer of it. */
+    public List<Long> ofAuthority(long place, Collection<Long> except, @Nullable Long decided) {
+        return sql.sql("""
+                with officer as (
+                  select a.steps, o.person
+                    from registry_api.above(:place) a
+                   cross join lateral access_api.people_in_role('authority-officer', a.id, :today) as o (person)
+                   where o.person <> all (:except::bigint[])
+                )
+                select distinct person
+                  from officer
+                 where person = :decided::bigint
+                    or steps = (select min(steps) from officer) and not exists (select 1 from officer where person = :decided::bigint)
+                """)
+                .param("place", place)
+                .param("today", today())
+                .param("except", except.toArray(Long[]::new))
+                .param("decided", decided)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Those of them who have one of these roles at a place today. */
+    public List<Long> still(long place, Collection<String> roles, Collection<Long> people) {
+        return sql.sql("""
+                select distinct h.person
+                  from unnest(:roles::text[]) as r (role)
+                 cross join lateral access_api.people_in_role(r.role, :place, :today) as h (person)
+                 where h.person = any (:people::bigint[])
+                """)
+                .param("roles", roles.toArray(String[]::new))
+                .param("place", place)
+                .param("today", today())
+                .param("people", people.toArray(Long[]::new))
                 .query(Long.class)
                 .list();
     }

@@ -1,7 +1,7 @@
 package org.birge.growth.contact;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import org.birge.database.Scope;
 import org.birge.rules.Party;
@@ -47,9 +47,9 @@ record Contact(
         return ContactRules.TABLE.allows(command, parties(scope), state);
     }
 
-    /** Whether what is proposed is their own word. */
-    boolean writtenBy(@Nullable Long person) {
-        return person != null && (person == proposedBy || Objects.equals(person, mendedBy));
+    /** Whose word is proposed. */
+    List<Long> writers() {
+        return mendedBy == null ? List.of(proposedBy) : List.of(proposedBy, mendedBy);
     }
 
     private Set<Party> parties(Scope scope) {

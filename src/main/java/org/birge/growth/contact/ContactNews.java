@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.birge.database.Scope;
 import org.birge.notifications.Notice;
 import org.birge.registry.Leaders;
+import org.birge.registry.NamedColleagues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,12 +18,19 @@ class ContactNews {
 
     private final JdbcClient sql;
     private final Leaders leaders;
+    private final NamedColleagues colleagues;
     private final ContactDays days;
     private final ApplicationEventPublisher events;
 
-    ContactNews(JdbcClient sql, Leaders leaders, ContactDays days, ApplicationEventPublisher events) {
+    ContactNews(
+            JdbcClient sql,
+            Leaders leaders,
+            NamedColleagues colleagues,
+            ContactDays days,
+            ApplicationEventPublisher events) {
         this.sql = sql;
         this.leaders = leaders;
+        this.colleagues = colleagues;
         this.days = days;
         this.events = events;
     }
@@ -66,28 +74,11 @@ class ContactNews {
 
     /** Whoever proposed or mended it, where they still do so for the office today, and whoever answers for it, where they still work there. */
     private Stream<Long> there(Contact contact) {
-        return sql
-                .sql("""
-                select h.person
-                  from unnest(array['head', 'centre-head', 'methodist']) as r (role)
-                 cross join lateral access_api.people_in_role(r.role, :office, :today) as h (person)
-                 where h.person in (:proposed, :mended)
-                 union
-                select p.person_id
-                  from registry_api.posting p
-                 where p.organisation_id = :office
-                   and p.person_id = :answers
-                   and p.valid_from <= :today
-                   and (p.valid_until is null or p.valid_until > :today)
-                """)
-                .param("office", contact.organisation())
-                .param("today", days.today())
-                .param("proposed", contact.proposedBy())
-                .param("mended", Objects.requireNonNullElse(contact.mendedBy(), contact.proposedBy()))
-                .param("answers", contact.answersFor())
-                .query(Long.class)
-                .list()
-                .stream();
+        return Stream.concat(
+                leaders.still(contact.organisation(), ContactRules.ROLES, contact.writers()).stream(),
+                colleagues.works(contact.organisation(), contact.answersFor(), days.today())
+                        ? Stream.of(contact.answersFor())
+                        : Stream.empty());
     }
 
     private String office(Contact contact) {
@@ -99,42 +90,7 @@ class ContactNews {
 
     /** Whoever decided, while an officer above; else the officers of the nearest authority above where somebody may decide. */
     private Stream<Long> deciding(Contact contact) {
-        return sql
-                .sql("""
-                with recursive above (id, parent_id, steps) as (
-                  select p.id, p.parent_id, 0
-                    from registry_api.place p
-                   where p.id = :office
-                  union all
-                  select p.id, p.parent_id, a.steps + 1
-                    from above a
-                    join registry_api.place p on p.id = a.parent_id
-                ), officer as (
-                  select a.steps, o.person
-                    from above a
-                   cross join lateral access_api.people_in_role('authority-officer', a.id, :today) as o (person)
-                   where o.person not in (:proposed, :mended)
-                ), decider as (
-                  select person
-                    from officer
-                   where person = :decided
-                )
-                select person
-                  from decider
-                 union
-                select person
-                  from officer
-                 where steps = (select min(steps) from officer)
-                   and not exists (select from decider)
-                """)
-                .param("proposed", contact.proposedBy())
-                .param("mended", Objects.requireNonNullElse(contact.mendedBy(), contact.proposedBy()))
-                .param("decided", Objects.requireNonNullElse(contact.decidedBy(), 0L))
-                .param("office", contact.organisation())
-                .param("today", days.today())
-                .query(Long.class)
-                .list()
-                .stream();
+        return leaders.ofAuthority(contact.organisation(), contact.writers(), contact.decidedBy()).stream();
     }
 
     private void tell(Stream<Long> people, String key, Contact contact, String... values) {

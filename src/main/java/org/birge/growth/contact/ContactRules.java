@@ -62,7 +62,7 @@ final class ContactRules {
         if (own && Objects.equals(scope.person(), contact.answersFor())) {
             parties.add(Party.RESPONSIBLE);
         }
-        if (contact.writtenBy(scope.person())) {
+        if (scope.person() != null && contact.writers().contains(scope.person())) {
             parties.add(Party.AUTHOR);
         }
         return parties;

@@ -17,26 +17,24 @@ class OrderNews {
 
     private final JdbcClient sql;
     private final Leaders leaders;
-    private final OrderDays days;
     private final ApplicationEventPublisher events;
 
-    OrderNews(JdbcClient sql, Leaders leaders, OrderDays days, ApplicationEventPublisher events) {
+    OrderNews(JdbcClient sql, Leaders leaders, ApplicationEventPublisher events) {
         this.sql = sql;
         this.leaders = leaders;
-        this.days = days;
         this.events = events;
     }
 
     void submitted(CourseOrder order) {
-        tell(deciding(order).stream(), "orders.notice.submitted", order, office(order), order.institute());
+        tell(deciding(order), "orders.notice.submitted", order, office(order), order.institute());
     }
 
     void agreed(CourseOrder order) {
-        tell(office(order.drawnBy(), order), "orders.notice.agreed", order, order.institute());
+        tell(own(order), "orders.notice.agreed", order, order.institute());
     }
 
     void returned(CourseOrder order, String reason) {
-        tell(office(order.drawnBy(), order), "orders.notice.returned", order, order.institute(), reason);
+        tell(own(order), "orders.notice.returned", order, order.institute(), reason);
     }
 
     /** Those who drew it up, where the authority sent it; and whoever agreed to it, where the office did. */
@@ -49,13 +47,18 @@ class OrderNews {
     }
 
     void withdrawn(CourseOrder order, String reason) {
-        Stream<Long> told = order.decidedBy() == null ? deciding(order).stream() : Stream.of(order.decidedBy());
         Stream<Long> planning = order.sentFrom() == null ? Stream.empty() : planning(order);
-        tell(Stream.concat(told, planning), "orders.notice.withdrawn", order, office(order), order.institute(), reason);
+        tell(
+                Stream.concat(deciding(order), planning),
+                "orders.notice.withdrawn",
+                order,
+                office(order),
+                order.institute(),
+                reason);
     }
 
     private Stream<Long> both(CourseOrder order) {
-        return Stream.concat(office(order.drawnBy(), order), Stream.ofNullable(order.decidedBy()));
+        return Stream.concat(own(order), deciding(order));
     }
 
     /** The head of the centre that is to plan what was promised. */
@@ -63,9 +66,25 @@ class OrderNews {
         return leaders.ofCentre(order.organisation()).stream();
     }
 
-    /** Who drew it up, and the head of a centre. */
-    private Stream<Long> office(long drawnBy, CourseOrder order) {
-        return Stream.concat(Stream.of(drawnBy), leaders.at(order.organisation()).stream());
+    /** Who drew it up, where they still do so for the office today, and the head of a centre. */
+    private Stream<Long> own(CourseOrder order) {
+        return Stream.concat(
+                leaders.still(order.organisation(), OrderRules.ROLES, List.of(order.drawnBy())).stream(),
+                leaders.at(order.organisation()).stream());
+    }
+
+    /** Whoever decided, while an officer above; else the officers of the nearest authority that has any who had no hand in the order. */
+    private Stream<Long> deciding(CourseOrder order) {
+        return leaders.ofAuthority(order.organisation(), hands(order), order.decidedBy()).stream();
+    }
+
+    private List<Long> hands(CourseOrder order) {
+        return sql.sql("""
+                select distinct e.person_id
+                  from growth.course_order_event e
+                 where e.order_id = :order
+                   and growth.had_hand_in_order(e.order_id, e.person_id)
+                """).param("order", order.id()).query(Long.class).list();
     }
 
     private String office(CourseOrder order) {
@@ -73,34 +92,6 @@ class OrderNews {
                 .param("id", order.organisation())
                 .query(String.class)
                 .single();
-    }
-
-    /** The officers of the nearest authority that has any who had no hand in the order: of the own office, or above it. */
-    private List<Long> deciding(CourseOrder order) {
-        return sql.sql("""
-                with recursive above (id, parent_id, steps) as (
-                  select p.id, p.parent_id, 0
-                    from registry_api.place p
-                   where p.id = :office
-                  union all
-                  select p.id, p.parent_id, a.steps + 1
-                    from above a
-                    join registry_api.place p on p.id = a.parent_id
-                ), officer as (
-                  select a.steps, o.person
-                    from above a
-                   cross join lateral access_api.people_in_role('authority-officer', a.id, :today) as o (person)
-                   where not growth.had_hand_in_order(:order, o.person)
-                )
-                select person
-                  from officer
-                 where steps = (select min(steps) from officer)
-                """)
-                .param("office", order.organisation())
-                .param("today", days.today())
-                .param("order", order.id())
-                .query(Long.class)
-                .list();
     }
 
     private void tell(Stream<Long> people, String key, CourseOrder order, String... values) {

@@ -69,17 +69,8 @@ class ReserveNews {
     private Stream<Long> author(ReserveEntry entry) {
         return sql
                 .sql("""
-                with recursive above (id, parent_id) as (
-                  select p.id, p.parent_id
-                    from registry_api.place p
-                   where p.id = :place
-                  union all
-                  select p.id, p.parent_id
-                    from above a
-                    join registry_api.place p on p.id = a.parent_id
-                )
                 select distinct h.person
-                  from above a
+                  from registry_api.above(:place) a
                   join registry_api.place c on c.id = a.id or c.parent_id = a.id and c.kind = 'centre'
                  cross join unnest(:roles::text[]) as r (role)
                  cross join lateral access_api.people_in_role(r.role, c.id, :today) as h (person)
