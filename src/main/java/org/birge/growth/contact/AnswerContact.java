@@ -1,5 +1,6 @@
 package org.birge.growth.contact;
 
+import org.birge.growth.OfficeDays;
 import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,10 @@ public class AnswerContact {
     }
 
     private final Contacts contacts;
-    private final ContactDays days;
+    private final OfficeDays days;
     private final ContactNews news;
 
-    AnswerContact(Contacts contacts, ContactDays days, ContactNews news) {
+    AnswerContact(Contacts contacts, OfficeDays days, ContactNews news) {
         this.contacts = contacts;
         this.days = days;
         this.news = news;

@@ -1,9 +1,9 @@
 package org.birge.growth.contact;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.Language;
 import org.birge.shared.Refusal;
 import org.birge.web.Picker;
@@ -90,19 +90,10 @@ public record ContactForm(
     }
 
     private @Nullable LocalDate day(String name) {
-        LocalDate day = parsed(text(name));
+        LocalDate day = OfficeDays.typed(text(name));
         if (day == null) {
             problems.add(name, "contacts.problem.no-day");
         }
         return day;
-    }
-
-    /** Null where it cannot be read. */
-    static @Nullable LocalDate parsed(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException wrong) {
-            return null;
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.birge.database.Scope;
+import org.birge.growth.OfficeDays;
 import org.birge.growth.training.OwnColleagues;
 import org.birge.shared.pack.CountryPack;
 import org.birge.web.Picker;
@@ -20,10 +21,10 @@ class ContactForms {
     private final Contacts contacts;
     private final ReadContact read;
     private final OwnColleagues colleagues;
-    private final ContactDays days;
+    private final OfficeDays days;
     private final CountryPack pack;
 
-    ContactForms(Contacts contacts, ReadContact read, OwnColleagues colleagues, ContactDays days, CountryPack pack) {
+    ContactForms(Contacts contacts, ReadContact read, OwnColleagues colleagues, OfficeDays days, CountryPack pack) {
         this.contacts = contacts;
         this.read = read;
         this.colleagues = colleagues;

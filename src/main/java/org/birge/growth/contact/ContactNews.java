@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.birge.database.Scope;
+import org.birge.growth.OfficeDays;
 import org.birge.notifications.Notice;
 import org.birge.registry.Leaders;
 import org.birge.registry.NamedColleagues;
@@ -19,14 +20,14 @@ class ContactNews {
     private final JdbcClient sql;
     private final Leaders leaders;
     private final NamedColleagues colleagues;
-    private final ContactDays days;
+    private final OfficeDays days;
     private final ApplicationEventPublisher events;
 
     ContactNews(
             JdbcClient sql,
             Leaders leaders,
             NamedColleagues colleagues,
-            ContactDays days,
+            OfficeDays days,
             ApplicationEventPublisher events) {
         this.sql = sql;
         this.leaders = leaders;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.birge.database.Scope;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,9 @@ import org.springframework.stereotype.Repository;
 class Contacts {
 
     private final JdbcClient sql;
-    private final ContactDays days;
+    private final OfficeDays days;
 
-    Contacts(JdbcClient sql, ContactDays days) {
+    Contacts(JdbcClient sql, OfficeDays days) {
         this.sql = sql;
         this.days = days;
     }

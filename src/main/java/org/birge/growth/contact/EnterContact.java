@@ -1,6 +1,7 @@
 package org.birge.growth.contact;
 
 import java.time.LocalDate;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,10 @@ public class EnterContact {
     }
 
     private final Contacts contacts;
-    private final ContactDays days;
+    private final OfficeDays days;
     private final ContactNews news;
 
-    EnterContact(Contacts contacts, ContactDays days, ContactNews news) {
+    EnterContact(Contacts contacts, OfficeDays days, ContactNews news) {
         this.contacts = contacts;
         this.days = days;
         this.news = news;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.Refusal;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
@@ -71,7 +72,7 @@ class OneContactController {
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
         ContactPage page = read.page(id).with(typed);
-        LocalDate day = ContactForm.parsed(page.text("agreement-day"));
+        LocalDate day = OfficeDays.typed(page.text("agreement-day"));
         if (day == null && page.rights().enter()) {
             if (page.text("agreement-number").isEmpty()) {
                 page.problems().add("agreement-number", "contacts.problem.number");

@@ -1,6 +1,7 @@
 package org.birge.growth.contact;
 
 import org.birge.database.Scope;
+import org.birge.growth.OfficeDays;
 import org.birge.growth.training.OwnColleagues;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
@@ -17,10 +18,10 @@ public class ProposeContact {
 
     private final Contacts contacts;
     private final OwnColleagues colleagues;
-    private final ContactDays days;
+    private final OfficeDays days;
     private final ContactNews news;
 
-    ProposeContact(Contacts contacts, OwnColleagues colleagues, ContactDays days, ContactNews news) {
+    ProposeContact(Contacts contacts, OwnColleagues colleagues, OfficeDays days, ContactNews news) {
         this.contacts = contacts;
         this.colleagues = colleagues;
         this.days = days;

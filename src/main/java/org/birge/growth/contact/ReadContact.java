@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.birge.database.Moments;
 import org.birge.database.Scope;
+import org.birge.growth.OfficeDays;
 import org.birge.web.Problems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,9 +18,9 @@ class ReadContact {
 
     private final JdbcClient sql;
     private final Contacts contacts;
-    private final ContactDays days;
+    private final OfficeDays days;
 
-    ReadContact(JdbcClient sql, Contacts contacts, ContactDays days) {
+    ReadContact(JdbcClient sql, Contacts contacts, OfficeDays days) {
         this.sql = sql;
         this.contacts = contacts;
         this.days = days;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.database.ScopedTransactions;
+import org.birge.growth.OfficeDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +23,9 @@ class ReadContacts {
     private static final int MOST = 20_000;
 
     private final JdbcClient sql;
-    private final ContactDays days;
+    private final OfficeDays days;
 
-    ReadContacts(JdbcClient sql, ContactDays days) {
+    ReadContacts(JdbcClient sql, OfficeDays days) {
         this.sql = sql;
         this.days = days;
     }

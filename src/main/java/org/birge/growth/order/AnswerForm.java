@@ -1,8 +1,8 @@
 package org.birge.growth.order;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.Refusal;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -60,19 +60,10 @@ public record AnswerForm(
     }
 
     private @Nullable LocalDate day(String name) {
-        LocalDate day = parsed(text(name));
+        LocalDate day = OfficeDays.typed(text(name));
         if (day == null) {
             problems.add(name, "orders.problem.day");
         }
         return day;
-    }
-
-    /** Null where it cannot be read. */
-    static @Nullable LocalDate parsed(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException wrong) {
-            return null;
-        }
     }
 }

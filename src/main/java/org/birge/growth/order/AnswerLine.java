@@ -2,6 +2,7 @@ package org.birge.growth.order;
 
 import java.time.LocalDate;
 import org.birge.database.Scope;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,10 @@ public class AnswerLine {
 
     private final Orders orders;
     private final OrderLines lines;
-    private final OrderDays days;
+    private final OfficeDays days;
     private final OrderNews news;
 
-    AnswerLine(Orders orders, OrderLines lines, OrderDays days, OrderNews news) {
+    AnswerLine(Orders orders, OrderLines lines, OfficeDays days, OrderNews news) {
         this.orders = orders;
         this.lines = lines;
         this.days = days;

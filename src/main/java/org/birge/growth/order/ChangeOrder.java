@@ -1,5 +1,6 @@
 package org.birge.growth.order;
 
+import org.birge.growth.OfficeDays;
 import org.birge.shared.SchoolYear;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +13,9 @@ public class ChangeOrder {
 
     private final Orders orders;
     private final Institutes institutes;
-    private final OrderDays days;
+    private final OfficeDays days;
 
-    ChangeOrder(Orders orders, Institutes institutes, OrderDays days) {
+    ChangeOrder(Orders orders, Institutes institutes, OfficeDays days) {
         this.orders = orders;
         this.institutes = institutes;
         this.days = days;

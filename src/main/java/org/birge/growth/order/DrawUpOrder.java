@@ -1,6 +1,7 @@
 package org.birge.growth.order;
 
 import org.birge.database.Scope;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +14,9 @@ public class DrawUpOrder {
 
     private final Orders orders;
     private final Institutes institutes;
-    private final OrderDays days;
+    private final OfficeDays days;
 
-    DrawUpOrder(Orders orders, Institutes institutes, OrderDays days) {
+    DrawUpOrder(Orders orders, Institutes institutes, OfficeDays days) {
         this.orders = orders;
         this.institutes = institutes;
         this.days = days;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.birge.database.Scope;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
@@ -21,9 +22,9 @@ class Institutes {
     private static final int MOST = 500;
 
     private final JdbcClient sql;
-    private final OrderDays days;
+    private final OfficeDays days;
 
-    Institutes(JdbcClient sql, OrderDays days) {
+    Institutes(JdbcClient sql, OfficeDays days) {
         this.sql = sql;
         this.days = days;
     }

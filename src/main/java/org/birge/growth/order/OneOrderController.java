@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.Refusal;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
@@ -89,7 +90,7 @@ class OneOrderController {
             @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
         OrderPage page = read.page(id).with(typed);
-        LocalDate day = AnswerForm.parsed(page.text("letter-day"));
+        LocalDate day = OfficeDays.typed(page.text("letter-day"));
         if (page.rights().send()) {
             if (page.text("letter-number").isEmpty()) {
                 page.problems().add("letter-number", "orders.problem.letter-number");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.birge.access.Actor;
 import org.birge.database.Scope;
 import org.birge.database.ScopedTransactions;
+import org.birge.growth.OfficeDays;
 import org.birge.growth.training.DemandLine;
 import org.birge.growth.training.ReadDemand;
 import org.birge.shared.NotFound;
@@ -32,7 +33,7 @@ class OrderForms {
     private final Institutes institutes;
     private final ReadOrder read;
     private final ReadDemand demand;
-    private final OrderDays days;
+    private final OfficeDays days;
     private final CountryPack pack;
 
     OrderForms(
@@ -42,7 +43,7 @@ class OrderForms {
             Institutes institutes,
             ReadOrder read,
             ReadDemand demand,
-            OrderDays days,
+            OfficeDays days,
             CountryPack pack) {
         this.sql = sql;
         this.orders = orders;

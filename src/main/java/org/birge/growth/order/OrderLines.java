@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.birge.database.Scope;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
@@ -29,9 +30,9 @@ class OrderLines {
             @Nullable String subject) {}
 
     private final JdbcClient sql;
-    private final OrderDays days;
+    private final OfficeDays days;
 
-    OrderLines(JdbcClient sql, OrderDays days) {
+    OrderLines(JdbcClient sql, OfficeDays days) {
         this.sql = sql;
         this.days = days;
     }

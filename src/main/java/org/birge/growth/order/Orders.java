@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.birge.database.Moments;
 import org.birge.database.Scope;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,9 @@ import org.springframework.stereotype.Repository;
 class Orders {
 
     private final JdbcClient sql;
-    private final OrderDays days;
+    private final OfficeDays days;
 
-    Orders(JdbcClient sql, OrderDays days) {
+    Orders(JdbcClient sql, OfficeDays days) {
         this.sql = sql;
         this.days = days;
     }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.birge.database.Scope;
+import org.birge.growth.OfficeDays;
 import org.birge.growth.training.CourseContent;
 import org.birge.growth.training.WriteCourse;
 import org.birge.shared.Refusal;
+import org.birge.shared.pack.CountryPack;
 import org.birge.web.Pages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,17 +24,20 @@ public class PlanFromLine {
     public record Command(String order, String line) {}
 
     private static final int DAYS_TO_APPLY = 7;
+    private static final int MOST_DAYS = 30;
 
     private final Orders orders;
     private final OrderLines lines;
     private final WriteCourse write;
-    private final OrderDays days;
+    private final OfficeDays days;
+    private final CountryPack pack;
 
-    PlanFromLine(Orders orders, OrderLines lines, WriteCourse write, OrderDays days) {
+    PlanFromLine(Orders orders, OrderLines lines, WriteCourse write, OfficeDays days, CountryPack pack) {
         this.orders = orders;
         this.lines = lines;
         this.write = write;
         this.days = days;
+        this.pack = pack;
     }
 
     /** @return the address of the page, filled in. Refuses a line the institute has not promised. */
@@ -84,12 +89,18 @@ public class PlanFromLine {
                 "apply",
                 (apply.isBefore(days.today()) ? begins : apply).toString(),
                 "count",
-                Integer.toString(days.working(begins, ends)),
+                Integer.toString(working(begins, ends)),
                 "capacity",
                 Integer.toString(line.promisedPeople()),
                 "language",
                 line.language() == null ? "" : line.language(),
                 "outsider",
                 order.institute());
+    }
+
+    /** Working days of a course from its first day to its last: one at least, and no more than a session has. */
+    private int working(LocalDate begins, LocalDate ends) {
+        int count = pack.yearOf(begins).workingDaysBetween(begins.minusDays(1), ends);
+        return Math.clamp(count, 1, MOST_DAYS);
     }
 }

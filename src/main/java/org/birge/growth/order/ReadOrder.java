@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.birge.database.Moments;
 import org.birge.database.Scope;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.NotFound;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
@@ -28,11 +29,11 @@ class ReadOrder {
     private final Orders orders;
     private final OrderLines lines;
     private final Institutes institutes;
-    private final OrderDays days;
+    private final OfficeDays days;
     private final CountryPack pack;
 
     ReadOrder(
-            JdbcClient sql, Orders orders, OrderLines lines, Institutes institutes, OrderDays days, CountryPack pack) {
+            JdbcClient sql, Orders orders, OrderLines lines, Institutes institutes, OfficeDays days, CountryPack pack) {
         this.sql = sql;
         this.orders = orders;
         this.lines = lines;

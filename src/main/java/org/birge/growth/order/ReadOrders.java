@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.database.ScopedTransactions;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.SchoolYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,9 +26,9 @@ class ReadOrders {
     private static final int YEARS = 4;
 
     private final JdbcClient sql;
-    private final OrderDays days;
+    private final OfficeDays days;
 
-    ReadOrders(JdbcClient sql, OrderDays days) {
+    ReadOrders(JdbcClient sql, OfficeDays days) {
         this.sql = sql;
         this.days = days;
     }

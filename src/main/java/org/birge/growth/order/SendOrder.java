@@ -2,6 +2,7 @@ package org.birge.growth.order;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.birge.growth.OfficeDays;
 import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,10 @@ public class SendOrder {
     private static final int DAYS_LATE = 60;
 
     private final Orders orders;
-    private final OrderDays days;
+    private final OfficeDays days;
     private final OrderNews news;
 
-    SendOrder(Orders orders, OrderDays days, OrderNews news) {
+    SendOrder(Orders orders, OfficeDays days, OrderNews news) {
         this.orders = orders;
         this.days = days;
         this.news = news;

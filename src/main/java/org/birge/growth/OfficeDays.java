@@ -1,52 +1,55 @@
-package org.birge.growth.order;
+package org.birge.growth;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Days as orders count them: of the country. */
+/** Days as they are counted between offices and the authority: of the country. */
 @Component
-class OrderDays {
-
-    private static final int MOST_DAYS = 30;
+public class OfficeDays {
 
     private final CountryPack pack;
     private final Clock clock;
 
-    OrderDays(CountryPack pack, Clock clock) {
+    OfficeDays(CountryPack pack, Clock clock) {
         this.pack = pack;
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(pack.timeZone()));
     }
 
-    OffsetDateTime now() {
+    public OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    LocalDate dayOf(Instant moment) {
+    public LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, pack.timeZone());
     }
 
-    SchoolYear year() {
+    public SchoolYear year() {
         return SchoolYear.at(today());
     }
 
     /** The last of the working days within which the authority promises to answer what comes before it today. */
-    LocalDate answerBy() {
+    public LocalDate answerBy() {
         return pack.yearOf(today()).plusWorkingDays(today(), pack.settings().authorityAnswersWithin());
     }
 
-    /** Working days of a course from its first day to its last: one at least, and no more than a session has. */
-    int working(LocalDate begins, LocalDate ends) {
-        int days = pack.yearOf(begins).workingDaysBetween(begins.minusDays(1), ends);
-        return Math.clamp(days, 1, MOST_DAYS);
+    /** As a field gives it; null where it cannot be read. */
+    public static @Nullable LocalDate typed(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            return null;
+        }
     }
 }
