@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ContactsToday implements TodayCard {
 
     private static final int MOST = 8;
-    private static final int DAYS_AHEAD = 30;
 
     private final JdbcClient sql;
 
@@ -38,35 +37,13 @@ class ContactsToday implements TodayCard {
         }
         return Optional.of(new OneStatement.Question(
                 """
-                select :contacts_decides and exists (
-                         select 1
-                           from growth.contact c
-                          where c.place_key >= :low
-                            and c.place_key < :high
-                            and c.returned_at is null
-                            and c.agreed_at is null
-                            and c.withdrawn_at is null
-                            and c.until_day >= :today
-                            and c.until_day >= :today
-                     and c.proposed_by <> :person
-                     and c.mended_by is distinct from :person
-                            and c.mended_by is distinct from :person)
-                    or :contacts_proposes and exists (
-                         select 1
-                           from growth.contact c
-                          where c.organisation_id = :place
-                            and c.ended_at is null
-                            and c.withdrawn_at is null
-                            and (c.returned_at is not null
-                                 or c.agreed_at is not null and c.until_day >= :today and (c.entered_at is null or c.until_day <= :contacts_until)))
+                select exists (select 1 from growth.contacts_waiting(:person, :place, :low, :high, :contacts_decides, :contacts_proposes, :today))
                 """,
                 Map.of(
                         "contacts_decides",
                         actor.may(Permission.DECIDE_ORDERS),
                         "contacts_proposes",
                         actor.may(Permission.PROPOSE_CONTACTS),
-                        "contacts_until",
-                        today.plusDays(DAYS_AHEAD),
                         "low",
                         actor.grant().low(),
                         "high",
@@ -93,31 +70,11 @@ class ContactsToday implements TodayCard {
 
     private List<ContactsWaiting.Next> next(Actor actor, LocalDate today) {
         return sql.sql("""
-                with waiting as (
-                  select c.id, 'agree' as what, c.answer_by as by
-                    from growth.contact c
-                   where :decides
-                     and c.place_key >= :low
-                     and c.place_key < :high
-                     and c.returned_at is null
-                     and c.agreed_at is null
-                     and c.withdrawn_at is null
-                     and c.proposed_by <> :person
-                  union all
-                  select c.id, case when c.returned_at is not null then 'mend' when c.entered_at is null then 'enter' else 'over' end,
-                         case when c.entered_at is not null then c.until_day end
-                    from growth.contact c
-                   where :proposes
-                     and c.organisation_id = :place
-                     and c.ended_at is null
-                     and c.withdrawn_at is null
-                     and (c.returned_at is not null
-                          or c.agreed_at is not null and c.until_day >= :today and (c.entered_at is null or c.until_day <= :until)))
-                select c.public_id, w.what, c.name, p.short_name as office, w.by, coalesce(w.by < :today, false) as late
-                  from waiting w
+                select c.public_id, w.what, c.name, p.short_name as office, w.due as by, coalesce(w.due < :today, false) as late
+                  from growth.contacts_waiting(:person, :place, :low, :high, :decides, :proposes, :today) w
                   join growth.contact c on c.id = w.id
                   join registry_api.place p on p.id = c.organisation_id
-                 order by array_position(array['agree', 'mend', 'enter', 'over'], w.what), w.by, w.id
+                 order by array_position(array['agree', 'mend', 'enter', 'over'], w.what), w.due, w.id
                  limit :most
                 """)
                 .param("decides", actor.may(Permission.DECIDE_ORDERS))
@@ -127,7 +84,6 @@ class ContactsToday implements TodayCard {
                 .param("place", actor.organisation())
                 .param("person", actor.personOrNotFound())
                 .param("today", today)
-                .param("until", today.plusDays(DAYS_AHEAD))
                 .param("most", MOST)
                 .query(ContactsWaiting.Next.class)
                 .list();

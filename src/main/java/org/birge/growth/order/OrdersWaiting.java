@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record OrdersWaiting(List<Next> next) {
 
     /**
-     * @param what agree for the authority; mend, send, enter for the institute's answer, finish for who drew it up or sent it
+     * @param what agree for the authority; mend, send, enter for the institute's answer, finish for who drew it up or sent it; plan for the centre
      * @param by the day by which it was promised; null where none is
      * @param late whether that day is over
      */
