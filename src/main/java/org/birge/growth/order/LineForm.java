@@ -80,10 +80,13 @@ public record LineForm(
 
     /** What the command refuses, at the field it is about. */
     void tell(Refusal refusal) {
-        if (!refusal.key().equals("orders.problem.lines")) {
-            throw refusal;
-        }
-        problems.add("title", refusal);
+        String field =
+                switch (refusal.key()) {
+                    case "orders.problem.lines" -> "title";
+                    case "orders.problem.course" -> "course";
+                    default -> throw refusal;
+                };
+        problems.add(field, refusal);
     }
 
     private @Nullable String given(String name) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.birge.access.Actor;
 import org.birge.database.Scope;
@@ -91,26 +92,24 @@ class OrderForms {
                         .toList());
     }
 
-    /** A new line, or one that stands there; with an area of needs in the address, for as many people as named it. */
+    /** A new line, or one that stands there; with an area of needs in the address or chosen in the form, for as many people as named it. */
     @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
     LineForm line(Actor actor, String order, @Nullable String line, Map<String, String> typed, @Nullable Long version) {
         CourseOrder stands = orders.find(order).demand(OrderCommand.CHANGE, Scope.current());
+        OrderLine before = line == null ? null : lines.find(stands.id(), line);
         Map<String, String> values = new HashMap<>(typed);
-        List<DemandLine> needed = version != null || line != null
-                ? List.of()
-                : demand.needs(actor).stream()
-                        .filter(one -> one.people() != null)
-                        .sorted(Comparator.comparingInt(
-                                (DemandLine one) -> -Objects.requireNonNullElse(one.people(), 0)))
-                        .toList();
-        if (version == null) {
-            if (line != null) {
-                fill(values, lines.find(stands.id(), line));
-            } else {
-                usual(values, needed);
-            }
-        } else {
+        String need = typed.getOrDefault(LineForm.NEED, "");
+        List<DemandLine> needed = before == null && (version == null || !need.isEmpty()) ? needed(actor) : List.of();
+        if (version != null) {
             taken(values);
+            named(needed, need).ifPresent(people -> {
+                values.put("area", need);
+                values.put("people", people);
+            });
+        } else if (before != null) {
+            fill(values, before);
+        } else {
+            usual(values, needed);
         }
         return new LineForm(
                 values,
@@ -119,11 +118,11 @@ class OrderForms {
                 Objects.requireNonNullElse(version, stands.version()),
                 line,
                 stands.institute(),
-                courses(),
+                courses(before == null ? null : before.course()),
                 LineContent.areas(pack),
                 pack.subjects(),
                 pack.teachingLanguages(),
-                line == null ? needed.stream().limit(MOST_NEEDED).toList() : List.of());
+                needed.stream().limit(MOST_NEEDED).toList());
     }
 
     @Transactional(readOnly = true)
@@ -180,26 +179,38 @@ class OrderForms {
 
     /** An area of needs brings the number of people along who named it. */
     private void usual(Map<String, String> values, List<DemandLine> needed) {
-        needed.stream()
-                .filter(one -> one.code().equals(values.get("area")))
-                .findFirst()
-                .ifPresent(one -> values.putIfAbsent(
-                        "people",
-                        Integer.toString(
-                                Math.min(Objects.requireNonNullElse(one.people(), 0), LineContent.MOST_PEOPLE))));
+        named(needed, values.getOrDefault("area", "")).ifPresent(people -> values.putIfAbsent("people", people));
         values.putIfAbsent("from", Integer.toString(days.today().plusMonths(2).getMonthValue()));
         values.putIfAbsent("until", Integer.toString(days.today().plusMonths(3).getMonthValue()));
     }
 
-    private List<LineForm.Choice> courses() {
+    private List<DemandLine> needed(Actor actor) {
+        return demand.needs(actor).stream()
+                .filter(one -> one.people() != null)
+                .sorted(Comparator.comparingInt((DemandLine one) -> -Objects.requireNonNullElse(one.people(), 0)))
+                .toList();
+    }
+
+    /** How many people named an area. */
+    private static Optional<String> named(List<DemandLine> needed, String area) {
+        return needed.stream()
+                .filter(one -> one.code().equals(area))
+                .findFirst()
+                .map(one -> Math.min(Objects.requireNonNullElse(one.people(), 0), LineContent.MOST_PEOPLE))
+                .map(people -> Integer.toString(people));
+    }
+
+    /** Those one may ask for; the one a line names already stays a choice. */
+    private List<LineForm.Choice> courses(@Nullable String present) {
         return sql.sql("""
                 select public_id, title, hours
                   from growth.course
-                 where withdrawn_at is null
-                   and (offered_at is not null or organisation_id = :place)
+                 where withdrawn_at is null and (offered_at is not null or organisation_id = :place)
+                    or public_id = :present
                  order by title_key, id
                  limit 400
                 """)
+                .param("present", present)
                 .param("place", Scope.current().organisation())
                 .query(LineForm.Choice.class)
                 .list();

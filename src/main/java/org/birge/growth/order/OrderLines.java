@@ -27,7 +27,8 @@ class OrderLines {
             String title,
             int hours,
             @Nullable String area,
-            @Nullable String subject) {}
+            @Nullable String subject,
+            boolean withdrawn) {}
 
     private final JdbcClient sql;
     private final OfficeDays days;
@@ -39,20 +40,26 @@ class OrderLines {
 
     /** In the order they were written. */
     List<OrderLine> of(long order) {
+        return found(order, null);
+    }
+
+    OrderLine find(long order, String publicId) {
+        return found(order, publicId).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private List<OrderLine> found(long order, @Nullable String only) {
         return sql.sql("""
                 select l.*, c.public_id as course, case when l.answered_at is null then 0 else growth.sessions_of_order_line(l.id) end as sessions
                   from growth.course_order_line l
                   left join growth.course c on c.id = l.course_id
                  where l.order_id = :order
+                   and (:only::text is null or l.public_id = :only)
                  order by l.id
-                """).param("order", order).query((row, n) -> line(row)).list();
-    }
-
-    OrderLine find(long order, String publicId) {
-        return of(order).stream()
-                .filter(one -> one.publicId().equals(publicId))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                """)
+                .param("order", order)
+                .param("only", only)
+                .query((row, n) -> line(row))
+                .list();
     }
 
     /** The name under which a line stands. */
@@ -98,18 +105,22 @@ class OrderLines {
                 .equals(Optional.ofNullable(Scope.current().organisation()));
     }
 
-    /** What the catalogue says of a course that is not withdrawn. */
+    /** What the catalogue says of a course that is or was offered, or is of the own office. */
     Optional<Catalogued> catalogued(@Nullable String course) {
         return sql.sql("""
-                select id, title, hours, areas[1] as area, subject
+                select id, title, hours, areas[1] as area, subject, withdrawn_at is not null as withdrawn
                   from growth.course
                  where public_id = :id
-                   and withdrawn_at is null
-                """).param("id", course).query(Catalogued.class).optional();
+                   and (offered_at is not null or organisation_id = :place)
+                """)
+                .param("id", course)
+                .param("place", Scope.current().organisation())
+                .query(Catalogued.class)
+                .optional();
     }
 
     String add(long order, LineContent content) {
-        Catalogued course = demanded(content.course());
+        Catalogued course = demanded(content.course(), null);
         if (of(order).size() >= MOST) {
             throw new Refusal("orders.problem.lines", MOST);
         }
@@ -125,7 +136,7 @@ class OrderLines {
     }
 
     void change(OrderLine line, LineContent content) {
-        filled(content, demanded(content.course()), sql.sql("""
+        filled(content, demanded(content.course(), line.course()), sql.sql("""
                 update growth.course_order_line
                    set course_id = :course, title = :title, area = :area, subject = :subject, people = :people, hours = :hours, language = :language,
                        month_from = :from, month_until = :until
@@ -179,8 +190,16 @@ class OrderLines {
                 .update();
     }
 
-    private @Nullable Catalogued demanded(@Nullable String course) {
-        return course == null ? null : catalogued(course).orElseThrow(NotFound::new);
+    /** Refuses a course that is withdrawn, but where the line named it before. */
+    private @Nullable Catalogued demanded(@Nullable String course, @Nullable String before) {
+        if (course == null) {
+            return null;
+        }
+        Catalogued found = catalogued(course).orElseThrow(NotFound::new);
+        if (found.withdrawn() && !course.equals(before)) {
+            throw new Refusal("orders.problem.course");
+        }
+        return found;
     }
 
     private static JdbcClient.StatementSpec filled(
