@@ -33,6 +33,9 @@ public record LineForm(
         List<CountryPack.TeachingLanguage> languages,
         List<DemandLine> demand) {
 
+    /** The field in which an area of what schools need is chosen; it fills the form instead of sending it. */
+    static final String NEED = "need";
+
     private static final int MONTHS = 12;
     private static final int FIRST = 9;
 

@@ -124,6 +124,9 @@ class OrderLinesController {
             Map<String, String> typed,
             RedirectAttributes redirect) {
         LineForm form = forms.line(actor, id, line, typed, version);
+        if (!form.text(LineForm.NEED).isEmpty()) {
+            return Pages.show(FORM, form);
+        }
         LineContent content = form.read();
         if (content == null) {
             return Pages.wrong(FORM, form);
