@@ -34,10 +34,6 @@ public record OrderFilter(String q, String year, String state, String sort, int 
                 after.matches("\\d{1,6}") ? Integer.parseInt(after) : 0);
     }
 
-    public boolean isEmpty() {
-        return q.isEmpty() && year.isEmpty() && state.equals("all");
-    }
-
     public String sorted(String other) {
         return address(PATH, other, 0, "");
     }

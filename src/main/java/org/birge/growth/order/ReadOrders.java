@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.birge.access.Actor;
@@ -41,6 +42,9 @@ class ReadOrders {
         return new OrdersPage(
                 lines,
                 filter,
+                found.isEmpty()
+                        && rows(actor, OrderFilter.of(Map.of("state", "all")), 1)
+                                .isEmpty(),
                 IntStream.range(0, YEARS)
                         .mapToObj(back -> new SchoolYear(now - back))
                         .toList(),
@@ -56,37 +60,50 @@ class ReadOrders {
 
     private List<OrderSummary> rows(Actor actor, OrderFilter filter, int size) {
         return sql.sql("""
-                select o.*, coalesce(o.institute_name, i.name) as institute, p.short_name as office, l.courses, l.people, l.promised
-                  from growth.course_order o
-                  join growth.institute i on i.id = o.institute_id
+                with listed as (
+                  select o.*, coalesce(o.institute_name, i.name) as institute,
+                         row_number() over (order by case :sort when 'institute' then growth.training_key(coalesce(o.institute_name, i.name)) end,
+                                                     case :sort when 'day' then case when o.agreed_at is null and o.returned_at is null
+                                                                                      and o.withdrawn_at is null then o.answer_by end end,
+                                                     o.id desc) as place
+                    from growth.course_order o
+                    join growth.institute i on i.id = o.institute_id
+                   where o.place_key >= :low
+                     and o.place_key < :high
+                     and (o.organisation_id = :place or o.submitted_at is not null)
+                     and (:year = '' or o.school_year::text = :year)
+                     and case :state
+                           when 'open' then o.done_at is null and o.withdrawn_at is null
+                           when 'draft' then o.submitted_at is null and o.withdrawn_at is null
+                           when 'submitted' then o.submitted_at is not null and o.returned_at is null and o.agreed_at is null and o.withdrawn_at is null
+                           when 'returned' then o.returned_at is not null and o.withdrawn_at is null
+                           when 'agreed' then o.agreed_at is not null and o.sent_at is null and o.withdrawn_at is null
+                           when 'sent' then o.sent_at is not null and o.answered_at is null and o.withdrawn_at is null
+                           when 'answered' then o.answered_at is not null and o.done_at is null and o.withdrawn_at is null
+                           when 'done' then o.done_at is not null
+                           when 'withdrawn' then o.withdrawn_at is not null
+                           else true
+                         end
+                     and (:q = ''
+                          or growth.training_key(:q) <> ''
+                             and (strpos(growth.training_key(coalesce(o.institute_name, i.name)), growth.training_key(:q)) > 0
+                                  or growth.training_key(o.letter_number) = growth.training_key(:q)
+                                  or exists (select 1
+                                               from growth.course_order_line l
+                                              where l.order_id = o.id
+                                                and strpos(growth.training_key(l.title), growth.training_key(:q)) > 0)))
+                   order by place
+                  offset :after
+                   limit :size
+                )
+                select o.*, p.short_name as office, l.courses, l.people, l.promised
+                  from listed o
                   join registry_api.place p on p.id = o.organisation_id
                  cross join lateral (
-                   select count(*)::int as courses, coalesce(sum(l.people), 0)::int as people, coalesce(sum(l.agreed_people), 0)::int as promised,
-                          bool_or(strpos(growth.training_key(l.title), growth.training_key(:q)) > 0) as named
+                   select count(*)::int as courses, coalesce(sum(l.people), 0)::int as people, coalesce(sum(l.agreed_people), 0)::int as promised
                      from growth.course_order_line l
                     where l.order_id = o.id) l
-                 where o.place_key >= :low
-                   and o.place_key < :high
-                   and (o.organisation_id = :place or o.submitted_at is not null)
-                   and (:year = '' or o.school_year::text = :year)
-                   and case :state
-                         when 'open' then o.done_at is null and o.withdrawn_at is null
-                         when 'draft' then o.submitted_at is null and o.withdrawn_at is null
-                         when 'submitted' then o.submitted_at is not null and o.returned_at is null and o.agreed_at is null and o.withdrawn_at is null
-                         when 'returned' then o.returned_at is not null and o.withdrawn_at is null
-                         when 'agreed' then o.agreed_at is not null and o.sent_at is null and o.withdrawn_at is null
-                         when 'sent' then o.sent_at is not null and o.answered_at is null and o.withdrawn_at is null
-                         when 'answered' then o.answered_at is not null and o.done_at is null and o.withdrawn_at is null
-                         when 'done' then o.done_at is not null
-                         when 'withdrawn' then o.withdrawn_at is not null
-                         else true
-                       end
-                   and (:q = '' or strpos(i.name_key, growth.training_key(:q)) > 0 or l.named or o.letter_number = :q)
-                 order by case :sort when 'institute' then i.name_key end,
-                          case :sort when 'day' then case when o.agreed_at is null and o.returned_at is null and o.withdrawn_at is null then o.answer_by end end,
-                          o.id desc
-                offset :after
-                 limit :size
+                 order by o.place
                 """)
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
