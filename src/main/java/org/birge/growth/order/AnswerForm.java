@@ -39,6 +39,10 @@ public record AnswerForm(
 
     /** What the command refuses, at the field it is about. */
     void tell(Refusal refusal) {
+        if (refusal.key().equals("web.refusal.stale")) {
+            problems.add("said", "orders.problem.meanwhile");
+            return;
+        }
         String field =
                 switch (refusal.key()) {
                     case "orders.problem.ends", "orders.problem.days" -> "ends";

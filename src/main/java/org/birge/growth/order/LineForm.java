@@ -83,6 +83,10 @@ public record LineForm(
 
     /** What the command refuses, at the field it is about. */
     void tell(Refusal refusal) {
+        if (refusal.key().equals("web.refusal.stale")) {
+            problems.add("title", "orders.problem.meanwhile");
+            return;
+        }
         String field =
                 switch (refusal.key()) {
                     case "orders.problem.lines" -> "title";

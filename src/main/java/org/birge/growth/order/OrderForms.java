@@ -150,6 +150,12 @@ class OrderForms {
                 Objects.requireNonNullElse(version, page.order().version()));
     }
 
+    /** The order as it stands now: what was typed over an older version is sent again over this one. */
+    @Transactional(readOnly = true)
+    long version(String order) {
+        return orders.find(order).version();
+    }
+
     private static void fill(Map<String, String> values, OrderLine line) {
         values.put("course", Objects.requireNonNullElse(line.course(), ""));
         values.put("title", line.course() == null ? line.title() : "");

@@ -104,6 +104,7 @@ class OrderLinesController {
                 answer.run(command);
                 return back(id, redirect, "orders.said.answered");
             } catch (Refusal refusal) {
+                form = forms.answer(id, line, typed, forms.version(id));
                 form.tell(refusal);
             }
         }
@@ -135,8 +136,9 @@ class OrderLinesController {
             write.run(new WriteOrderLine.Command(id, version, line, content));
             return back(id, redirect, line == null ? "orders.said.line-added" : "orders.said.line-changed");
         } catch (Refusal refusal) {
-            form.tell(refusal);
-            return Pages.wrong(FORM, form);
+            LineForm again = forms.line(actor, id, line, typed, forms.version(id));
+            again.tell(refusal);
+            return Pages.wrong(FORM, again);
         }
     }
 
