@@ -8,8 +8,10 @@ enum ContactCommand {
     AGREE,
     /** Give it back with a reason. */
     RETURN,
-    /** Write down number and day of the agreement that was signed. */
+    /** Write down number and day of the agreement that was signed, or write them anew. */
     ENTER,
+    /** Somebody else answers for it from now on. */
+    HAND_OVER,
     /** End it before its time, with a reason. */
     END,
     WITHDRAW

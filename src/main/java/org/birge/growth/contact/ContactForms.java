@@ -65,6 +65,18 @@ class ContactForms {
         return mended(publicId, typed, contacts.find(publicId).version());
     }
 
+    /** Nobody chosen yet, or as it was typed. */
+    @Transactional(readOnly = true)
+    HandOverForm handedOver(String publicId, Map<String, String> typed, @Nullable Long version) {
+        Contact contact = contacts.find(publicId).demand(ContactCommand.HAND_OVER, Scope.current());
+        return new HandOverForm(
+                publicId,
+                Objects.requireNonNullElse(version, contact.version()),
+                contact.name(),
+                Picker.of("answers", typed).looked(colleagues::find),
+                Problems.none());
+    }
+
     private ContactForm form(
             Map<String, String> values, @Nullable String contact, long version, @Nullable String reason) {
         Picker picker = Picker.of("answers", values);

@@ -45,6 +45,12 @@ class ContactNews {
         tell(Stream.of(contact.answersFor()), "contacts.notice.named", contact, contact.name());
     }
 
+    /** Whoever answers for it from now on, and whoever did. */
+    void handedOver(Contact contact, long person, String name) {
+        tell(Stream.of(person), "contacts.notice.handed-to-you", contact, contact.name());
+        tell(there(contact).filter(one -> one != person), "contacts.notice.handed-over", contact, contact.name(), name);
+    }
+
     void agreed(Contact contact) {
         tell(own(contact), "contacts.notice.agreed", contact, contact.name());
     }

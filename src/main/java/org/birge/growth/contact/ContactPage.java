@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,17 @@ public record ContactPage(
         }
     }
 
-    public record Rights(boolean mend, boolean agree, boolean giveBack, boolean enter, boolean end, boolean withdraw) {
+    public record Rights(
+            boolean mend,
+            boolean agree,
+            boolean giveBack,
+            boolean enter,
+            boolean handOver,
+            boolean end,
+            boolean withdraw) {
 
         public boolean any() {
-            return mend || agree || giveBack || enter || end || withdraw;
+            return mend || agree || giveBack || enter || handOver || end || withdraw;
         }
     }
 
@@ -57,6 +65,16 @@ public record ContactPage(
     /** The same page with what was typed into one of its forms. */
     ContactPage with(Map<String, String> given) {
         return new ContactPage(contact, rights, history, given, Problems.none());
+    }
+
+    /** What stands in the form of the agreement: typed, entered before, or today as its day. */
+    public String agreement(String name) {
+        if (typed.containsKey(name)) {
+            return text(name);
+        }
+        return name.equals("agreement-number")
+                ? Objects.requireNonNullElse(contact.number(), "")
+                : Objects.requireNonNullElse(contact.day(), contact.today()).toString();
     }
 
     public String text(String name) {

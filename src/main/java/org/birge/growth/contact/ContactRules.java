@@ -37,7 +37,8 @@ final class ContactRules {
             .never(ContactCommand.AGREE, Party.AUTHOR)
             .may(ContactCommand.RETURN, EnumSet.of(PROPOSED), Party.AUTHORITY)
             .never(ContactCommand.RETURN, Party.AUTHOR)
-            .may(ContactCommand.ENTER, EnumSet.of(AGREED), Party.OFFICE)
+            .may(ContactCommand.ENTER, EnumSet.of(AGREED, IN_FORCE), Party.OFFICE)
+            .may(ContactCommand.HAND_OVER, EnumSet.of(AGREED, IN_FORCE), Party.OFFICE)
             .may(ContactCommand.END, EnumSet.of(IN_FORCE), Party.OFFICE, Party.AUTHORITY)
             .may(ContactCommand.WITHDRAW, EnumSet.of(PROPOSED, RETURNED, AGREED), Party.OFFICE);
 

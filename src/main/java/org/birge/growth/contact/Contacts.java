@@ -113,6 +113,37 @@ class Contacts {
                 .update();
     }
 
+    /** Told with what stood there before, and only where something else stands there now. */
+    void enteredAgain(long id, String number, LocalDate day) {
+        sql.sql("""
+                with told as (
+                  insert into growth.contact_event (contact_id, at, person_id, what, words)
+                  select c.id, :now, :person, 'entered-again',
+                         c.agreement_number || ', ' || to_char(c.agreement_day, 'DD.MM.YYYY') || ' → ' || :number || ', ' || to_char(:day::date, 'DD.MM.YYYY')
+                    from growth.contact c
+                   where c.id = :id
+                     and (c.agreement_number, c.agreement_day) is distinct from (:number, :day::date)
+                  returning contact_id)
+                select contact_id
+                  from told
+                """)
+                .param("id", id)
+                .param("now", days.now())
+                .param("person", self())
+                .param("number", number)
+                .param("day", day)
+                .query(Long.class)
+                .optional()
+                .ifPresent(contact -> entered(contact, number, day));
+    }
+
+    void handedOver(long id, long person) {
+        sql.sql("update growth.contact set answers_for = :answers, version = version + 1 where id = :id")
+                .param("id", id)
+                .param("answers", person)
+                .update();
+    }
+
     void ended(long id, String reason) {
         sql.sql("""
                 update growth.contact

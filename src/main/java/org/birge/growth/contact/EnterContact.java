@@ -7,7 +7,10 @@ import org.birge.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Once the authority agreed and both sides signed, the agreement is entered with its number and day: it is in force until its last day. */
+/**
+ * Once the authority agreed and both sides signed, the agreement is entered with its number and day: it is in force until its last day. What was mistyped is
+ * written anew; the history keeps what stood there.
+ */
 @Component
 public class EnterContact {
 
@@ -40,8 +43,12 @@ public class EnterContact {
                 || command.day().isBefore(days.today().minusYears(1))) {
             throw new Refusal("contacts.problem.day");
         }
-        contacts.entered(contact.id(), command.number(), command.day());
-        contacts.happened(contact.id(), "entered", command.number());
-        news.entered(contact, command.number());
+        if (contact.state() == ContactState.IN_FORCE) {
+            contacts.enteredAgain(contact.id(), command.number(), command.day());
+        } else {
+            contacts.entered(contact.id(), command.number(), command.day());
+            contacts.happened(contact.id(), "entered", command.number());
+            news.entered(contact, command.number());
+        }
     }
 }

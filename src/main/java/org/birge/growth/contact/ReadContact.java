@@ -38,6 +38,7 @@ class ReadContact {
                         !over && contact.allows(ContactCommand.AGREE, scope),
                         contact.allows(ContactCommand.RETURN, scope),
                         contact.allows(ContactCommand.ENTER, scope),
+                        contact.allows(ContactCommand.HAND_OVER, scope),
                         contact.allows(ContactCommand.END, scope),
                         contact.allows(ContactCommand.WITHDRAW, scope)),
                 history(contact.id()),
