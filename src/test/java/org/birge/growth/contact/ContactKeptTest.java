@@ -119,6 +119,51 @@ class ContactKeptTest {
         assertThat(story.rows(given.officer(), contact)).isEqualTo(1);
     }
 
+    @Test
+    @DisplayName(
+            "the office hands a contact over and corrects number and day while it runs: the history keeps what was, both are told")
+    void handedOver() {
+        String contact = story.inForce();
+        Person head = given.head();
+        Person takes = given.psychologist();
+        head.runs(() -> bean(HandOverContact.class).run(new HandOverContact.Command(contact, 2, takes.id())));
+        assertThat(story.told(takes)).first().isEqualTo("contacts.notice.handed-to-you");
+        assertThat(story.told(given.teacher())).first().isEqualTo("contacts.notice.handed-over");
+        assertThat(story.rows(takes, contact)).isEqualTo(1);
+        assertThat(story.rows(given.teacher(), contact)).isZero();
+        refused(
+                "contacts.problem.answers",
+                () -> head.runs(() -> bean(HandOverContact.class)
+                        .run(new HandOverContact.Command(
+                                contact, 3, given.otherHead().id()))));
+        head.runs(() -> bean(EnterContact.class)
+                .run(new EnterContact.Command(contact, 3, "13-M", ContactStory.SIGNED.minusDays(1))));
+        ContactPage page = head.does(() -> bean(ReadContact.class).page(contact));
+        assertThat(page.contact().number()).isEqualTo("13-M");
+        assertThat(page.history())
+                .extracting(ContactPage.Event::what)
+                .containsExactly("entered-again", "handed-over", "entered", "agreed", "proposed");
+        assertThat(page.history().getFirst().words()).isEqualTo("12-M, 20.11.2026 → 13-M, 19.11.2026");
+        kept(head, contact, "answers_for = proposed_by", "handed over by its office");
+        kept(given.officer(), contact, "answers_for = proposed_by", "handed over by its office");
+        kept(head, contact, "agreement_number = '14-M'", "entered by its office");
+        kept(head, story.proposed(), "answers_for = proposed_by", "kept as it was proposed");
+    }
+
+    @Test
+    @DisplayName("a contact waits for the nearest authority, while it is not over, and for nobody whose word it is")
+    void nearestAuthority() {
+        given.regionalOfficer();
+        String contact = story.proposed();
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        assertThat(story.waiting(given.officer(), contact, today)).containsExactly("agree");
+        assertThat(story.waiting(given.regionalOfficer(), contact, today)).isEmpty();
+        assertThat(story.waiting(given.officer(), contact, ContactStory.UNTIL.plusDays(1)))
+                .isEmpty();
+        assertThat(story.waiting(given.head(), story.returned(), today)).containsExactly("mend");
+        assertThat(story.waiting(given.head(), story.inForce(), today)).isEmpty();
+    }
+
     private void kept(Person by, String contact, String change, String why) {
         assertThatThrownBy(() -> by.runs(() -> transaction.executeWithoutResult(
                         status -> sql.sql("update growth.contact set " + change + " where public_id = :id")

@@ -69,10 +69,45 @@ class ContactPagesTest {
         page.fill("#agreement-number", "12-M");
         page.click("main form[action$='/entry'] button");
         head.checked("contact-in-force");
+        page.click("main details:has(form[action$='/entry']) summary");
+        page.fill("#agreement-number", "13-M");
+        page.click("main form[action$='/entry'] button");
+        assertThat(head.text()).contains("Nömrə və tarix düzəldildi", "13-M");
+        page.click("main a[href$='/responsible']");
+        page.click("main .form .main-action");
+        assertThat(head.text()).contains("Öz əməkdaşlarınızdan birini seçin");
+        page.fill("#answers", given.psychologist().name().split(" ")[0]);
+        head.checked("contact-hand-over");
+        page.click("main .form .main-action");
+        assertThat(head.text()).contains("Məsul dəyişdi", given.psychologist().name());
         page.click("main details:has(form[action$='/end']) summary");
         page.fill("#end-reason", "Layihə bitdi.");
         page.click("main form[action$='/end'] button");
         assertThat(head.text()).contains("Əlaqə bitdi", "Layihə bitdi.");
+    }
+
+    @Test
+    void whatWasTypedIntoAStaleMendStays() {
+        String contact = story.returned();
+        Visitor head = visitors.as(given.head());
+        String[] typed = {
+            "version", "0",
+            "name", "Yazılan Universitet",
+            "kind", "university",
+            "country", "AZ",
+            "purpose", "Birgə iş.",
+            "from", "2026-12-01",
+            "until", "2027-06-14",
+            "answers", Long.toString(given.teacher().id())
+        };
+        Visitor.Answer stale = head.post("/contacts/" + contact + "/change", typed);
+        assertThat(stale.status()).isEqualTo(422);
+        assertThat(stale.body())
+                .contains("name-problem", "Yazılan Universitet", "Birgə iş.", "name=\"version\" value=\"1\"");
+        typed[1] = "1";
+        assertThat(head.post("/contacts/" + contact + "/change", typed).status())
+                .isEqualTo(302);
+        assertThat(story.state(contact)).isEqualTo(ContactState.PROPOSED);
     }
 
     @Test

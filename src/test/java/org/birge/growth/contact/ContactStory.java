@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.birge.access.Role;
 import org.birge.testing.Given;
 import org.birge.testing.MovableClock;
 import org.birge.testing.Person;
@@ -133,6 +134,27 @@ final class ContactStory {
                 .param("id", person.posting())
                 .query(String.class)
                 .single());
+    }
+
+    /** What of this contact waits for somebody on Today. */
+    List<String> waiting(Person who, String contact, LocalDate today) {
+        boolean decides = who.role() == Role.AUTHORITY_OFFICER;
+        return read(who, () -> sql.sql("""
+                        select w.what
+                          from growth.contacts_waiting(:person, :place, :low, :high, :decides, :proposes, :today) w
+                          join growth.contact c on c.id = w.id
+                         where c.public_id = :contact
+                        """)
+                .param("person", who.id())
+                .param("place", who.place().id())
+                .param("low", who.place().low())
+                .param("high", who.place().high())
+                .param("decides", decides)
+                .param("proposes", !decides)
+                .param("today", today)
+                .param("contact", contact)
+                .query(String.class)
+                .list());
     }
 
     /** How many of these contacts row security shows to somebody. */

@@ -67,7 +67,7 @@ class ContactTableTest {
                     .with(given.ministryOfficer());
             long version = story.version(contact);
             walk.in(state, (command, who) -> give(command, contact, version));
-            assertThat(walk.tried()).isEqualTo(7 * 9);
+            assertThat(walk.tried()).isEqualTo(8 * 9);
         }
     }
 
@@ -152,6 +152,10 @@ class ContactTableTest {
                 bean(AnswerContact.class).giveBack(new AnswerContact.Return(contact, version, "Müddəti göstərin."));
             case ENTER ->
                 bean(EnterContact.class).run(new EnterContact.Command(contact, version, "12-M", ContactStory.SIGNED));
+            case HAND_OVER ->
+                bean(HandOverContact.class)
+                        .run(new HandOverContact.Command(
+                                contact, version, given.psychologist().id()));
             case END -> bean(EndContact.class).end(new EndContact.Command(contact, version, "Lazım deyil."));
             case WITHDRAW -> bean(EndContact.class).withdraw(new EndContact.Command(contact, version, "Lazım deyil."));
         }

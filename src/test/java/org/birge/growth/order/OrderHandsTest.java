@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.birge.access.Role;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
@@ -46,7 +45,7 @@ class OrderHandsTest {
             "a colleague who wrote in the draft and submitted it does not agree to it, nor does the database let them")
     void fourEyes() {
         Person officer = given.officer();
-        Person colleague = colleague(officer);
+        Person colleague = story.colleague(officer);
         String order = story.draft(officer);
         colleague.runs(
                 () -> bean(WriteOrderLine.class).run(new WriteOrderLine.Command(order, 2, null, OrderStory.INCLUSION)));
@@ -156,21 +155,6 @@ class OrderHandsTest {
         methodist.runs(() -> bean(ChangeOrder.class)
                 .run(new ChangeOrder.Command(draft, 2, new OrderContent(present.publicId(), 2026, "Xahiş edirik."))));
         assertThat(page(methodist, draft).order().words()).isEqualTo("Xahiş edirik.");
-    }
-
-    private Person colleague(Person officer) {
-        Person one = given.deputy();
-        given.alsoGrant(one, Role.AUTHORITY_OFFICER, officer.place());
-        return new Person(
-                one.id(),
-                one.publicId(),
-                one.posting(),
-                one.account(),
-                one.grant(),
-                one.userName(),
-                one.name(),
-                Role.AUTHORITY_OFFICER,
-                officer.place());
     }
 
     private OrderPage page(Person who, String order) {

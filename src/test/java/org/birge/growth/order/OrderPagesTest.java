@@ -93,6 +93,7 @@ class OrderPagesTest {
         centre.checked("order-answer");
         page.click("main .form .main-action");
         centre.checked("order-answered");
+        assertThat(browser.as(given.methodist()).go("/").text()).contains("təlimi planlaşdırın");
         page.click("main form[action$='/session'] button");
         assertThat(page.inputValue("#first")).isEqualTo("2027-01-18");
         assertThat(page.inputValue("#capacity")).isEqualTo("30");
@@ -106,6 +107,9 @@ class OrderPagesTest {
         page.fill("#people", "28");
         page.click("main .form .main-action");
         assertThat(centre.text()).contains("28 nəfər qəbul edir", "planlaşdırılıb: 1 təlim");
+        assertThat(browser.as(given.methodist()).go("/").text())
+                .contains("institut cavab verib")
+                .doesNotContain("təlimi planlaşdırın");
         page.click("main form[action$='/end'] button");
         assertThat(centre.text()).contains("Sifariş bağlandı");
     }

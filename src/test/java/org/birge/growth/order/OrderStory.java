@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.birge.access.Role;
 import org.birge.shared.PublicId;
 import org.birge.testing.Given;
 import org.birge.testing.Person;
@@ -182,6 +183,43 @@ final class OrderStory {
                         .param("person", person.id())
                         .query(String.class)
                         .list());
+    }
+
+    /** What of this order waits for somebody on Today. */
+    List<String> waiting(Person who, String order) {
+        boolean decides = who.role() == Role.AUTHORITY_OFFICER;
+        return read(who, () -> sql.sql("""
+                        select w.what
+                          from growth.orders_waiting(:person, :place, :low, :high, :decides, :plans, :today) w
+                          join growth.course_order o on o.id = w.id
+                         where o.public_id = :order
+                        """)
+                .param("person", who.id())
+                .param("place", who.place().id())
+                .param("low", who.place().low())
+                .param("high", who.place().high())
+                .param("decides", decides)
+                .param("plans", !decides)
+                .param("today", LocalDate.of(2026, 11, 21))
+                .param("order", order)
+                .query(String.class)
+                .list());
+    }
+
+    /** Somebody with the same role as this officer at the same authority. */
+    Person colleague(Person officer) {
+        Person one = given.deputy();
+        given.alsoGrant(one, Role.AUTHORITY_OFFICER, officer.place());
+        return new Person(
+                one.id(),
+                one.publicId(),
+                one.posting(),
+                one.account(),
+                one.grant(),
+                one.userName(),
+                one.name(),
+                Role.AUTHORITY_OFFICER,
+                officer.place());
     }
 
     /** How many of these orders row security shows to somebody. */
