@@ -127,6 +127,11 @@ class TrainingDemandTest {
         String order = methodist
                 .post("/trainings/orders", "institute", chosen, "year", "2026")
                 .location();
+        assertThat(methodist
+                        .post(order + "/lines", "version", "0", "title", "Yazılan kurs", "people", "3", "need", area)
+                        .body())
+                .as("chosen in the form it keeps what was typed beside")
+                .contains("value=\"Yazılan kurs\"", "name=\"people\" type=\"number\" value=\"6\"");
         return methodist.get(order + "/lines/new?area=" + area).body();
     }
 
