@@ -2,6 +2,7 @@ package org.birge.growth.order;
 
 import java.util.List;
 import java.util.Map;
+import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +40,15 @@ public record OrderForm(
         return problems.isEmpty()
                 ? new OrderContent(text("institute"), Integer.parseInt(text("year")), text("words"))
                 : null;
+    }
+
+    /** What the command refuses, at the field it is about. */
+    void tell(Refusal refusal) {
+        switch (refusal.key()) {
+            case "web.refusal.stale" -> problems.add("words", "orders.problem.meanwhile");
+            case "orders.problem.institute" -> problems.add("institute", refusal);
+            case "orders.problem.year" -> problems.add("year", refusal);
+            default -> throw refusal;
+        }
     }
 }

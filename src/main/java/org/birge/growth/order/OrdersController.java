@@ -6,6 +6,7 @@ import java.util.Map;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.shared.Refusal;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -66,10 +67,14 @@ class OrdersController {
     ModelAndView draw(@RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         OrderForm form = forms.drawn(typed);
         OrderContent content = form.read();
-        if (content == null) {
-            return Pages.wrong(FORM, form);
+        if (content != null) {
+            try {
+                return back(draw.run(new DrawUpOrder.Command(content)), redirect, "orders.said.drawn-up");
+            } catch (Refusal refusal) {
+                form.tell(refusal);
+            }
         }
-        return back(draw.run(new DrawUpOrder.Command(content)), redirect, "orders.said.drawn-up");
+        return Pages.wrong(FORM, form);
     }
 
     @Allowed(Permission.ORDER_COURSES)
@@ -87,11 +92,16 @@ class OrdersController {
             RedirectAttributes redirect) {
         OrderForm form = forms.changed(id, typed, version);
         OrderContent content = form.read();
-        if (content == null) {
-            return Pages.wrong(FORM, form);
+        if (content != null) {
+            try {
+                change.run(new ChangeOrder.Command(id, version, content));
+                return back(id, redirect, "orders.said.changed");
+            } catch (Refusal refusal) {
+                form = forms.changed(id, typed, forms.version(id));
+                form.tell(refusal);
+            }
         }
-        change.run(new ChangeOrder.Command(id, version, content));
-        return back(id, redirect, "orders.said.changed");
+        return Pages.wrong(FORM, form);
     }
 
     private static ModelAndView back(String id, RedirectAttributes redirect, String said) {

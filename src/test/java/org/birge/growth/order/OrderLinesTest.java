@@ -87,12 +87,32 @@ class OrderLinesTest {
         Visitor.Answer stale = centre.post(at(order) + "/lines", form(1, "language", ""));
         assertThat(stale.status()).isEqualTo(422);
         assertThat(stale.body()).contains("title-problem", "Sinifdə ünsiyyət", "name=\"version\" value=\"2\"");
+        Visitor.Answer changed = centre.post(at(order) + "/change", form(1, "words", "Çox xahiş edirik."));
+        assertThat(changed.body()).contains("institute-problem", "Çox xahiş edirik.");
+        String institute = given.methodist()
+                .does(() -> bean(ReadOrder.class).page(order))
+                .order()
+                .institute()
+                .publicId();
+        changed = centre.post(
+                at(order) + "/change",
+                "version",
+                "1",
+                "institute",
+                institute,
+                "year",
+                "2026",
+                "words",
+                "Xahiş edirik.");
+        assertThat(changed.status()).isEqualTo(422);
+        assertThat(changed.body()).contains("words-problem", "Xahiş edirik.");
         assertThat(centre.post(at(order) + "/lines", form(2, "language", "")).status())
                 .isEqualTo(302);
     }
 
     @Test
-    @DisplayName("the paper says that it is a draft, returned or withdrawn; the letter of an order that was agreed to says nothing")
+    @DisplayName(
+            "the paper says that it is a draft, returned or withdrawn; the letter of an order that was agreed to says nothing")
     void stamped() throws IOException {
         assertThat(paper(OrderState.DRAFT)).contains("Hələ razılaşdırılmayıb");
         assertThat(paper(OrderState.RETURNED)).contains("Geri qaytarılıb. Göndərilmir.");
@@ -110,19 +130,26 @@ class OrderLinesTest {
     }
 
     private String write(String order, long version, String line, LineContent content) {
-        return given.methodist().does(() -> bean(WriteOrderLine.class)
-                .run(new WriteOrderLine.Command(order, version, line, content)));
+        return given.methodist()
+                .does(() -> bean(WriteOrderLine.class).run(new WriteOrderLine.Command(order, version, line, content)));
     }
 
     private static String[] form(long version, String name, String value) {
         return new String[] {
-            "version", Long.toString(version),
-            "title", "Sinifdə ünsiyyət",
-            "people", "33",
-            "hours", "30",
-            "from", "2",
-            "until", "4",
-            name, value
+            "version",
+            Long.toString(version),
+            "title",
+            "Sinifdə ünsiyyət",
+            "people",
+            "33",
+            "hours",
+            "30",
+            "from",
+            "2",
+            "until",
+            "4",
+            name,
+            value
         };
     }
 
