@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadStaffTerms {
 
     private final GatherQueue gather;
+    private final StaffTerms terms;
     private final CountryPack pack;
 
-    ReadStaffTerms(GatherQueue gather, CountryPack pack) {
+    ReadStaffTerms(GatherQueue gather, StaffTerms terms, CountryPack pack) {
         this.gather = gather;
+        this.terms = terms;
         this.pack = pack;
     }
 
@@ -40,6 +42,13 @@ public class ReadStaffTerms {
                 .filter(one -> one.publicId().equals(publicId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What was noted of them. */
+    @Transactional(readOnly = true)
+    StaffTerms.Noted noted(StaffMember member) {
+        AssignmentRules.demand(AssignmentCommand.SET_TERMS, AssignmentRules.place(), MatchingState.NONE);
+        return terms.noted(member.person());
     }
 
     private StaffTermsPage.Line line(StaffMember member) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.support.matching.MatchingState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +19,15 @@ public class SetStaffTerms {
      * @param person public id
      * @param subjects codes of the pack; none for those of their posts
      * @param languages in which they help; none where it is not asked
-     * @param most open requests at once, 0 to 40
-     * @param hours a week for help to schools, 0 to 40
+     * @param most open requests at once, 0 to 40; null for the usual number
+     * @param hours a week for help to schools, 0 to 40; null for those of their posts, else the usual ones
      */
-    public record Command(String person, List<String> subjects, List<String> languages, int most, int hours) {}
+    public record Command(
+            String person,
+            List<String> subjects,
+            List<String> languages,
+            @Nullable Integer most,
+            @Nullable Integer hours) {}
 
     private final StaffTerms terms;
     private final GatherQueue gather;
@@ -35,10 +41,10 @@ public class SetStaffTerms {
     @Transactional
     public void run(Command command) {
         AssignmentRules.demand(AssignmentCommand.SET_TERMS, AssignmentRules.place(), MatchingState.NONE);
-        if (command.most() < 0 || command.most() > MOST_REQUESTS) {
+        if (out(command.most(), MOST_REQUESTS)) {
             throw new Refusal("assignment.problem.most", MOST_REQUESTS);
         }
-        if (command.hours() < 0 || command.hours() > MOST_HOURS) {
+        if (out(command.hours(), MOST_HOURS)) {
             throw new Refusal("assignment.problem.hours", MOST_HOURS);
         }
         StaffMember member = gather.staff().stream()
@@ -46,5 +52,9 @@ public class SetStaffTerms {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         terms.note(member.person(), command);
+    }
+
+    private static boolean out(@Nullable Integer number, int most) {
+        return number != null && (number < 0 || number > most);
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.birge.database.Scope;
 import org.birge.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,11 +27,39 @@ class StaffTerms {
         this.clock = clock;
     }
 
+    /** What was noted of somebody, null where it is left to their posts and to what is usual. */
+    record Noted(
+            List<String> subjects,
+            List<String> languages,
+            @Nullable Integer most,
+            @Nullable Integer hours) {
+
+        static final Noted NOTHING = new Noted(List.of(), List.of(), null, null);
+    }
+
+    Noted noted(long person) {
+        return sql.sql("""
+                select subjects, languages, most_requests, weekly_hours
+                  from support.staff_terms
+                 where organisation_id = :centre
+                   and person_id = :person
+                """)
+                .param("centre", Scope.current().organisation())
+                .param("person", person)
+                .query((row, n) -> new Noted(
+                        List.of((String[]) row.getArray("subjects").getArray()),
+                        List.of((String[]) row.getArray("languages").getArray()),
+                        row.getObject("most_requests", Integer.class),
+                        row.getObject("weekly_hours", Integer.class)))
+                .optional()
+                .orElse(Noted.NOTHING);
+    }
+
     void note(long person, SetStaffTerms.Command command) {
         Scope scope = Scope.current();
         int rows = sql.sql("""
                 insert into support.staff_terms (organisation_id, place_key, person_id, subjects, languages, most_requests, weekly_hours, set_at, set_by)
-                select o.id, o.place_key, p.id, :subjects, :languages, :most, :hours, :now, :by
+                select o.id, o.place_key, p.id, :subjects, :languages, :most::int, :hours::int, :now, :by
                   from registry_api.place o
                   join registry_api.person p on p.id = :person
                  where o.id = :centre

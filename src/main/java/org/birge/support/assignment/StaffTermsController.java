@@ -41,7 +41,8 @@ class StaffTermsController {
     @Allowed(Permission.ANSWER_SUPPORT)
     @GetMapping("/{person}")
     ModelAndView form(@PathVariable String person) {
-        return Pages.show("support/assignment/terms", StaffTermsForm.of(terms.member(person), pack));
+        StaffMember member = terms.member(person);
+        return Pages.show("support/assignment/terms", StaffTermsForm.of(member, terms.noted(member), pack));
     }
 
     @Allowed(Permission.ANSWER_SUPPORT)

@@ -22,13 +22,13 @@ public record StaffTermsForm(
                 member.publicId(), member.name(), typed, Problems.none(), pack.subjects(), pack.teachingLanguages());
     }
 
-    /** With what is noted already. */
-    static StaffTermsForm of(StaffMember member, CountryPack pack) {
+    /** With what is noted already; what is left to their posts stays empty. */
+    static StaffTermsForm of(StaffMember member, StaffTerms.Noted noted, CountryPack pack) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
-        typed.addAll("subject", member.subjects());
-        typed.addAll("language", member.languages());
-        typed.add("most", Integer.toString(member.most()));
-        typed.add("hours", Integer.toString(member.weekly() / 60));
+        typed.addAll("subject", noted.subjects());
+        typed.addAll("language", noted.languages());
+        typed.add("most", noted.most() == null ? "" : noted.most().toString());
+        typed.add("hours", noted.hours() == null ? "" : noted.hours().toString());
         return of(member, typed, pack);
     }
 
@@ -44,7 +44,7 @@ public record StaffTermsForm(
     SetStaffTerms.@Nullable Command read() {
         Integer most = number("most", SetStaffTerms.MOST_REQUESTS, "assignment.problem.most");
         Integer hours = number("hours", SetStaffTerms.MOST_HOURS, "assignment.problem.hours");
-        if (most == null || hours == null) {
+        if (!problems.isEmpty()) {
             return null;
         }
         return new SetStaffTerms.Command(
@@ -61,8 +61,19 @@ public record StaffTermsForm(
                 hours);
     }
 
+    public int usualRequests() {
+        return StaffTerms.USUAL_REQUESTS;
+    }
+
+    public int usualHours() {
+        return StaffTerms.USUAL_HOURS;
+    }
+
     private @Nullable Integer number(String field, int most, String problem) {
         String text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
         Integer number = text.matches("\\d{1,3}") ? Integer.valueOf(text) : null;
         if (number == null || number > most) {
             problems.add(field, problem, most);

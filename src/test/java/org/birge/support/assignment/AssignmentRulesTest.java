@@ -186,6 +186,34 @@ class AssignmentRulesTest {
     }
 
     @Test
+    void whatWasTakenOverCountsInTheHoursAndMakesTheNextOneWait() {
+        story.asked("Dərs cədvəli");
+        story.asked("Şagird şurası");
+        Run run = story.made(given.methodist());
+        List<AssignmentLine> lines = story.lines(run);
+        story.terms(given.methodist(), List.of(), 1, 20);
+        assertThat(given.methodist().does(() -> takeOver.run(AssignmentStory.takingOver(run, lines))))
+                .isEqualTo(new TakeOverAssignments.Outcome(1, 1, 0));
+        assertThat(story.lines(run)).extracting(AssignmentLine::refused).contains("assignment.rule.requests");
+        assertThat(visitors.as(given.centreHead())
+                        .get("/support/assignment/staff")
+                        .body())
+                .contains("1 / 1");
+    }
+
+    @Test
+    void whoWasBarredMayBeAllowedAgain() {
+        story.asked("Dərs cədvəli");
+        AssignmentLine line = story.line(story.made(given.methodist()));
+        given.methodist().runs(() -> moveAssignment.run(new MoveAssignment.NotThis(line.publicId(), line.version())));
+        given.methodist()
+                .runs(() -> moveAssignment.run(new MoveAssignment.Allow(
+                        line.publicId(), line.version() + 1, given.methodist().publicId())));
+        assertThat(story.line(story.made(given.methodist())).person())
+                .isEqualTo(given.methodist().id());
+    }
+
+    @Test
     void aStoppedRunKeepsWhatWasFoundAndOneWhoseNodeDiedIsInterrupted() {
         story.asked("Dərs cədvəli");
         Run run = story.claimed(given.methodist());
@@ -219,7 +247,7 @@ class AssignmentRulesTest {
                         .status())
                 .isEqualTo(409);
         assertThat(visitors.as(given.centreHead())
-                        .post("/support/assignment/staff/" + given.methodist().publicId(), "most", "99", "hours", "")
+                        .post("/support/assignment/staff/" + given.methodist().publicId(), "most", "99", "hours", "x")
                         .body())
                 .contains("most-problem", "hours-problem");
     }
