@@ -10,6 +10,7 @@ import org.birge.database.Scope;
 import org.birge.shared.StoryClock;
 import org.birge.shared.pack.CountryPack;
 import org.birge.support.matching.AcceptPairs;
+import org.birge.support.matching.Chosen;
 import org.birge.support.matching.MakeProposal;
 import org.birge.support.matching.MatchingPage;
 import org.birge.support.matching.MovePair;
@@ -100,7 +101,7 @@ class MatchingChapter implements DemoChapter {
                 page.lines().stream()
                         .filter(line -> !line.pinned())
                         .limit(TAKEN)
-                        .map(line -> new AcceptPairs.Chosen(line.publicId(), line.version()))
+                        .map(line -> new Chosen(line.publicId(), line.version()))
                         .toList(),
                 cast.today().plusDays(3),
                 page.terms().ends(),

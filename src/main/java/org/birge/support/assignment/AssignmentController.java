@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
+import org.birge.support.matching.Chosen;
 import org.birge.support.matching.MatchingState;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
@@ -75,7 +76,7 @@ class AssignmentController {
     ModelAndView takeOver(
             @PathVariable String run, @RequestParam(defaultValue = "") List<String> line, RedirectAttributes redirect) {
         TakeOverAssignments.Outcome outcome = takeOverAssignments.run(new TakeOverAssignments.Command(
-                run, line.stream().map(TakeOverAssignments.Chosen::of).toList()));
+                run, line.stream().map(Chosen::of).toList()));
         Flash.say(redirect, "assignment.said.taken-over", outcome.assigned(), outcome.refused(), outcome.changed());
         return Pages.to(Pages.address(AssignmentPage.PATH, "show", outcome.refused() > 0 ? "refused" : ""));
     }

@@ -3,10 +3,9 @@ package org.birge.support.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
+import org.birge.support.matching.Chosen;
 import org.birge.support.matching.MatchingRuns;
 import org.birge.support.request.OpenRequest;
 import org.birge.support.request.TakeRequest;
@@ -23,21 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class TakeOverAssignments {
-
-    /** A line of the proposal by its public id, as it was when somebody chose it. */
-    public record Chosen(String line, long version) {
-
-        private static final Pattern TEXT = Pattern.compile("([^:]+):(\\d{1,18})");
-
-        /** As a form sends it; what is no such thing is not there. */
-        static Chosen of(String text) {
-            Matcher parts = TEXT.matcher(text);
-            if (!parts.matches()) {
-                throw new NotFound();
-            }
-            return new Chosen(parts.group(1), Long.parseLong(parts.group(2)));
-        }
-    }
 
     public record Command(String run, List<Chosen> lines) {}
 

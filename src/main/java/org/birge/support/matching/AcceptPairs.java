@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.support.mentor.PastPairs;
@@ -23,21 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class AcceptPairs {
-
-    /** A pair of the proposal by its public id, as it was when somebody chose it. */
-    public record Chosen(String pair, long version) {
-
-        private static final Pattern TEXT = Pattern.compile("([^:]+):(\\d{1,18})");
-
-        /** As a form sends it; what is no such thing is not there. */
-        static Chosen of(String text) {
-            Matcher parts = TEXT.matcher(text);
-            if (!parts.matches()) {
-                throw new NotFound();
-            }
-            return new Chosen(parts.group(1), Long.parseLong(parts.group(2)));
-        }
-    }
 
     /** @param hours a week for pay */
     public record Command(String run, List<Chosen> pairs, LocalDate begins, LocalDate ends, BigDecimal hours) {}
@@ -122,7 +105,7 @@ public class AcceptPairs {
 
     /** With the mentor whom the reader saw. */
     private ProposedPair chosen(long run, Chosen chosen) {
-        ProposedPair pair = pairs.lock(chosen.pair());
+        ProposedPair pair = pairs.lock(chosen.line());
         if (pair.run() != run) {
             throw new NotFound();
         }
@@ -142,13 +125,13 @@ public class AcceptPairs {
     private void noted(long run, Chosen chosen, Refusal refusal) {
         try {
             transaction.executeWithoutResult(status -> {
-                ProposedPair pair = pairs.lock(chosen.pair());
+                ProposedPair pair = pairs.lock(chosen.line());
                 if (pair.run() == run && pair.open()) {
                     pairs.refused(pair, refusal);
                 }
             });
         } catch (NotFound | Refusal gone) {
-            LOG.info("pair {} cannot keep that it was refused: {}", chosen.pair(), refusal.key());
+            LOG.info("pair {} cannot keep that it was refused: {}", chosen.line(), refusal.key());
         }
     }
 }

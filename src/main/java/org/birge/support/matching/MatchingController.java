@@ -89,8 +89,8 @@ class MatchingController {
             @RequestParam LocalDate ends,
             @RequestParam BigDecimal hours,
             RedirectAttributes redirect) {
-        AcceptPairs.Outcome outcome = acceptPairs.run(new AcceptPairs.Command(
-                run, pair.stream().map(AcceptPairs.Chosen::of).toList(), begins, ends, hours));
+        AcceptPairs.Outcome outcome = acceptPairs.run(
+                new AcceptPairs.Command(run, pair.stream().map(Chosen::of).toList(), begins, ends, hours));
         Flash.say(redirect, "matching.said.accepted", outcome.proposed(), outcome.refused());
         return Pages.to(Pages.address(MatchingPage.PATH, "show", outcome.refused() > 0 ? "refused" : ""));
     }

@@ -3,6 +3,7 @@ package org.birge.support.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import org.birge.registry.absence.EnterAbsence;
+import org.birge.support.matching.Chosen;
 import org.birge.support.matching.MatchingRuns;
 import org.birge.support.matching.MatchingWork;
 import org.birge.support.matching.Run;
@@ -142,7 +143,7 @@ final class AssignmentStory {
         return new TakeOverAssignments.Command(
                 run.publicId(),
                 lines.stream()
-                        .map(line -> new TakeOverAssignments.Chosen(line.publicId(), line.version()))
+                        .map(line -> new Chosen(line.publicId(), line.version()))
                         .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.birge.rules.Party;
 import org.birge.rules.TableWalk;
+import org.birge.support.matching.Chosen;
 import org.birge.support.matching.MatchingState;
 import org.birge.support.matching.Run;
 import org.birge.testing.BirgeTest;
@@ -87,7 +88,7 @@ class AssignmentTableTest {
             case TAKE_OVER ->
                 beans.getBean(TakeOverAssignments.class)
                         .run(new TakeOverAssignments.Command(
-                                run, List.of(new TakeOverAssignments.Chosen(id, version))));
+                                run, List.of(new Chosen(id, version))));
             case WEIGH ->
                 beans.getBean(WeighAssignments.class).run(new WeighAssignments.Command(AssignmentWeights.usual()));
             case SET_TERMS ->

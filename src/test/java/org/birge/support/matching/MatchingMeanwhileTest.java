@@ -65,8 +65,8 @@ class MatchingMeanwhileTest {
         given.teacher();
         story.mentor(given.unionHead(), Offer.SCHOOL, 1);
         Run run = story.made(given.methodist());
-        AcceptPairs.Chosen there = MatchingStory.chosen(story.pair(given.methodist(), run));
-        List<AcceptPairs.Chosen> both = List.of(new AcceptPairs.Chosen("gone", 0), there);
+        Chosen there = MatchingStory.chosen(story.pair(given.methodist(), run));
+        List<Chosen> both = List.of(new Chosen("gone", 0), there);
         assertThatThrownBy(() -> given.methodist()
                         .runs(() -> acceptPairs.run(new AcceptPairs.Command(
                                 run.publicId(),

@@ -145,8 +145,8 @@ final class MatchingStory {
         mentor.runs(() -> agreeToMentorship.run(new AgreeToMentorship.Command(pair, 1)));
     }
 
-    static AcceptPairs.Chosen chosen(ProposedPair pair) {
-        return new AcceptPairs.Chosen(pair.publicId(), pair.version());
+    static Chosen chosen(ProposedPair pair) {
+        return new Chosen(pair.publicId(), pair.version());
     }
 
     AcceptPairs.Command accepting(Run run, ProposedPair pair) {

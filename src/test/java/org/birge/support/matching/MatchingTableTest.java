@@ -104,7 +104,7 @@ class MatchingTableTest {
                 beans.getBean(AcceptPairs.class)
                         .run(new AcceptPairs.Command(
                                 run,
-                                List.of(new AcceptPairs.Chosen(id, version)),
+                                List.of(new Chosen(id, version)),
                                 MatchingStory.BEGINS,
                                 MatchingStory.ENDS,
                                 BigDecimal.ONE));
