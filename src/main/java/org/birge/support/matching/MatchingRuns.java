@@ -23,6 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class MatchingRuns {
 
+    private static final String RUN = """
+            select r.*, n.name as by_name
+              from support.matching_run r
+              left join registry_api.person n on n.id = r.begun_by
+            """;
+
     private final JdbcClient sql;
     private final JsonMapper json;
     private final Clock clock;
@@ -35,10 +41,7 @@ public class MatchingRuns {
 
     /** The last one made here; what was stopped before its turn came was never made. */
     public Optional<Run> latest(RunKind kind, long organisation) {
-        return sql.sql("""
-                select r.*, n.name as by_name
-                  from support.matching_run r
-                  left join registry_api.person n on n.id = r.begun_by
+        return sql.sql(RUN + """
                  where r.organisation_id = :organisation
                    and r.kind = :kind
                    and (r.replaced_at = r.done_at) is not true
@@ -53,10 +56,7 @@ public class MatchingRuns {
 
     /** The last one that has a proposal, whatever was tried since. */
     public Optional<Run> standing(RunKind kind, long organisation) {
-        return sql.sql("""
-                select r.*, n.name as by_name
-                  from support.matching_run r
-                  left join registry_api.person n on n.id = r.begun_by
+        return sql.sql(RUN + """
                  where r.organisation_id = :organisation
                    and r.kind = :kind
                    and r.done_at is not null
@@ -72,10 +72,7 @@ public class MatchingRuns {
     }
 
     public Run find(String publicId) {
-        return sql.sql("""
-                select r.*, n.name as by_name
-                  from support.matching_run r
-                  left join registry_api.person n on n.id = r.begun_by
+        return sql.sql(RUN + """
                  where r.public_id = :id
                 """)
                 .param("id", publicId)
@@ -85,11 +82,13 @@ public class MatchingRuns {
     }
 
     public Run find(long id) {
-        return find(sql.sql("select public_id from support.matching_run where id = :id")
+        return sql.sql(RUN + """
+                 where r.id = :id
+                """)
                 .param("id", id)
-                .query(String.class)
+                .query((row, n) -> run(row))
                 .optional()
-                .orElseThrow(NotFound::new));
+                .orElseThrow(NotFound::new);
     }
 
     /** Where the last one made here stands. */
@@ -98,7 +97,7 @@ public class MatchingRuns {
     }
 
     /** @param wishes how much each counts, by its name */
-    public String add(RunKind kind, Map<String, Integer> wishes) {
+    String add(RunKind kind, Map<String, Integer> wishes) {
         Scope scope = Scope.current();
         String publicId = PublicId.next();
         sql.sql("""

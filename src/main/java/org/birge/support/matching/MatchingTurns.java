@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 public class MatchingTurns {
 
     /** Since when somebody looks for the same in these places; who: their name. */
-    public record Since(Instant at, @Nullable String who) {}
+    record Since(Instant at, @Nullable String who) {}
 
     private final JdbcClient sql;
     private final MatchingRuns runs;
@@ -29,7 +29,7 @@ public class MatchingTurns {
     }
 
     /** Two who begin at once do it one after the other, and after whoever still changes what stands here. */
-    public void begin(RunKind kind, long organisation) {
+    void begin(RunKind kind, long organisation) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended('matching', 0))")
                 .query((row, n) -> n)
                 .list();
@@ -56,7 +56,7 @@ public class MatchingTurns {
         return change(id, run -> run.demand(command, clock.instant()));
     }
 
-    public Optional<Since> runningHere(RunKind kind) {
+    Optional<Since> runningHere(RunKind kind) {
         return sql.sql("select since, who from support.run_since(:kind, :alive)")
                 .param("kind", kind.code())
                 .param("alive", MatchingRuns.at(clock.instant().minus(Run.GONE)))

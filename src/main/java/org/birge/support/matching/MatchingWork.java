@@ -2,6 +2,7 @@ package org.birge.support.matching;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,7 +34,7 @@ public class MatchingWork {
     private static final long LOOK_MILLIS = 500;
 
     /** So many may be made or wait for their turn on a node. */
-    public static final int MOST = 20;
+    static final int MOST = 20;
 
     /** Told of a search while it goes on. */
     interface Watch {
@@ -65,12 +66,12 @@ public class MatchingWork {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    public boolean full() {
+    boolean full() {
         return begun.get() >= MOST;
     }
 
     /** In the scope of whoever began it. */
-    public void begin(Run run) {
+    void begin(Run run) {
         Scope scope = Scope.current();
         begun.incrementAndGet();
         Thread.ofPlatform()
@@ -84,6 +85,11 @@ public class MatchingWork {
                         begun.decrementAndGet();
                     }
                 });
+    }
+
+    /** What was claimed, to its end. */
+    public void carryOut(String publicId) {
+        carryOut(Objects.requireNonNull(transaction.execute(status -> runs.find(publicId))));
     }
 
     public void carryOut(Run run) {

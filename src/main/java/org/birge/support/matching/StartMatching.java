@@ -1,12 +1,7 @@
 package org.birge.support.matching;
 
-import java.time.format.DateTimeFormatter;
-import org.birge.shared.Refusal;
-import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A head for the school, or the centre for its area, has pairs proposed for all who wait (J1c.2). What an earlier proposal fixed stays, the rest
@@ -15,20 +10,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class StartMatching {
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-
-    private final MatchingRuns runs;
-    private final MatchingTurns turns;
+    private final BeginRun beginRun;
     private final WishWeights weights;
-    private final MatchingWork work;
-    private final CountryPack pack;
 
-    StartMatching(MatchingRuns runs, MatchingTurns turns, WishWeights weights, MatchingWork work, CountryPack pack) {
-        this.runs = runs;
-        this.turns = turns;
+    StartMatching(BeginRun beginRun, WishWeights weights) {
+        this.beginRun = beginRun;
         this.weights = weights;
-        this.work = work;
-        this.pack = pack;
     }
 
     /**
@@ -38,16 +25,7 @@ public class StartMatching {
     @Transactional
     public String run() {
         String publicId = claimed();
-        if (work.full()) {
-            throw new Refusal("matching.refusal.many", MatchingWork.MOST);
-        }
-        Run run = runs.find(publicId);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                work.begin(run);
-            }
-        });
+        beginRun.beside(publicId);
         return publicId;
     }
 
@@ -55,19 +33,11 @@ public class StartMatching {
     @Transactional
     public String claimed() {
         long organisation = MatchingRules.place();
-        turns.begin(RunKind.MENTORS, organisation);
-        MatchingState state = runs.state(RunKind.MENTORS, organisation);
-        if (state != MatchingState.RUNNING) {
-            MatchingRules.demand(MatchingCommand.START, organisation, state);
-        } else {
-            MatchingRules.demand(MatchingCommand.READ, organisation, state);
-        }
-        turns.runningHere(RunKind.MENTORS).ifPresent(since -> {
-            throw new Refusal(
-                    "matching.refusal.running",
-                    since.who() == null ? "" : since.who(),
-                    since.at().atZone(pack.timeZone()).format(HOUR));
-        });
-        return runs.add(RunKind.MENTORS, weights.here().named());
+        MatchingRules.demand(MatchingCommand.READ, organisation, MatchingState.NONE);
+        return beginRun.claim(
+                RunKind.MENTORS,
+                state -> MatchingRules.demand(MatchingCommand.START, organisation, state),
+                "matching.refusal.running",
+                weights.here().named());
     }
 }
