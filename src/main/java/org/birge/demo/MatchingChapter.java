@@ -78,7 +78,8 @@ class MatchingChapter implements DemoChapter {
             Scope centre = new Scope(cast.regionLow(), cast.regionHigh(), person, null, cast.centre(), "centre-head");
             LocalDate before = cast.today().minusDays(2);
             at(before, centre, () -> {
-                weigh.run(new WeighWishes.Command(new Weights(Map.of(PairWish.TRAVEL, 6, PairWish.NEEDS, 5))));
+                weigh.run(new WeighWishes.Command(
+                        new Weights<>(PairWish.class, Map.of(PairWish.TRAVEL, 6, PairWish.NEEDS, 5))));
                 return make.run();
             });
             at(before.plusDays(1), centre, () -> settled(cast));

@@ -6,9 +6,10 @@ import org.birge.support.matching.solver.Matching;
 import org.birge.support.matching.solver.Pairing;
 import org.birge.support.matching.solver.Places;
 import org.jspecify.annotations.Nullable;
+import org.birge.support.matching.Wish;
 
 /**
- * A queue in figures, as the solver is asked. What an assignment costs, {@link AssignmentWeights} says; who may not, {@link AssignmentRule}. Each
+ * A queue in figures, as the solver is asked. What an assignment costs, {@link AssignmentWish} says; who may not, {@link AssignmentRule}. Each
  * request counts one; whose hours of the week would not suffice for all they have got, has one place less and is asked about again.
  */
 final class AssignmentFigures {
@@ -74,11 +75,7 @@ final class AssignmentFigures {
 
     /** What each further one costs somebody beyond what they have. */
     private int[] even(StaffMember member, int room) {
-        int[] even = new int[room + 1];
-        for (int more = 0; more < room; more++) {
-            even[more + 1] = even[more] + queue.weights().oneMore(member.open() + more, member.most());
-        }
-        return even;
+        return Wish.even(queue.weights().of(AssignmentWish.EVEN_LOAD), member.open(), room, member.most());
     }
 
     private int[][] costs() {
@@ -87,7 +84,7 @@ final class AssignmentFigures {
             for (int at = 0; at < room.length; at++) {
                 PossibleAssignment pair = pair(i, at);
                 reckoned[i][at] =
-                        AssignmentRule.broken(pair).isEmpty() ? queue.weights().cost(pair) : Pairing.FORBIDDEN;
+                        AssignmentRule.broken(pair).isEmpty() ? AssignmentWish.cost(queue.weights(), pair) : Pairing.FORBIDDEN;
             }
         }
         return reckoned;

@@ -82,8 +82,7 @@ final class AssignmentPlan {
     }
 
     private int cost(PossibleAssignment pair) {
-        return queue.weights().cost(pair)
-                + queue.weights().oneMore(pair.member().open(), pair.member().most());
+        return AssignmentWish.cost(queue.weights(), pair) + AssignmentWish.oneMore(queue.weights(), pair.member());
     }
 
     private PossibleAssignment pair(int number, int at) {

@@ -3,10 +3,11 @@ package org.birge.support.assignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.birge.rules.RuleTable;
+import org.birge.support.matching.Weights;
+import org.birge.support.matching.Wish;
 import org.birge.support.mentor.Nearness;
 import org.jspecify.annotations.Nullable;
 
@@ -47,18 +48,7 @@ public record AssignmentReasons(
         return new AssignmentReasons("", false, false, null, null, "nobody", false, false, 0, 0, 0, Map.of());
     }
 
-    static AssignmentReasons of(PossibleAssignment pair, AssignmentWeights weights, LocalDate day, int load) {
-        Map<String, Integer> points = new LinkedHashMap<>();
-        for (AssignmentWish wish : AssignmentWish.values()) {
-            int cost = weights.weighed(wish, pair);
-            if (cost > 0) {
-                points.put(wish.code(), cost);
-            }
-        }
-        int last = weights.oneMore(Math.max(0, load - 1), pair.member().most());
-        if (last > 0) {
-            points.put(AssignmentWish.EVEN_LOAD.code(), last);
-        }
+    static AssignmentReasons of(PossibleAssignment pair, Weights<AssignmentWish> weights, LocalDate day, int load) {
         Nearness subject = pair.subject();
         PossibleAssignment.Way way = pair.way();
         return new AssignmentReasons(
@@ -73,7 +63,9 @@ public record AssignmentReasons(
                 load,
                 pair.member().most(),
                 pair.member().free(),
-                points);
+                weights.points(wish -> wish == AssignmentWish.EVEN_LOAD
+                        ? Wish.oneMore(Math.max(0, load - 1), pair.member().most())
+                        : wish.cost(pair)));
     }
 
     int cost() {

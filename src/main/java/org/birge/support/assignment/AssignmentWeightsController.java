@@ -1,10 +1,10 @@
 package org.birge.support.assignment;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
-import org.birge.shared.Refusal;
+import org.birge.support.matching.Weights;
+import org.birge.support.matching.WeightsForm;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -29,21 +29,18 @@ class AssignmentWeightsController {
     @Allowed(Permission.ANSWER_SUPPORT)
     @GetMapping
     ModelAndView show() {
-        return Pages.show("support/assignment/weights", weighAssignments.now());
+        return Pages.show("support/assignment/weights", WeightsForm.of(weighAssignments.now()));
     }
 
     @Allowed(Permission.ANSWER_SUPPORT)
     @PostMapping
-    ModelAndView set(@RequestParam Map<String, String> given, RedirectAttributes redirect) {
-        Map<AssignmentWish, Integer> of = new EnumMap<>(AssignmentWish.class);
-        for (AssignmentWish wish : AssignmentWish.values()) {
-            String weight = given.getOrDefault(wish.code(), Integer.toString(wish.usual()));
-            if (!weight.matches("\\d{1,2}") || Integer.parseInt(weight) > AssignmentWeights.MOST) {
-                throw new Refusal("matching.refusal.weight", AssignmentWeights.MOST);
-            }
-            of.put(wish, Integer.valueOf(weight));
+    ModelAndView set(@RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+        WeightsForm<AssignmentWish> form = WeightsForm.of(weighAssignments.now(), typed);
+        Weights<AssignmentWish> weights = form.read();
+        if (weights == null) {
+            return Pages.wrong("support/assignment/weights", form);
         }
-        weighAssignments.run(new WeighAssignments.Command(new AssignmentWeights(of)));
+        weighAssignments.run(new WeighAssignments.Command(weights));
         Flash.say(redirect, "matching.said.weighed");
         return Pages.to(AssignmentPage.PATH);
     }

@@ -2,10 +2,12 @@ package org.birge.support.assignment;
 
 import java.util.function.ToIntFunction;
 import org.birge.rules.RuleTable;
+import org.birge.support.matching.Weights;
+import org.birge.support.matching.Wish;
 import org.birge.support.mentor.Nearness;
 
 /** What makes one assignment better than another, from 0 (as good as can be) to 100. How much each counts, the centre decides. */
-public enum AssignmentWish {
+public enum AssignmentWish implements Wish {
     /** Division and subject rather than one of the two, the same subject rather than a near one. */
     FIELD(4, AssignmentWish::field),
     /** A short way, also from a school they visit that week anyway; none where help online was asked for. */
@@ -37,7 +39,7 @@ public enum AssignmentWish {
         this.cost = cost;
     }
 
-    /** How much it counts where nobody decided, from 0 to {@link AssignmentWeights#MOST}. */
+    @Override
     public int usual() {
         return usual;
     }
@@ -52,11 +54,17 @@ public enum AssignmentWish {
         return A_DAY * pair.waits();
     }
 
-    /** What one more costs somebody who has so many, from 0 to 100: the last one costs most. */
-    static int oneMore(int load, int most) {
-        return most < 2 ? 0 : Math.min(100, 100 * load / (most - 1));
+    /** What an assignment costs by these weights, whatever else they carry. */
+    static int cost(Weights<AssignmentWish> weights, PossibleAssignment pair) {
+        return weights.of(PROMISE) * urgency(pair) + weights.sum(wish -> wish.cost(pair));
     }
 
+    /** What one more costs somebody with so many open requests. */
+    static int oneMore(Weights<AssignmentWish> weights, StaffMember member) {
+        return weights.of(EVEN_LOAD) * Wish.oneMore(member.open(), member.most());
+    }
+
+    @Override
     public String code() {
         return RuleTable.code(this);
     }

@@ -11,6 +11,7 @@ import org.birge.shared.pack.CountryPack;
 import org.birge.support.matching.MatchingRuns;
 import org.birge.support.matching.Run;
 import org.birge.support.matching.RunKind;
+import org.birge.support.matching.Weights;
 import org.birge.support.request.OpenRequest;
 import org.birge.support.request.OpenRequests;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +49,7 @@ class GatherQueue {
 
     /** With what the proposal before it gave, fixed and barred. */
     @Transactional(readOnly = true)
-    public Queue all(AssignmentWeights weights) {
+    public Queue all(Weights<AssignmentWish> weights) {
         Optional<Run> run = runs.standing(RunKind.REQUESTS, AssignmentRules.place());
         return queue(
                         requests.all(),
@@ -77,7 +78,7 @@ class GatherQueue {
         return queue(
                 requests.one(line.request()).stream().toList(),
                 people,
-                AssignmentWeights.named(runs.find(line.run()).wishes()),
+                runs.find(line.run()).weights(AssignmentWish.class),
                 standing == null ? Map.of() : Map.of(line.request(), standing),
                 Map.of(),
                 Map.of(line.request(), Set.copyOf(line.barred())));
@@ -111,7 +112,7 @@ class GatherQueue {
     private Queue queue(
             List<OpenRequest> open,
             List<StaffMember> people,
-            AssignmentWeights weights,
+            Weights<AssignmentWish> weights,
             Map<Long, Long> standing,
             Map<Long, Long> pins,
             Map<Long, Set<Long>> barred) {

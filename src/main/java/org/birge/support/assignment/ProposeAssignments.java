@@ -26,7 +26,7 @@ class ProposeAssignments implements Proposing {
 
     @Override
     public Question question(Run run) {
-        return new AssignmentQuestion(run, gather.all(AssignmentWeights.named(run.wishes())), assignments, keep);
+        return new AssignmentQuestion(run, gather.all(run.weights(AssignmentWish.class)), assignments, keep);
     }
 
     @Override

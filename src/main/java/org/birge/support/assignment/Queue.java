@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.birge.support.matching.Weights;
 import org.birge.support.request.OpenRequest;
 
 /**
@@ -19,7 +20,7 @@ record Queue(
         List<OpenRequest> requests,
         List<StaffMember> staff,
         Week week,
-        AssignmentWeights weights,
+        Weights<AssignmentWish> weights,
         Map<Long, Long> standing,
         Map<Long, Long> pins,
         Map<Long, Set<Long>> barred,

@@ -42,6 +42,6 @@ public class StartAssignment {
                 RunKind.REQUESTS,
                 state -> AssignmentRules.demand(AssignmentCommand.START, centre, state),
                 "assignment.refusal.running",
-                AssignmentWeights.named(weights.here(RunKind.REQUESTS)).named());
+                weights.here(RunKind.REQUESTS, AssignmentWish.class));
     }
 }

@@ -3,6 +3,7 @@ package org.birge.support.assignment;
 import org.birge.support.matching.KeptWeights;
 import org.birge.support.matching.MatchingState;
 import org.birge.support.matching.RunKind;
+import org.birge.support.matching.Weights;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WeighAssignments {
 
-    public record Command(AssignmentWeights weights) {}
+    public record Command(Weights<AssignmentWish> weights) {}
 
     private final KeptWeights kept;
 
@@ -21,13 +22,13 @@ public class WeighAssignments {
     @Transactional
     public void run(Command command) {
         AssignmentRules.demand(AssignmentCommand.WEIGH, AssignmentRules.place(), MatchingState.NONE);
-        kept.set(RunKind.REQUESTS, command.weights().named());
+        kept.set(RunKind.REQUESTS, command.weights());
     }
 
     /** As they count now; refuses whoever may not change them. */
     @Transactional(readOnly = true)
-    public AssignmentWeights now() {
+    public Weights<AssignmentWish> now() {
         AssignmentRules.demand(AssignmentCommand.WEIGH, AssignmentRules.place(), MatchingState.NONE);
-        return AssignmentWeights.named(kept.here(RunKind.REQUESTS));
+        return kept.here(RunKind.REQUESTS, AssignmentWish.class);
     }
 }

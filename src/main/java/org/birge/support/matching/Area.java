@@ -17,7 +17,7 @@ import org.birge.support.mentor.OpenMentee;
 public record Area(
         List<OpenMentee> mentees,
         List<FreeMentor> mentors,
-        Weights weights,
+        Weights<PairWish> weights,
         Map<Long, Long> standing,
         Map<Long, Long> pins,
         int leftOut) {

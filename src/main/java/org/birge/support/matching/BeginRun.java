@@ -1,7 +1,6 @@
 package org.birge.support.matching;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
@@ -32,10 +31,9 @@ public class BeginRun {
      *
      * @param demand refuses who may not begin as the last one stands
      * @param running message key of what is said where somebody looks for the same in a part of these places: who and since when
-     * @param wishes how much each counts, by its name
      * @return its public id
      */
-    public String claim(RunKind kind, Consumer<MatchingState> demand, String running, Map<String, Integer> wishes) {
+    public String claim(RunKind kind, Consumer<MatchingState> demand, String running, Weights<?> weights) {
         long organisation = MatchingRules.place();
         turns.begin(kind, organisation);
         MatchingState state = runs.state(kind, organisation);
@@ -46,7 +44,7 @@ public class BeginRun {
                     since.at().atZone(pack.timeZone()).format(HOUR));
         });
         demand.accept(state);
-        return runs.add(kind, wishes);
+        return runs.add(kind, weights);
     }
 
     /** Has what was claimed made beside this once the transaction is over; refuses where too many wait for their turn. */

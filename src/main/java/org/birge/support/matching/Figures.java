@@ -33,9 +33,14 @@ final class Figures {
         List<Places> places = new ArrayList<>();
         for (FreeMentor mentor : area.mentors()) {
             int free = Math.max(0, mentor.capacity() - mentor.taken());
-            places.add(new Places(places.size(), free, area.weights().even(mentor.taken(), mentor.capacity())));
+            places.add(new Places(places.size(), free, even(mentor, free)));
         }
         return places;
+    }
+
+    /** What each further one costs a mentor beyond what they have. */
+    private int[] even(FreeMentor mentor, int free) {
+        return Wish.even(area.weights().of(PairWish.EVEN_LOAD), mentor.taken(), free, mentor.capacity());
     }
 
     int[][] costs() {
@@ -45,9 +50,14 @@ final class Figures {
             for (int at = 0; at < costs[i].length; at++) {
                 PossiblePair pair = pairs.pair(
                         mentee, area.mentors().get(at), area.standing().get(mentee.person()), today);
-                costs[i][at] = PairRule.allMet(pair) ? area.weights().cost(pair) : Pairing.FORBIDDEN;
+                costs[i][at] = PairRule.allMet(pair) ? cost(pair) : Pairing.FORBIDDEN;
             }
         }
         return costs;
+    }
+
+    /** What a pair costs, whatever else the mentor carries; at most some thousands. */
+    private int cost(PossiblePair pair) {
+        return area.weights().sum(wish -> wish.cost(pair));
     }
 }

@@ -36,7 +36,7 @@ class GatherArea {
 
     /** With what the proposal before it gave and fixed. */
     @Transactional(readOnly = true)
-    public Area area(Weights weights) {
+    public Area area(Weights<PairWish> weights) {
         Optional<Run> standing = runs.standing(RunKind.MENTORS, MatchingRules.place());
         return new Area(
                         open.mentees(),

@@ -62,7 +62,7 @@ class KeepPairs {
             return Reasons.none();
         }
         PossiblePair pair = pairs.pair(mentee, mentor, area.standing().get(mentee.person()), gather.today());
-        return Reasons.of(pair, run.weights(), load.getOrDefault(mentor.person(), 1));
+        return Reasons.of(pair, run.weights(PairWish.class), load.getOrDefault(mentor.person(), 1));
     }
 
     private Barriers barriers(Area area, OpenMentee mentee, @Nullable FreeMentor mentor, boolean fixed) {

@@ -7,7 +7,7 @@ import org.birge.database.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** How much each wish of a kind of proposal counts, as centres decided; by the names of the wishes. */
+/** How much each wish of a kind of proposal counts, as centres decided. */
 @Repository
 public class KeptWeights {
 
@@ -19,8 +19,8 @@ public class KeptWeights {
         this.clock = clock;
     }
 
-    /** The place's own, else those of the nearest centre whose area holds it; those nobody decided are not there. */
-    public Map<String, Integer> here(RunKind kind) {
+    /** The place's own, else those of the nearest centre whose area holds it; the usual ones where none decided. */
+    public <W extends Enum<W> & Wish> Weights<W> here(RunKind kind, Class<W> wishes) {
         Map<String, Integer> of = new HashMap<>();
         sql.sql("""
                 select distinct on (wish) wish, weight
@@ -37,11 +37,11 @@ public class KeptWeights {
                 .query(row -> {
                     of.put(row.getString("wish"), row.getInt("weight"));
                 });
-        return of;
+        return Weights.named(wishes, of);
     }
 
-    public void set(RunKind kind, Map<String, Integer> weights) {
-        weights.forEach((wish, weight) -> sql.sql("""
+    public void set(RunKind kind, Weights<?> weights) {
+        weights.named().forEach((wish, weight) -> sql.sql("""
                 insert into support.matching_weight (organisation_id, place_key, low, high, kind, wish, weight, set_at)
                 select o.id, o.place_key, :low, :high, :kind, :wish, :weight, :now
                   from registry_api.place o

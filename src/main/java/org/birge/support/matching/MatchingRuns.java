@@ -96,8 +96,7 @@ public class MatchingRuns {
         return latest(kind, organisation).map(run -> run.state(clock.instant())).orElse(MatchingState.NONE);
     }
 
-    /** @param wishes how much each counts, by its name */
-    String add(RunKind kind, Map<String, Integer> wishes) {
+    String add(RunKind kind, Weights<?> weights) {
         Scope scope = Scope.current();
         String publicId = PublicId.next();
         sql.sql("""
@@ -114,7 +113,7 @@ public class MatchingRuns {
                 .param("high", scope.high())
                 .param("now", at(clock.instant()))
                 .param("by", scope.person())
-                .param("weights", json.writeValueAsString(wishes))
+                .param("weights", json.writeValueAsString(weights.named()))
                 .update();
         return publicId;
     }

@@ -89,7 +89,8 @@ public class MatchingWork {
 
     /** What was claimed, to its end. */
     public void carryOut(String publicId) {
-        carryOut(Objects.requireNonNull(transaction.execute(status -> runs.find(publicId))));
+        Run run = Objects.requireNonNull(transaction.execute(status -> runs.find(publicId)));
+        carryOut(run);
     }
 
     public void carryOut(Run run) {

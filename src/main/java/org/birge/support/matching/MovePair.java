@@ -56,7 +56,7 @@ public class MovePair {
         if (load > mentor.capacity()) {
             throw new Refusal("matching.refusal.given", mentor.capacity());
         }
-        proposed.move(moved, mentor, Reasons.of(pair, run.weights(), load), Barriers.none());
+        proposed.move(moved, mentor, Reasons.of(pair, run.weights(PairWish.class), load), Barriers.none());
     }
 
     private int others(Run run, ProposedPair moved, FreeMentor mentor) {

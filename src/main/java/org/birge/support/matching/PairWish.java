@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What makes one pair better than another, from 0 (as good as can be) to 100. How much each counts, the centre decides. */
-public enum PairWish {
+public enum PairWish implements Wish {
     /** The same subject rather than a near one; without a subject, the same post. */
     SUBJECT(4, pair -> pair.subject().full() ? 0 : 100),
     /** A short way; nothing within a school. */
@@ -38,7 +38,7 @@ public enum PairWish {
         this.cost = cost;
     }
 
-    /** How much it counts where nobody decided, from 0 to {@link Weights#MOST}. */
+    @Override
     public int usual() {
         return usual;
     }
@@ -48,11 +48,7 @@ public enum PairWish {
         return cost.applyAsInt(pair);
     }
 
-    /** What one more costs a mentor who has so many already, from 0 to 100: the last place costs most. */
-    static int oneMore(int load, int capacity) {
-        return capacity < 2 ? 0 : Math.min(100, 100 * load / (capacity - 1));
-    }
-
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -24,7 +24,7 @@ class ProposePairs implements Proposing {
 
     @Override
     public Question question(Run run) {
-        return new OfPairs(run, gather.area(run.weights()));
+        return new OfPairs(run, gather.area(run.weights(PairWish.class)));
     }
 
     @Override

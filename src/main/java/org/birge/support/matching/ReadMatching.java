@@ -20,7 +20,7 @@ public class ReadMatching {
 
     private final MatchingRuns runs;
     private final ProposedPairs pairs;
-    private final WishWeights weights;
+    private final KeptWeights weights;
     private final MentoringDays days;
     private final CountryPack pack;
     private final Clock clock;
@@ -28,7 +28,7 @@ public class ReadMatching {
     ReadMatching(
             MatchingRuns runs,
             ProposedPairs pairs,
-            WishWeights weights,
+            KeptWeights weights,
             MentoringDays days,
             CountryPack pack,
             Clock clock) {
@@ -84,9 +84,9 @@ public class ReadMatching {
     }
 
     @Transactional(readOnly = true)
-    public Weights weights() {
+    public Weights<PairWish> weights() {
         MatchingRules.demand(MatchingCommand.WEIGH, MatchingRules.place(), MatchingState.NONE);
-        return weights.here();
+        return weights.here(RunKind.MENTORS, PairWish.class);
     }
 
     /** While a new one is made, what stands stays as it is. */

@@ -82,7 +82,7 @@ class ReadPair {
                 continue;
             }
             int load = mentor.taken() + given.getOrDefault(mentor.person(), 0) + 1;
-            Reasons reasons = Reasons.of(possible, run.weights(), Math.min(load, mentor.capacity()));
+            Reasons reasons = Reasons.of(possible, run.weights(PairWish.class), Math.min(load, mentor.capacity()));
             others.add(new PairPage.Other(
                     mentor.person(),
                     mentor.name(),

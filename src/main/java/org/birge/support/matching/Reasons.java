@@ -1,7 +1,6 @@
 package org.birge.support.matching;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +36,7 @@ public record Reasons(
         return new Reasons(false, null, "none", null, false, 0, 0, 0, 0, Map.of());
     }
 
-    static Reasons of(PossiblePair pair, Weights weights, int load) {
-        Map<String, Integer> points = new LinkedHashMap<>();
-        for (PairWish wish : PairWish.values()) {
-            int cost = weights.of(wish) * wish.cost(pair);
-            if (cost > 0) {
-                points.put(wish.code(), cost);
-            }
-        }
-        int last = weights.of(PairWish.EVEN_LOAD)
-                * PairWish.oneMore(Math.max(0, load - 1), pair.mentor().capacity());
-        if (last > 0) {
-            points.put(PairWish.EVEN_LOAD.code(), last);
-        }
+    static Reasons of(PossiblePair pair, Weights<PairWish> weights, int load) {
         return new Reasons(
                 pair.sameSchool(),
                 pair.kilometres(),
@@ -61,7 +48,9 @@ public record Reasons(
                 pair.wishesMet(),
                 load,
                 pair.mentor().capacity(),
-                points);
+                weights.points(wish -> wish == PairWish.EVEN_LOAD
+                        ? Wish.oneMore(Math.max(0, load - 1), pair.mentor().capacity())
+                        : wish.cost(pair)));
     }
 
     int cost() {

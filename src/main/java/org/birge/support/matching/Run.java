@@ -53,9 +53,9 @@ public record Run(
         return replacedAt == null ? MatchingState.DONE : MatchingState.REPLACED;
     }
 
-    /** Of the wishes of mentoring. */
-    public Weights weights() {
-        return Weights.named(wishes);
+    /** Of the wishes of its kind. */
+    public <W extends Enum<W> & Wish> Weights<W> weights(Class<W> of) {
+        return Weights.named(of, wishes);
     }
 
     public boolean stopped() {

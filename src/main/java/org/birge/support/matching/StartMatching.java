@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class StartMatching {
 
     private final BeginRun beginRun;
-    private final WishWeights weights;
+    private final KeptWeights weights;
 
-    StartMatching(BeginRun beginRun, WishWeights weights) {
+    StartMatching(BeginRun beginRun, KeptWeights weights) {
         this.beginRun = beginRun;
         this.weights = weights;
     }
@@ -38,6 +38,6 @@ public class StartMatching {
                 RunKind.MENTORS,
                 state -> MatchingRules.demand(MatchingCommand.START, organisation, state),
                 "matching.refusal.running",
-                weights.here().named());
+                weights.here(RunKind.MENTORS, PairWish.class));
     }
 }

@@ -7,20 +7,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WeighWishes {
 
-    public record Command(Weights weights) {}
+    public record Command(Weights<PairWish> weights) {}
 
     private final MatchingRuns runs;
-    private final WishWeights weights;
+    private final KeptWeights kept;
 
-    WeighWishes(MatchingRuns runs, WishWeights weights) {
+    WeighWishes(MatchingRuns runs, KeptWeights kept) {
         this.runs = runs;
-        this.weights = weights;
+        this.kept = kept;
     }
 
     @Transactional
     public void run(Command command) {
         long organisation = MatchingRules.place();
         MatchingRules.demand(MatchingCommand.WEIGH, organisation, runs.state(RunKind.MENTORS, organisation));
-        weights.set(command.weights());
+        kept.set(RunKind.MENTORS, command.weights());
     }
 }

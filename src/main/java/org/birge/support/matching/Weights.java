@@ -3,26 +3,33 @@ package org.birge.support.matching;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
-/** How much each wish counts: the centre's to decide, from 0 (not at all) to {@link #MOST}. */
-public record Weights(Map<PairWish, Integer> of) {
+/** How much each wish of a kind of proposal counts: the centre's to decide, from 0 (not at all) to {@link #MOST}. */
+public record Weights<W extends Enum<W> & Wish>(Class<W> wishes, Map<W, Integer> of) {
 
     public static final int MOST = 10;
 
+    /** Those nobody decided count as usual. */
     public Weights {
-        Map<PairWish, Integer> all = new EnumMap<>(PairWish.class);
-        for (PairWish wish : PairWish.values()) {
+        Map<W, Integer> all = new EnumMap<>(wishes);
+        for (W wish : wishes.getEnumConstants()) {
             all.put(wish, Math.clamp(of.getOrDefault(wish, wish.usual()), 0, MOST));
         }
         of = Collections.unmodifiableMap(all);
     }
 
+    public static <W extends Enum<W> & Wish> Weights<W> usual(Class<W> wishes) {
+        return new Weights<>(wishes, Map.of());
+    }
+
     /** By the names of the wishes, as they are kept. */
-    static Weights named(Map<String, Integer> weights) {
-        Map<PairWish, Integer> of = new EnumMap<>(PairWish.class);
-        weights.forEach((wish, weight) -> of.put(PairWish.valueOf(wish), weight));
-        return new Weights(of);
+    static <W extends Enum<W> & Wish> Weights<W> named(Class<W> wishes, Map<String, Integer> weights) {
+        Map<W, Integer> of = new EnumMap<>(wishes);
+        weights.forEach((wish, weight) -> of.put(Enum.valueOf(wishes, wish), weight));
+        return new Weights<>(wishes, of);
     }
 
     /** The same, to be kept. */
@@ -32,33 +39,30 @@ public record Weights(Map<PairWish, Integer> of) {
         return named;
     }
 
-    public static Weights usual() {
-        return new Weights(Map.of());
-    }
-
-    public int of(PairWish wish) {
+    public int of(W wish) {
         return of.getOrDefault(wish, wish.usual());
     }
 
-    /** What a pair costs, whatever else the mentor carries; at most some thousands. */
-    int cost(PossiblePair pair) {
-        int cost = 0;
-        for (PairWish wish : PairWish.values()) {
-            int weight = of(wish);
-            if (weight > 0) {
-                cost += weight * wish.cost(pair);
+    /** All wishes together, by what each costs. */
+    public int sum(ToIntFunction<W> cost) {
+        int sum = 0;
+        for (Map.Entry<W, Integer> one : of.entrySet()) {
+            if (one.getValue() > 0) {
+                sum += one.getValue() * cost.applyAsInt(one.getKey());
             }
         }
-        return cost;
+        return sum;
     }
 
-    /** What each further load costs somebody with so many places, beyond what they have; by the load from 0 to all that is free. */
-    int[] even(int taken, int capacity) {
-        int free = Math.max(0, capacity - taken);
-        int[] even = new int[free + 1];
-        for (int more = 0; more < free; more++) {
-            even[more + 1] = even[more] + of(PairWish.EVEN_LOAD) * PairWish.oneMore(taken + more, capacity);
-        }
-        return even;
+    /** What each wish costs, by its code; those that cost nothing are left out. */
+    public Map<String, Integer> points(ToIntFunction<W> cost) {
+        Map<String, Integer> points = new LinkedHashMap<>();
+        of.forEach((wish, weight) -> {
+            int weighed = weight * cost.applyAsInt(wish);
+            if (weighed > 0) {
+                points.put(wish.code(), weighed);
+            }
+        });
+        return points;
     }
 }

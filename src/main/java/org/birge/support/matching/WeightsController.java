@@ -1,10 +1,8 @@
 package org.birge.support.matching;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
-import org.birge.shared.Refusal;
 import org.birge.web.Flash;
 import org.birge.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -31,21 +29,18 @@ class WeightsController {
     @Allowed(Permission.RUN_MENTORING)
     @GetMapping
     ModelAndView show() {
-        return Pages.show("support/matching/weights", matching.weights());
+        return Pages.show("support/matching/weights", WeightsForm.of(matching.weights()));
     }
 
     @Allowed(Permission.RUN_MENTORING)
     @PostMapping
-    ModelAndView set(@RequestParam Map<String, String> given, RedirectAttributes redirect) {
-        Map<PairWish, Integer> of = new EnumMap<>(PairWish.class);
-        for (PairWish wish : PairWish.values()) {
-            String weight = given.getOrDefault(wish.code(), Integer.toString(wish.usual()));
-            if (!weight.matches("\\d{1,2}") || Integer.parseInt(weight) > Weights.MOST) {
-                throw new Refusal("matching.refusal.weight", Weights.MOST);
-            }
-            of.put(wish, Integer.valueOf(weight));
+    ModelAndView set(@RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+        WeightsForm<PairWish> form = WeightsForm.of(matching.weights(), typed);
+        Weights<PairWish> weights = form.read();
+        if (weights == null) {
+            return Pages.wrong("support/matching/weights", form);
         }
-        weighWishes.run(new WeighWishes.Command(new Weights(of)));
+        weighWishes.run(new WeighWishes.Command(weights));
         Flash.say(redirect, "matching.said.weighed");
         return Pages.to(MatchingPage.PATH);
     }

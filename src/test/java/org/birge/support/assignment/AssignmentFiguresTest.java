@@ -23,6 +23,7 @@ import org.birge.support.request.OpenRequest;
 import org.birge.support.visit.Roads;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.birge.support.matching.Weights;
 
 @DisplayName("Who takes which request: what the solver makes of the whole queue (J0.5, issue 4)")
 class AssignmentFiguresTest {
@@ -75,7 +76,7 @@ class AssignmentFiguresTest {
                 requests,
                 List.of(new Staff(5).has(4, 5).member(), new Staff(6).member()),
                 week,
-                AssignmentWeights.usual(),
+                Weights.usual(AssignmentWish.class),
                 Map.of(),
                 Map.of(1L, 5L, 2L, 5L, 3L, 9L, 4L, AssignmentPins.NOBODY),
                 Map.of(),
@@ -167,6 +168,6 @@ class AssignmentFiguresTest {
             List<StaffMember> staff,
             Map<Long, Long> standing,
             Map<Long, Set<Long>> barred) {
-        return new Queue(requests, staff, week, AssignmentWeights.usual(), standing, Map.of(), barred, Set.of(), 0);
+        return new Queue(requests, staff, week, Weights.usual(AssignmentWish.class), standing, Map.of(), barred, Set.of(), 0);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPacks;
 import org.birge.support.assignment.AssignmentCast.Staff;
+import org.birge.support.matching.Weights;
 import org.birge.support.mentor.SubjectRule;
 import org.birge.support.request.OpenRequest;
 import org.birge.support.visit.Roads;
@@ -98,7 +99,7 @@ class AssignmentRuleTest {
         OpenRequest anyLanguage = new OpenRequest(
                 1, "r1", "", 7, 41.4, 48.55, List.of(), 70, "management", null, "visit", MONDAY, null, 0);
         StaffMember member = new Staff(2).speaks("ru").member();
-        assertThat(AssignmentReasons.of(pair(anyLanguage, member), AssignmentWeights.usual(), MONDAY, 1)
+        assertThat(AssignmentReasons.of(pair(anyLanguage, member), Weights.usual(AssignmentWish.class), MONDAY, 1)
                         .language())
                 .isFalse();
     }
@@ -108,7 +109,7 @@ class AssignmentRuleTest {
         OpenRequest late = request(1, "management", null, TODAY.minusDays(3), "visit");
         PossibleAssignment pair = pair(late, new Staff(2).away(MONDAY).member());
         assertThat(pair.day()).isEqualTo(MONDAY.plusDays(1));
-        assertThat(AssignmentReasons.of(pair, AssignmentWeights.usual(), MONDAY.plusDays(1), 1)
+        assertThat(AssignmentReasons.of(pair, Weights.usual(AssignmentWish.class), MONDAY.plusDays(1), 1)
                         .parts())
                 .extracting(AssignmentReasons.Part::key)
                 .contains("assignment.why.late");
@@ -136,7 +137,7 @@ class AssignmentRuleTest {
                         .member());
         assertThat(fromThere.day()).isEqualTo(MONDAY.plusDays(1));
         assertThat(AssignmentWish.TRAVEL.cost(fromThere)).isLessThan(AssignmentWish.TRAVEL.cost(fromCentre));
-        assertThat(AssignmentReasons.of(fromThere, AssignmentWeights.usual(), MONDAY.plusDays(1), 1)
+        assertThat(AssignmentReasons.of(fromThere, Weights.usual(AssignmentWish.class), MONDAY.plusDays(1), 1)
                         .parts())
                 .extracting(AssignmentReasons.Part::key)
                 .contains("assignment.why.way-from");
@@ -158,14 +159,14 @@ class AssignmentRuleTest {
                 List.of(request),
                 List.of(new Staff(2).teaches("russian").has(2, 5).member()),
                 week,
-                AssignmentWeights.usual(),
+                Weights.usual(AssignmentWish.class),
                 Map.of(),
                 Map.of(),
                 Map.of(),
                 Set.of(new Queue.Help(2, 7, 0)),
                 0);
         PossibleAssignment pair = assignments.pair(queue, request, queue.staff().getFirst());
-        assertThat(AssignmentReasons.of(pair, AssignmentWeights.usual(), MONDAY, 3)
+        assertThat(AssignmentReasons.of(pair, Weights.usual(AssignmentWish.class), MONDAY, 3)
                         .parts())
                 .extracting(AssignmentReasons.Part::key)
                 .containsExactly(
@@ -188,7 +189,8 @@ class AssignmentRuleTest {
             List<StaffMember> staff,
             Map<Long, Long> standing,
             Map<Long, Set<Long>> barred) {
-        return new Queue(requests, staff, week, AssignmentWeights.usual(), standing, Map.of(), barred, Set.of(), 0);
+        return new Queue(
+                requests, staff, week, Weights.usual(AssignmentWish.class), standing, Map.of(), barred, Set.of(), 0);
     }
 
     private static OpenRequest wanted(long id, LocalDate by) {

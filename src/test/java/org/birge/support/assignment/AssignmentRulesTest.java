@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.birge.support.matching.PairWish;
 
 @DisplayName(
         "A proposal of who takes requests: what it explains, what it refuses, what others do meanwhile (J0.5, issue 4)")
@@ -257,10 +258,11 @@ class AssignmentRulesTest {
         story.asked("Dərs cədvəli");
         given.centreHead()
                 .runs(() -> weigh.run(new WeighAssignments.Command(
-                        new AssignmentWeights(Map.of(AssignmentWish.CONTINUITY, 0, AssignmentWish.TRAVEL, 9)))));
+                        new Weights<>(
+                                AssignmentWish.class, Map.of(AssignmentWish.CONTINUITY, 0, AssignmentWish.TRAVEL, 9)))));
         AssignmentLine line = story.line(story.made(given.methodist()));
         assertThat(line.reasons().points()).containsEntry("travel", 450).doesNotContainKey("continuity");
-        assertThat(given.centreHead().does(readMatching::weights)).isEqualTo(Weights.usual());
+        assertThat(given.centreHead().does(readMatching::weights)).isEqualTo(Weights.usual(PairWish.class));
     }
 
     private void move(AssignmentLine line, String person) {

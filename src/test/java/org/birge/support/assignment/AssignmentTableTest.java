@@ -9,6 +9,7 @@ import org.birge.rules.TableWalk;
 import org.birge.support.matching.Chosen;
 import org.birge.support.matching.MatchingState;
 import org.birge.support.matching.Run;
+import org.birge.support.matching.Weights;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Given;
 import org.birge.testing.MovableClock;
@@ -87,10 +88,10 @@ class AssignmentTableTest {
             case MOVE -> beans.getBean(MoveAssignment.class).run(new MoveAssignment.Command(id, version, ""));
             case TAKE_OVER ->
                 beans.getBean(TakeOverAssignments.class)
-                        .run(new TakeOverAssignments.Command(
-                                run, List.of(new Chosen(id, version))));
+                        .run(new TakeOverAssignments.Command(run, List.of(new Chosen(id, version))));
             case WEIGH ->
-                beans.getBean(WeighAssignments.class).run(new WeighAssignments.Command(AssignmentWeights.usual()));
+                beans.getBean(WeighAssignments.class)
+                        .run(new WeighAssignments.Command(Weights.usual(AssignmentWish.class)));
             case SET_TERMS ->
                 beans.getBean(SetStaffTerms.class)
                         .run(new SetStaffTerms.Command(

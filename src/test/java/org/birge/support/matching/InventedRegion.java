@@ -48,7 +48,7 @@ final class InventedRegion {
         for (int i = 0; i < teachers; i++) {
             waiting.add(teacher(mentors + i + 1, free));
         }
-        return new Area(waiting, free, Weights.usual(), Map.of(), Map.of(), 0);
+        return new Area(waiting, free, Weights.usual(PairWish.class), Map.of(), Map.of(), 0);
     }
 
     private FreeMentor mentor(long person) {

@@ -214,12 +214,14 @@ class MatchingRulesTest {
     @Test
     void aCentreWhoseAreaGrewWeighsAnew() {
         given.centreHead()
-                .runs(() -> weighWishes.run(new WeighWishes.Command(new Weights(Map.of(PairWish.TRAVEL, 9)))));
+                .runs(() -> weighWishes.run(
+                        new WeighWishes.Command(new Weights<>(PairWish.class, Map.of(PairWish.TRAVEL, 9)))));
         story.areaGrew();
         assertThat(given.centreHead().does(readMatching::weights).of(PairWish.TRAVEL))
                 .isEqualTo(9);
         given.centreHead()
-                .runs(() -> weighWishes.run(new WeighWishes.Command(new Weights(Map.of(PairWish.TRAVEL, 2)))));
+                .runs(() -> weighWishes.run(
+                        new WeighWishes.Command(new Weights<>(PairWish.class, Map.of(PairWish.TRAVEL, 2)))));
         assertThat(given.centreHead().does(readMatching::weights).of(PairWish.TRAVEL))
                 .isEqualTo(2);
     }
@@ -228,10 +230,12 @@ class MatchingRulesTest {
     void theCentresWeightsHoldInItsSchools() {
         given.teacher();
         given.centreHead()
-                .runs(() -> weighWishes.run(new WeighWishes.Command(new Weights(Map.of(PairWish.EXPERIENCE, 9)))));
-        assertThat(story.made(given.head()).weights().of(PairWish.EXPERIENCE)).isEqualTo(9);
-        assertThatThrownBy(
-                        () -> given.methodist().runs(() -> weighWishes.run(new WeighWishes.Command(Weights.usual()))))
+                .runs(() -> weighWishes.run(
+                        new WeighWishes.Command(new Weights<>(PairWish.class, Map.of(PairWish.EXPERIENCE, 9)))));
+        assertThat(story.made(given.head()).weights(PairWish.class).of(PairWish.EXPERIENCE))
+                .isEqualTo(9);
+        assertThatThrownBy(() -> given.methodist()
+                        .runs(() -> weighWishes.run(new WeighWishes.Command(Weights.usual(PairWish.class)))))
                 .hasMessage("matching.refusal.not-yours");
     }
 

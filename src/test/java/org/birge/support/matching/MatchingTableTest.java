@@ -108,7 +108,7 @@ class MatchingTableTest {
                                 MatchingStory.BEGINS,
                                 MatchingStory.ENDS,
                                 BigDecimal.ONE));
-            case WEIGH -> beans.getBean(WeighWishes.class).run(new WeighWishes.Command(Weights.usual()));
+            case WEIGH -> beans.getBean(WeighWishes.class).run(new WeighWishes.Command(Weights.usual(PairWish.class)));
         }
     }
 }

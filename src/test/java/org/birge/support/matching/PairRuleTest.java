@@ -162,10 +162,9 @@ class PairRuleTest {
 
     @Test
     void aLoadCostsTheMoreTheFullerItIs() {
-        Weights weights = new Weights(Map.of(PairWish.EVEN_LOAD, 3));
-        assertThat(weights.even(1, 4)).containsExactly(0, 3 * 33, 3 * 33 + 3 * 66, 3 * 33 + 3 * 66 + 3 * 100);
-        assertThat(weights.even(0, 1)).containsExactly(0, 0);
-        assertThat(weights.even(5, 4)).containsExactly(0);
+        assertThat(Wish.even(3, 1, 3, 4)).containsExactly(0, 3 * 33, 3 * 33 + 3 * 66, 3 * 33 + 3 * 66 + 3 * 100);
+        assertThat(Wish.even(3, 0, 1, 1)).containsExactly(0, 0);
+        assertThat(Wish.even(3, 5, -1, 4)).containsExactly(0);
     }
 
     @Test
@@ -173,7 +172,7 @@ class PairRuleTest {
         Area area = new Area(
                 List.of(teacher(11), teacher(12), teacher(13), teacher(14)),
                 List.of(mentor(2)),
-                Weights.usual(),
+                Weights.usual(PairWish.class),
                 Map.of(),
                 Map.of(11L, 2L, 12L, 2L, 13L, 2L, 14L, 2L),
                 0);

@@ -70,7 +70,7 @@ class PinsTest {
     }
 
     private static Area area(Map<Long, Long> pins, OpenMentee... mentees) {
-        return new Area(List.of(mentees), List.of(mentor(2)), Weights.usual(), Map.of(), pins, 0);
+        return new Area(List.of(mentees), List.of(mentor(2)), Weights.usual(PairWish.class), Map.of(), pins, 0);
     }
 
     private static OpenMentee teacher(long person, int monthsAgo, Long... unwilling) {
