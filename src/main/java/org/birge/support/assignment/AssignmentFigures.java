@@ -2,11 +2,11 @@ package org.birge.support.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.birge.support.matching.Wish;
 import org.birge.support.matching.solver.Matching;
 import org.birge.support.matching.solver.Pairing;
 import org.birge.support.matching.solver.Places;
 import org.jspecify.annotations.Nullable;
-import org.birge.support.matching.Wish;
 
 /**
  * A queue in figures, as the solver is asked. What an assignment costs, {@link AssignmentWish} says; who may not, {@link AssignmentRule}. Each
@@ -52,7 +52,8 @@ final class AssignmentFigures {
         for (int i = 0; i < chosen.length; i++) {
             if (chosen[i] >= 0) {
                 count[chosen[i]]++;
-                minutes[chosen[i]] += pair(i, chosen[i]).minutes();
+                PossibleAssignment fixed = pins.pairs().get(i);
+                minutes[chosen[i]] += (fixed == null ? pair(i, chosen[i]) : fixed).minutes();
             }
         }
         boolean narrower = false;
@@ -83,8 +84,9 @@ final class AssignmentFigures {
         for (int i = 0; i < reckoned.length; i++) {
             for (int at = 0; at < room.length; at++) {
                 PossibleAssignment pair = pair(i, at);
-                reckoned[i][at] =
-                        AssignmentRule.broken(pair).isEmpty() ? AssignmentWish.cost(queue.weights(), pair) : Pairing.FORBIDDEN;
+                reckoned[i][at] = AssignmentRule.broken(pair).isEmpty()
+                        ? AssignmentWish.cost(queue.weights(), pair)
+                        : Pairing.FORBIDDEN;
             }
         }
         return reckoned;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * the week of whom it was given goes to whoever has.
  */
 final class AssignmentPlan {
+
+    /** Somebody by their number, as the request would be theirs. */
+    private record Offer(int at, PossibleAssignment pair) {}
 
     private final Queue queue;
     private final Assignments assignments;
@@ -65,27 +69,30 @@ final class AssignmentPlan {
     }
 
     private void give(int number, int at) {
-        PossibleAssignment pair = pair(number, at);
-        if (AssignmentRule.broken(pair).isEmpty()) {
-            pairs[number] = pair;
-            staff.set(at, pair.taken());
-        }
+        take(number, offers(number, at, at + 1));
     }
 
     /** To whom it costs least of those whose week has room. */
     private void fill(int number) {
-        IntStream.range(0, staff.size())
-                .filter(at -> AssignmentRule.broken(pair(number, at)).isEmpty())
-                .boxed()
-                .min(Comparator.comparingInt(at -> cost(pair(number, at))))
-                .ifPresent(at -> give(number, at));
+        take(number, offers(number, 0, staff.size()));
+    }
+
+    /** Of those with these numbers, whoever may take it. */
+    private Stream<Offer> offers(int number, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(at ->
+                        new Offer(at, assignments.pair(queue, queue.requests().get(number), staff.get(at))))
+                .filter(offer -> AssignmentRule.broken(offer.pair()).isEmpty());
+    }
+
+    private void take(int number, Stream<Offer> offers) {
+        offers.min(Comparator.comparingInt(offer -> cost(offer.pair()))).ifPresent(offer -> {
+            pairs[number] = offer.pair();
+            staff.set(offer.at(), offer.pair().taken());
+        });
     }
 
     private int cost(PossibleAssignment pair) {
         return AssignmentWish.cost(queue.weights(), pair) + AssignmentWish.oneMore(queue.weights(), pair.member());
-    }
-
-    private PossibleAssignment pair(int number, int at) {
-        return assignments.pair(queue, queue.requests().get(number), staff.get(at));
     }
 }

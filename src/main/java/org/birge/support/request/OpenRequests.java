@@ -17,6 +17,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OpenRequests {
 
+    private static final String OPEN = """
+            select r.id, r.public_id, r.topic, r.organisation_id, o.latitude, o.longitude, o.languages, r.asked_by, r.division, r.subject, r.wish,
+                   r.promised, r.wanted_by, r.version
+              from support.request r
+              join registry_api.place o on o.id = r.organisation_id
+             where r.place_key >= :low
+               and r.place_key < :high
+               and r.taken_at is null
+               and r.withdrawn_at is null
+            """;
+
     private final JdbcClient sql;
 
     OpenRequests(JdbcClient sql) {
@@ -25,33 +36,25 @@ public class OpenRequests {
 
     /** Those promised first come first. */
     public List<OpenRequest> all() {
-        return found(0);
+        return sql.sql(OPEN + """
+                 order by r.promised, r.id
+                """)
+                .param("low", Scope.current().low())
+                .param("high", Scope.current().high())
+                .query((row, n) -> request(row))
+                .list();
     }
 
     /** One of them; empty also where somebody has taken it on meanwhile. */
     public Optional<OpenRequest> one(long id) {
-        return found(id).stream().findFirst();
-    }
-
-    private List<OpenRequest> found(long id) {
-        Scope scope = Scope.current();
-        return sql.sql("""
-                select r.id, r.public_id, r.topic, r.organisation_id, o.latitude, o.longitude, o.languages, r.asked_by, r.division, r.subject, r.wish,
-                       r.promised, r.wanted_by, r.version
-                  from support.request r
-                  join registry_api.place o on o.id = r.organisation_id
-                 where r.place_key >= :low
-                   and r.place_key < :high
-                   and (:id = 0 or r.id = :id)
-                   and r.taken_at is null
-                   and r.withdrawn_at is null
-                 order by r.promised, r.id
+        return sql.sql(OPEN + """
+                   and r.id = :id
                 """)
-                .param("low", scope.low())
-                .param("high", scope.high())
+                .param("low", Scope.current().low())
+                .param("high", Scope.current().high())
                 .param("id", id)
                 .query((row, n) -> request(row))
-                .list();
+                .optional();
     }
 
     private static OpenRequest request(ResultSet row) throws SQLException {
