@@ -1,7 +1,9 @@
 package org.birge.support.assignment;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.support.matching.Chosen;
@@ -23,16 +25,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AssignmentController {
 
     private final ReadAssignments assignments;
+    private final AssignmentExport export;
     private final StartAssignment startAssignment;
     private final StopAssignment stopAssignment;
     private final TakeOverAssignments takeOverAssignments;
 
     AssignmentController(
             ReadAssignments assignments,
+            AssignmentExport export,
             StartAssignment startAssignment,
             StopAssignment stopAssignment,
             TakeOverAssignments takeOverAssignments) {
         this.assignments = assignments;
+        this.export = export;
         this.startAssignment = startAssignment;
         this.stopAssignment = stopAssignment;
         this.takeOverAssignments = takeOverAssignments;
@@ -58,6 +63,18 @@ class AssignmentController {
     }
 
     @Allowed(Permission.ANSWER_SUPPORT)
+    @GetMapping("/export")
+    void export(
+            Actor actor,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String division,
+            @RequestParam(defaultValue = "xlsx") String format,
+            HttpServletResponse response)
+            throws IOException {
+        export.send(actor, assignments.all(show, division), format, response);
+    }
+
+    @Allowed(Permission.ANSWER_SUPPORT)
     @PostMapping("/runs")
     ModelAndView start() {
         startAssignment.run();
@@ -74,10 +91,14 @@ class AssignmentController {
     @Allowed(Permission.ANSWER_SUPPORT)
     @PostMapping("/runs/{run}/acceptance")
     ModelAndView takeOver(
-            @PathVariable String run, @RequestParam(defaultValue = "") List<String> line, RedirectAttributes redirect) {
+            @PathVariable String run,
+            @RequestParam(defaultValue = "") List<String> line,
+            @RequestParam(defaultValue = "") String division,
+            RedirectAttributes redirect) {
         TakeOverAssignments.Outcome outcome = takeOverAssignments.run(new TakeOverAssignments.Command(
                 run, line.stream().map(Chosen::of).toList()));
         Flash.say(redirect, "assignment.said.taken-over", outcome.assigned(), outcome.refused(), outcome.changed());
-        return Pages.to(Pages.address(AssignmentPage.PATH, "show", outcome.refused() > 0 ? "refused" : ""));
+        return Pages.to(Pages.address(
+                AssignmentPage.PATH, "show", outcome.refused() > 0 ? "refused" : "", "division", division));
     }
 }

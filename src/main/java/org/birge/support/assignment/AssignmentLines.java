@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.birge.database.Scope;
 import org.birge.shared.NotFound;
 import org.birge.support.matching.Barriers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,28 @@ class AssignmentLines {
                 .param("most", most)
                 .query((row, n) -> line(row))
                 .list();
+    }
+
+    /** How many requests wait within the reach of whoever asks that are not among them, or came back after they were taken over. */
+    int notAmong(long run) {
+        return sql.sql("""
+                select count(*)::int
+                  from support.request r
+                 where r.place_key >= :low
+                   and r.place_key < :high
+                   and r.taken_at is null
+                   and r.withdrawn_at is null
+                   and not exists (select 1
+                                     from support.assignment_line l
+                                    where l.run_id = :run
+                                      and l.request_id = r.id
+                                      and l.taken_over_at is null)
+                """)
+                .param("run", run)
+                .param("low", Scope.current().low())
+                .param("high", Scope.current().high())
+                .query(Integer.class)
+                .single();
     }
 
     AssignmentLine find(String publicId) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param division of which lines are shown; empty for all of the divisions
  * @param after how many lines came before these
  * @param more whether more come
+ * @param since how many requests came since it was made
  */
 public record AssignmentPage(
         MatchingState state,
@@ -27,6 +28,7 @@ public record AssignmentPage(
         List<CountryPack.Division> divisions,
         int after,
         boolean more,
+        int since,
         Rights rights) {
 
     static final String PATH = "/support/assignment";
@@ -56,6 +58,10 @@ public record AssignmentPage(
 
     public @Nullable String first() {
         return after == 0 ? null : at(show);
+    }
+
+    public String export(String format) {
+        return Pages.address(PATH + "/export", "show", show, "division", division, "format", format);
     }
 
     /** Whether anything on the page can be taken over. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.birge.database.Scope;
 import org.birge.rules.Party;
+import org.birge.shared.NotFound;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.birge.support.matching.Barriers;
@@ -56,6 +57,16 @@ public class ReadAssignments {
         return page(centre, run.orElse(null), found, show, division, after);
     }
 
+    /** All that the page shows page by page, for a file. */
+    @Transactional(readOnly = true)
+    public List<AssignmentPage.Line> all(String show, String division) {
+        Run run = runs.standing(RunKind.REQUESTS, AssignmentRules.place()).orElseThrow(NotFound::new);
+        AssignmentRules.demand(AssignmentCommand.READ, run, clock.instant());
+        return lines.of(run.id(), show, division, 0, Integer.MAX_VALUE).stream()
+                .map(line -> new AssignmentPage.Line(line, division(line)))
+                .toList();
+    }
+
     /** How far it is, without the proposal that stands. */
     @Transactional(readOnly = true)
     public AssignmentPage progress() {
@@ -81,7 +92,13 @@ public class ReadAssignments {
                 pack.bodies().divisions(),
                 after,
                 more,
+                since(state, run),
                 rights(centre, state, run));
+    }
+
+    /** What it left out as too many is told on its own. */
+    private int since(MatchingState state, @Nullable Run run) {
+        return run == null || run.leftOut() > 0 || state == MatchingState.RUNNING ? 0 : lines.notAmong(run.id());
     }
 
     /** While a new one is made, what stands stays as it is. */
