@@ -30,6 +30,15 @@ final class AssignmentCast {
 
     /** Two hours away and more. */
     static OpenRequest far(long id) {
+        return far(id, "visit");
+    }
+
+    /** The same, where help online would do. */
+    static OpenRequest farOrOnline(long id) {
+        return far(id, "any");
+    }
+
+    private static OpenRequest far(long id, String wish) {
         return new OpenRequest(
                 id,
                 "r" + id,
@@ -41,7 +50,7 @@ final class AssignmentCast {
                 80,
                 "management",
                 null,
-                "visit",
+                wish,
                 MONDAY.plusDays(2),
                 null,
                 0);

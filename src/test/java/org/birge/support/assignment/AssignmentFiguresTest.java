@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPacks;
 import org.birge.support.assignment.AssignmentCast.Staff;
+import org.birge.support.matching.Weights;
 import org.birge.support.matching.solver.Matching;
 import org.birge.support.matching.solver.MatchingSolver;
 import org.birge.support.mentor.SubjectRule;
@@ -23,7 +24,6 @@ import org.birge.support.request.OpenRequest;
 import org.birge.support.visit.Roads;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.birge.support.matching.Weights;
 
 @DisplayName("Who takes which request: what the solver makes of the whole queue (J0.5, issue 4)")
 class AssignmentFiguresTest {
@@ -87,6 +87,35 @@ class AssignmentFiguresTest {
         assertThat(pins.released(2)).isEqualTo(new AssignmentPins.Released(5, "requests"));
         assertThat(pins.released(3)).isEqualTo(new AssignmentPins.Released(9, "gone"));
         assertThat(solved(queue)).containsExactly(0, 1, 1, -1);
+    }
+
+    @Test
+    void whatIsFixedCountsAsItIsPlannedInTheWeekAndNotAloneSoThatItKeepsItsPlace() {
+        StaffMember member = new Staff(5)
+                .hours(8, 0)
+                .goes(MONDAY, "Qonşu məktəb", new Roads.Point(41.70, 48.90))
+                .member();
+        List<OpenRequest> requests = LongStream.rangeClosed(1, 4)
+                .mapToObj(AssignmentCast::farOrOnline)
+                .toList();
+        Queue queue = new Queue(
+                requests,
+                List.of(member),
+                week,
+                Weights.usual(AssignmentWish.class),
+                Map.of(),
+                Map.of(1L, 5L, 2L, 5L, 3L, 5L, 4L, 5L),
+                Map.of(),
+                Set.of(),
+                0);
+        AssignmentFigures figures = new AssignmentFigures(queue, assignments);
+        int alone = assignments.pair(queue, requests.getFirst(), member).minutes();
+        int planned = figures.pins().pairs().values().stream()
+                .mapToInt(PossibleAssignment::minutes)
+                .sum();
+        assertThat(4 * alone).isGreaterThan(member.free());
+        assertThat(planned).isLessThanOrEqualTo(member.free());
+        assertThat(figures.narrower(new int[4])).isNull();
     }
 
     @Test
@@ -168,6 +197,7 @@ class AssignmentFiguresTest {
             List<StaffMember> staff,
             Map<Long, Long> standing,
             Map<Long, Set<Long>> barred) {
-        return new Queue(requests, staff, week, Weights.usual(AssignmentWish.class), standing, Map.of(), barred, Set.of(), 0);
+        return new Queue(
+                requests, staff, week, Weights.usual(AssignmentWish.class), standing, Map.of(), barred, Set.of(), 0);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.birge.shared.NotFound;
 import org.birge.support.matching.MatchingState;
+import org.birge.support.matching.PairWish;
 import org.birge.support.matching.ReadMatching;
 import org.birge.support.matching.Run;
 import org.birge.support.matching.StopMatching;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.birge.support.matching.PairWish;
 
 @DisplayName(
         "A proposal of who takes requests: what it explains, what it refuses, what others do meanwhile (J0.5, issue 4)")
@@ -35,7 +35,6 @@ class AssignmentRulesTest {
     private final StopMatching stopMatching;
     private final PinAssignment pinAssignment;
     private final MoveAssignment moveAssignment;
-    private final TakeOverAssignments takeOver;
     private final ReadAssignments read;
     private final WeighAssignments weigh;
     private final ReadMatching readMatching;
@@ -48,7 +47,6 @@ class AssignmentRulesTest {
             StopMatching stopMatching,
             PinAssignment pinAssignment,
             MoveAssignment moveAssignment,
-            TakeOverAssignments takeOver,
             ReadAssignments read,
             WeighAssignments weigh,
             ReadMatching readMatching,
@@ -60,7 +58,6 @@ class AssignmentRulesTest {
         this.stopMatching = stopMatching;
         this.pinAssignment = pinAssignment;
         this.moveAssignment = moveAssignment;
-        this.takeOver = takeOver;
         this.read = read;
         this.weigh = weigh;
         this.readMatching = readMatching;
@@ -70,74 +67,6 @@ class AssignmentRulesTest {
     @AfterEach
     void everythingEnds() {
         story.everythingEnds();
-    }
-
-    @Test
-    void itBindsNobodyUntilItIsTakenOverAndThenItIsAsByHand() {
-        String request = story.asked("Dərs cədvəli");
-        Run run = story.made(given.methodist());
-        AssignmentLine line = story.line(run);
-        assertThat(run.matched()).isEqualTo(1);
-        assertThat(line.person()).isEqualTo(given.methodist().id());
-        assertThat(line.planned()).isBetween(AssignmentStory.MONDAY, AssignmentStory.MONDAY.plusDays(2));
-        assertThat(line.reasons().parts())
-                .extracting(AssignmentReasons.Part::key)
-                .contains("assignment.why.division", "assignment.why.load");
-        assertThat(story.waiting()).hasSize(1);
-
-        assertThat(given.centreHead().does(() -> takeOver.run(AssignmentStory.takingOver(run, List.of(line)))))
-                .isEqualTo(new TakeOverAssignments.Outcome(1, 0, 0));
-        assertThat(story.waiting()).isEmpty();
-        assertThat(visitors.as(given.teacher()).get("/support/" + request).body())
-                .contains(given.methodist().name());
-        assertThat(given.methodist()
-                        .does(() -> read.page("taken", "management", 0))
-                        .lines())
-                .hasSize(1);
-        assertThat(given.methodist()
-                        .does(() -> read.page("taken", "learners", 0))
-                        .lines())
-                .isEmpty();
-        assertThat(given.centreHead().does(() -> takeOver.run(AssignmentStory.takingOver(run, story.lines(run)))))
-                .isEqualTo(new TakeOverAssignments.Outcome(0, 1, 0));
-    }
-
-    @Test
-    void whatWasTakenByHandMeanwhileIsLeftOutAndSaid() {
-        String taken = story.asked("Dərs cədvəli");
-        story.asked("Şagird şurası");
-        Run run = story.made(given.methodist());
-        List<AssignmentLine> lines = story.lines(run);
-        story.takenByHand(taken);
-        assertThat(given.methodist().does(() -> takeOver.run(AssignmentStory.takingOver(run, lines))))
-                .isEqualTo(new TakeOverAssignments.Outcome(1, 1, 0));
-        AssignmentLine left = story.lines(run).stream()
-                .filter(line -> line.requestId().equals(taken))
-                .findFirst()
-                .orElseThrow();
-        assertThat(left.gone()).isTrue();
-        assertThat(left.refused()).isEqualTo("assignment.refusal.gone");
-        assertThat(left.takenOver()).isFalse();
-    }
-
-    @Test
-    void aLineChangedMeanwhileAndOneWhosePersonWentOnLeaveAreLeftOutWithTheirReason() {
-        story.asked("Dərs cədvəli");
-        Run run = story.made(given.methodist());
-        AssignmentLine seen = story.line(run);
-        given.centreHead().runs(() -> pinAssignment.run(new PinAssignment.Command(seen.publicId(), 0, true)));
-        assertThat(given.methodist().does(() -> takeOver.run(AssignmentStory.takingOver(run, List.of(seen)))))
-                .isEqualTo(new TakeOverAssignments.Outcome(0, 0, 1));
-        assertThat(story.line(run).refused()).isNull();
-
-        story.away(given.methodist(), AssignmentStory.MONDAY, AssignmentStory.MONDAY.plusDays(6));
-        assertThat(given.methodist().does(() -> takeOver.run(AssignmentStory.takingOver(run, story.lines(run)))))
-                .isEqualTo(new TakeOverAssignments.Outcome(0, 1, 0));
-        assertThat(story.line(run).refused()).isEqualTo("assignment.rule.present");
-
-        AssignmentLine again = story.line(story.made(given.methodist()));
-        assertThat(again.person()).isNull();
-        assertThat(again.unkept()).isEqualTo("present");
     }
 
     @Test
@@ -184,22 +113,6 @@ class AssignmentRulesTest {
         move(fixed, "");
         assertThat(story.line(story.made(given.centreHead())).barriers().count())
                 .containsKey("by-hand");
-    }
-
-    @Test
-    void whatWasTakenOverCountsInTheHoursAndMakesTheNextOneWait() {
-        story.asked("Dərs cədvəli");
-        story.asked("Şagird şurası");
-        Run run = story.made(given.methodist());
-        List<AssignmentLine> lines = story.lines(run);
-        story.terms(given.methodist(), List.of(), 1, 20);
-        assertThat(given.methodist().does(() -> takeOver.run(AssignmentStory.takingOver(run, lines))))
-                .isEqualTo(new TakeOverAssignments.Outcome(1, 1, 0));
-        assertThat(story.lines(run)).extracting(AssignmentLine::refused).contains("assignment.rule.requests");
-        assertThat(visitors.as(given.centreHead())
-                        .get("/support/assignment/staff")
-                        .body())
-                .contains("1 / 1");
     }
 
     @Test
@@ -257,9 +170,8 @@ class AssignmentRulesTest {
     void theCentreWeighsItsWishesForRequestsAndNotForMentors() {
         story.asked("Dərs cədvəli");
         given.centreHead()
-                .runs(() -> weigh.run(new WeighAssignments.Command(
-                        new Weights<>(
-                                AssignmentWish.class, Map.of(AssignmentWish.CONTINUITY, 0, AssignmentWish.TRAVEL, 9)))));
+                .runs(() -> weigh.run(new WeighAssignments.Command(new Weights<>(
+                        AssignmentWish.class, Map.of(AssignmentWish.CONTINUITY, 0, AssignmentWish.TRAVEL, 9)))));
         AssignmentLine line = story.line(story.made(given.methodist()));
         assertThat(line.reasons().points()).containsEntry("travel", 450).doesNotContainKey("continuity");
         assertThat(given.centreHead().does(readMatching::weights)).isEqualTo(Weights.usual(PairWish.class));

@@ -11,6 +11,7 @@ import org.birge.support.mentor.Offer;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Browser;
 import org.birge.testing.Given;
+import org.birge.testing.Visitor;
 import org.birge.testing.Visitors;
 import org.birge.testing.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -88,5 +89,8 @@ class MatchingPagesTest {
                         .post("/mentors/matching/weights", "travel", "11")
                         .status())
                 .isEqualTo(409);
+        Visitor.Answer wrong = visitors.as(given.centreHead()).post("/mentors/matching/weights", "travel", "11");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("travel-problem", "value=\"11\"");
     }
 }
