@@ -116,19 +116,27 @@ class PlanRows {
 
     private static Query<Row> measuresOf(long plan) {
         return Query.of("""
+                with m as materialized (
+                  select *
+                    from development.measure
+                   where plan_id = :plan
+                     and dropped_at is null
+                ), people as materialized (
+                  select id, name, sort_key
+                    from registry_api.person
+                   where id = any (array(select responsible_id from m union select unnest(helpers || reached) from m))
+                )
                 select m.public_id, m.section, row_number() over (partition by m.section order by m.position) as position, m.title, m.kind, m.for_whom,
                        m.responsible_id, r.name as responsible, m.helpers,
-                       array(select h.name from registry_api.person h where h.id = any (m.helpers) order by h.sort_key) as helper_names,
-                       array(select h.name from registry_api.person h where h.id = any (m.reached) order by h.sort_key) as people,
+                       case when m.helpers <> '{}' then array(select h.name from people h where h.id = any (m.helpers) order by h.sort_key) else '{}' end as helper_names,
+                       case when m.reached <> '{}' then array(select h.name from people h where h.id = any (m.reached) order by h.sort_key) else '{}' end as people,
                        m.begins, m.due, m.expected, m.resources, m.needs, m.evidence, m.sample, m.act, m.version,
                        m.indicator, m.reaches, m.reached, m.control_month, m.control_theme, m.origin, m.goal,
                        t.public_id as task, t.progress, t.begins as task_begins, t.due as task_due, t.done_at is not null as done,
                        t.confirmed_at is not null as confirmed, t.cancelled_at is not null as cancelled, t.confirmer_id is not null as has_confirmer
-                  from development.measure m
-                  left join registry_api.person r on r.id = m.responsible_id
+                  from m
+                  left join people r on r.id = m.responsible_id
                   left join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id
-                 where m.plan_id = :plan
-                   and m.dropped_at is null
                  order by m.section, m.position
                 """, (row, n) -> measure(row)).with("plan", plan);
     }
