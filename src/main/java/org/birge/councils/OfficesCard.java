@@ -48,14 +48,19 @@ class OfficesCard implements TodayCard {
         return !actor.atSchool() || !actor.may(Permission.READ_COUNCILS)
                 ? Optional.empty()
                 : Optional.of(new OneStatement.Question("""
+                        with gone as materialized (
+                          select person_id, left_on
+                            from registry_api.departure
+                           where organisation_id = :school
+                             and left_on <= :today)
                         select exists (
                           select 1
                             from councils.council c
                             join councils.officer o on o.council_id = c.id
-                            left join registry_api.departure d
-                              on d.person_id = o.person_id and d.organisation_id = c.organisation_id and d.left_on > o.valid_from
                            where c.organisation_id = :school
-                             and (o.term_until < :today or o.valid_until <= :today or d.left_on <= :today)
+                             and (o.term_until < :today
+                                  or o.valid_until <= :today
+                                  or exists (select 1 from gone g where g.person_id = o.person_id and g.left_on > o.valid_from))
                              and not exists (select 1
                                                from councils.officer next
                                               where next.council_id = o.council_id
@@ -66,11 +71,9 @@ class OfficesCard implements TodayCard {
                           select 1
                             from councils.council c
                             join councils.member m on m.council_id = c.id
-                            join registry_api.departure d on d.person_id = m.person_id and d.organisation_id = c.organisation_id
+                            join gone g on g.person_id = m.person_id and g.left_on > m.valid_from
                            where c.organisation_id = :school
-                             and m.valid_until is null
-                             and d.left_on > m.valid_from
-                             and d.left_on <= :today)
+                             and m.valid_until is null)
                         """, Map.of("school", actor.organisation(), "today", today)));
     }
 
