@@ -3,6 +3,8 @@ package org.birge.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -16,6 +18,9 @@ public final class ScopedTransactions extends JdbcTransactionManager {
      * plans it made, because planning costs more than most of our queries.
      */
     public static final String PLANNED_ANEW = "planned-anew";
+
+    /** Label of a transaction that asks many small questions, each best answered by the same indexes whatever its values: none is planned more than once. */
+    public static final String PLANNED_ONCE = "planned-once";
 
     private static final long serialVersionUID = 1L;
 
@@ -51,14 +56,17 @@ public final class ScopedTransactions extends JdbcTransactionManager {
             set.setString(4, text(scope.account()));
             set.setString(5, text(scope.organisation()));
             set.setString(6, scope.role());
-            set.setString(7, isPlannedAnew(definition) ? "force_custom_plan" : "auto");
+            set.setString(7, planning(definition));
             set.execute();
         }
     }
 
-    private static boolean isPlannedAnew(TransactionDefinition definition) {
-        return definition instanceof TransactionAttribute declared
-                && declared.getLabels().contains(PLANNED_ANEW);
+    private static String planning(TransactionDefinition definition) {
+        Collection<String> labels =
+                definition instanceof TransactionAttribute declared ? declared.getLabels() : List.of();
+        return labels.contains(PLANNED_ANEW)
+                ? "force_custom_plan"
+                : labels.contains(PLANNED_ONCE) ? "force_generic_plan" : "auto";
     }
 
     private static String text(@Nullable Long id) {

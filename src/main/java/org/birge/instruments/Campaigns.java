@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.birge.database.Query;
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,10 +47,14 @@ class Campaigns {
     }
 
     List<Campaign> at(long organisation) {
-        return sql.sql("select * from instruments.campaign where organisation_id = :organisation order by id desc")
-                .param("organisation", organisation)
-                .query(Campaigns::campaign)
-                .list();
+        return of(organisation).list(sql);
+    }
+
+    static Query<Campaign> of(long organisation) {
+        return Query.of(
+                        "select * from instruments.campaign where organisation_id = :organisation order by id desc",
+                        Campaigns::campaign)
+                .with("organisation", organisation);
     }
 
     /** The place key of an organisation. */

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
 import org.birge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,11 @@ public class NeedsCampaigns {
     @Transactional(readOnly = true)
     public List<Campaign> at(long organisation) {
         return campaigns.at(organisation);
+    }
+
+    /** The same, gathered with other questions of the transaction under way. */
+    public Supplier<List<Campaign>> at(Gathering asked, long organisation) {
+        return asked.list(Campaigns.of(organisation));
     }
 
     /** A campaign of exactly this place; another place's is not found. */

@@ -1,6 +1,9 @@
 package org.birge.tasks;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +47,12 @@ public class ReminderSettings {
         return among(all(), low, high);
     }
 
+    /** The same, gathered with other questions of the transaction under way. */
+    Supplier<Setting> of(Gathering asked, long low, long high) {
+        Supplier<List<Row>> rows = asked.list(latest());
+        return () -> among(rows.get(), low, high);
+    }
+
     Setting among(List<Row> rows, long low, long high) {
         return rows.stream()
                 .filter(row -> row.covers(low, high))
@@ -54,13 +63,17 @@ public class ReminderSettings {
 
     /** The latest of each place, the narrowest first; as many as there are authorities. */
     List<Row> all() {
-        return sql.sql("""
+        return latest().list(sql);
+    }
+
+    private static Query<Row> latest() {
+        return Query.of("""
                 select o.reach_low as low, o.reach_high as high, s.remind_before, s.on_the_day, s.deputy_after, s.head_after
                   from (select distinct on (organisation_id) *
                           from tasks.reminder_setting
                          order by organisation_id, id desc) s
                   join registry_api.place o on o.id = s.organisation_id
                  order by o.reach_high - o.reach_low, s.id desc
-                """).query(Row.class).list();
+                """, Row.class);
     }
 }

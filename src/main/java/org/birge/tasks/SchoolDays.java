@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.birge.database.Gathering;
 import org.birge.database.Scope;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
@@ -86,6 +87,12 @@ public class SchoolDays {
 
     private Predicate<LocalDate> teaching(DayCount count) {
         return day -> count.counts(day) && pack.yearOf(day).contains(day);
+    }
+
+    /** Asks what the other questions of this transaction need to know, together with others; what is given back reads the answer. */
+    Runnable ask(Gathering asked) {
+        Scope scope = Scope.current();
+        return special.ask(asked, scope.low(), scope.high());
     }
 
     /** As counted where one acts; over several places what is set for all of them. */

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,9 +63,21 @@ class SpecialDays {
             return count(List.of());
         }
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return transaction.execute(status -> count(covering(low, high)));
+            return transaction.execute(status -> count(covering(low, high).list(sql)));
         }
-        return known().computeIfAbsent(new Range(low, high), range -> count(covering(low, high)));
+        return known().computeIfAbsent(
+                        new Range(low, high), range -> count(covering(low, high).list(sql)));
+    }
+
+    /** What {@link #of} will be asked in this transaction, put together with other questions; nothing where it is known. */
+    Runnable ask(Gathering asked, long low, long high) {
+        Map<Range, DayCount> known = known();
+        Range range = new Range(low, high);
+        if (low >= high || known.containsKey(range)) {
+            return () -> {};
+        }
+        Supplier<List<Row>> rows = asked.list(covering(low, high));
+        return () -> known.computeIfAbsent(range, here -> count(rows.get()));
     }
 
     /** The same, at most some seconds old: for the number beside the navigation, which every page shows. */
@@ -131,20 +146,15 @@ class SpecialDays {
         return over(schools, since());
     }
 
-    private List<Row> covering(long low, long high) {
-        return sql.sql("""
+    private Query<Row> covering(long low, long high) {
+        return Query.of("""
                 select low, high, kind, from_day, until_day
                   from registry_api.special_day
                  where low <= :low
                    and high >= :high
                    and until_day >= :since
                  order by set_at, id
-                """)
-                .param("low", low)
-                .param("high", high)
-                .param("since", since())
-                .query(Row.class)
-                .list();
+                """, Row.class).with("low", low).with("high", high).with("since", since());
     }
 
     private LocalDate since() {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.database.Gathering;
 import org.birge.database.Gatherings;
+import org.birge.database.ScopedTransactions;
 import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
@@ -48,15 +49,17 @@ class Today {
         this.engine = engine;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     TodayPage of(Actor actor) {
         LocalDate today = days.today();
-        LocalDate counted = days.counts(today) ? today : days.plus(today, -1);
+        Gathering asked = gatherings.begin();
+        Runnable special = days.ask(asked);
         ReminderSettings.Setting set =
-                settings.of(actor.grant().low(), actor.grant().high());
+                settings.of(asked, actor.grant().low(), actor.grant().high()).get();
+        special.run();
+        LocalDate counted = days.counts(today) ? today : days.plus(today, -1);
         boolean weekend = !pack.calendar().week().contains(today.getDayOfWeek());
         LocalDate endOfWeek = today.plusDays(weekend ? 2 : 0).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        Gathering asked = gatherings.begin();
         boolean person = actor.person() != null;
         Supplier<List<TodayRows.Row>> own = person ? rows.all(asked) : List::of;
         Supplier<List<TodayRows.Row>> others = person

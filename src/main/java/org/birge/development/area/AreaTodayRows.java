@@ -1,8 +1,11 @@
 package org.birge.development.area;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
+import org.birge.database.Gathering;
 import org.birge.database.Planning;
+import org.birge.database.Query;
 import org.birge.shared.SchoolYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,8 +49,8 @@ class AreaTodayRows {
                 .list();
     }
 
-    List<Top> needs(SchoolYear year, Actor.Grant grant) {
-        return sql.sql("""
+    Supplier<List<Top>> needs(Gathering asked, SchoolYear year, Actor.Grant grant) {
+        return asked.list(Query.of("""
                 select top_area as area, count(*)::int as schools
                   from development.school_year
                  where year = :year
@@ -57,12 +60,10 @@ class AreaTodayRows {
                  group by top_area
                  order by schools desc, top_area
                  limit :most
-                """)
-                .param("year", year.start())
-                .param("low", grant.low())
-                .param("high", grant.high())
-                .param("most", NEEDS)
-                .query(Top.class)
-                .list();
+                """, Top.class)
+                .with("year", year.start())
+                .with("low", grant.low())
+                .with("high", grant.high())
+                .with("most", NEEDS));
     }
 }

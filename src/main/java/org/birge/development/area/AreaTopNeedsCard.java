@@ -3,14 +3,15 @@ package org.birge.development.area;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.NeedsInstrument;
 import org.birge.tasks.TodayCard;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today of a centre, an authority, the ministry: what most of their schools need first. */
 @Component
@@ -30,12 +31,16 @@ class AreaTopNeedsCard implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (actor.atSchool() || !actor.may(Permission.SEE_AREA_NEEDS)) {
-            return Optional.empty();
+            return Optional::empty;
         }
-        List<AreaTopNeeds.Need> needs = rows.needs(SchoolYear.at(today), actor.grant()).stream()
+        Supplier<List<AreaTodayRows.Top>> counted = rows.needs(asked, SchoolYear.at(today), actor.grant());
+        return () -> card(counted.get());
+    }
+
+    private Optional<Card> card(List<AreaTodayRows.Top> counted) {
+        List<AreaTopNeeds.Need> needs = counted.stream()
                 .flatMap(top -> pack.teacherNeeds().areas().stream()
                         .filter(area -> area.code().equals(top.area()))
                         .map(NeedsInstrument.Area::name)

@@ -1,11 +1,15 @@
 package org.birge.development.needs;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
 import org.birge.development.Diagnosis;
 import org.birge.instruments.AskedStaff;
+import org.birge.instruments.Campaign;
 import org.birge.instruments.NeedsCampaigns;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
@@ -40,15 +44,15 @@ class ProposedCampaignCard implements TodayCard {
     }
 
     @Override
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (!actor.atSchool() || !actor.may(Permission.RUN_CAMPAIGN)) {
-            return Optional.empty();
+            return Optional::empty;
         }
         SchoolYear year = diagnosis.yearOf(today);
-        return ProposedCampaign.on(
-                        today, year, pack.yearOf(year.start()), campaigns.at(actor.organisation()), () -> staff.at(
-                                        actor.organisation(), year, today)
-                                .size())
+        Supplier<List<Campaign>> all = campaigns.at(asked, actor.organisation());
+        return () -> ProposedCampaign.on(today, year, pack.yearOf(year.start()), all.get(), () -> staff.at(
+                                actor.organisation(), year, today)
+                        .size())
                 .map(proposed -> new Card("development/needs/_proposed", proposed));
     }
 }

@@ -2,12 +2,13 @@ package org.birge.registry.acting;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Role;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.tasks.TodayCard;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today of a new head, for a month: who acted before and until when. Whoever acted reads that it has ended. */
 @Component
@@ -17,37 +18,31 @@ class NewHeadCard implements TodayCard {
 
     private record Ended(long person, String name, LocalDate from) {}
 
-    private final JdbcClient sql;
-
-    NewHeadCard(JdbcClient sql) {
-        this.sql = sql;
-    }
-
     @Override
     public int order() {
         return 11;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (!actor.atSchool() || actor.grant().acting() || actor.person() == null) {
-            return Optional.empty();
+            return Optional::empty;
         }
         long reader = actor.personOrNotFound();
         boolean head = actor.role() == Role.HEAD;
-        return ended(actor.organisation(), today)
-                .filter(ended -> head || ended.person() == reader)
-                .map(ended -> new Card(
+        Supplier<Optional<Ended>> ended = asked.first(ended(actor.organisation(), today));
+        return () -> ended.get()
+                .filter(acted -> head || acted.person() == reader)
+                .map(acted -> new Card(
                         "registry/acting/new-head",
                         new NewHead(
-                                ended.name().strip(),
-                                ended.from(),
-                                !head ? "acted" : ended.person() == reader ? "self" : "head")));
+                                acted.name().strip(),
+                                acted.from(),
+                                !head ? "acted" : acted.person() == reader ? "self" : "head")));
     }
 
-    private Optional<Ended> ended(long school, LocalDate today) {
-        return sql.sql("""
+    private static Query<Ended> ended(long school, LocalDate today) {
+        return Query.of("""
                 select p.person_id as person, n.surname || ' ' || n.first_name as name, p.valid_until as "from"
                   from registry.posting p
                   join registry.person_period n on n.person_id = p.person_id and n.valid_until is null
@@ -59,11 +54,9 @@ class NewHeadCard implements TodayCard {
                    and p.valid_until <= :today
                  order by p.valid_until desc, p.id desc
                  limit 1
-                """)
-                .param("school", school)
-                .param("since", today.minusDays(DAYS))
-                .param("today", today)
-                .query(Ended.class)
-                .optional();
+                """, Ended.class)
+                .with("school", school)
+                .with("since", today.minusDays(DAYS))
+                .with("today", today);
     }
 }

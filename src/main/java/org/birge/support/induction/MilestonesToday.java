@@ -3,12 +3,13 @@ package org.birge.support.induction;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
 import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today of the head and the centre: milestones of pairs that should have been reached already. */
 @Component
@@ -43,14 +44,13 @@ class MilestonesToday implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (!actor.may(Permission.FOLLOW_PAIRS)) {
-            return Optional.empty();
+            return Optional::empty;
         }
-        int late = milestones.late(actor, today);
-        return late == 0
-                ? Optional.empty()
-                : Optional.of(new Card("support/induction/milestones-today", new LateMilestones(late)));
+        Supplier<Optional<LateMilestones>> late = milestones.late(asked, actor, today);
+        return () -> late.get()
+                .filter(milestones -> milestones.late() > 0)
+                .map(milestones -> new Card("support/induction/milestones-today", milestones));
     }
 }

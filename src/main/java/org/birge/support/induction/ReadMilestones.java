@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.tasks.SchoolDays;
 import org.birge.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +56,8 @@ class ReadMilestones {
     }
 
     /** How many milestones of pairs that go on should have been reached already. */
-    int late(Actor actor, LocalDate today) {
-        return sql.sql("""
+    Supplier<Optional<LateMilestones>> late(Gathering asked, Actor actor, LocalDate today) {
+        return asked.first(Query.of("""
                 select count(*)::int
                   from support.mentorship m
                   join support.induction_step s on s.mentorship_id = m.id
@@ -66,13 +70,11 @@ class ReadMilestones {
                    and s.done_at is null
                    and s.not_needed_at is null
                    and s.due <= :late
-                """)
-                .param("low", actor.grant().low())
-                .param("high", actor.grant().high())
-                .param("today", today)
-                .param("late", days.overdueUpTo(today))
-                .query(Integer.class)
-                .single();
+                """, (row, n) -> new LateMilestones(row.getInt(1)))
+                .with("low", actor.grant().low())
+                .with("high", actor.grant().high())
+                .with("today", today)
+                .with("late", days.overdueUpTo(today)));
     }
 
     private List<MilestoneLine> lines(Actor actor, String state, @Nullable Long after, int size) {

@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
 import org.birge.database.Moments;
+import org.birge.database.Query;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,8 +91,8 @@ class RequestRows {
                 .list();
     }
 
-    Waiting waiting(Actor actor) {
-        return sql.sql("""
+    Supplier<Optional<Waiting>> waiting(Gathering asked, Actor actor) {
+        return asked.first(Query.of("""
                 select count(*) filter (where taken_at is null)::int as fresh,
                        count(*) filter (where done_at is null and coalesce(planned, promised) < :today)::int as late,
                        count(*) filter (where done_at is not null and responsible_id <> :person)::int as to_confirm
@@ -97,13 +101,11 @@ class RequestRows {
                    and place_key < :high
                    and confirmed_at is null
                    and withdrawn_at is null
-                """)
-                .param("low", actor.grant().low())
-                .param("high", actor.grant().high())
-                .param("today", today())
-                .param("person", actor.personOrNotFound())
-                .query(Waiting.class)
-                .single();
+                """, Waiting.class)
+                .with("low", actor.grant().low())
+                .with("high", actor.grant().high())
+                .with("today", today())
+                .with("person", actor.personOrNotFound()));
     }
 
     private RequestLine line(ResultSet row) throws SQLException {

@@ -3,12 +3,13 @@ package org.birge.support.request;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
 import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today: the queue of the centre, and at a school what waits for the asker's word. */
 @Component
@@ -48,13 +49,16 @@ class SupportToday implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (!concerns(actor)) {
-            return Optional.empty();
+            return Optional::empty;
         }
         boolean centre = actor.may(Permission.ANSWER_SUPPORT);
-        RequestRows.Waiting waiting = rows.waiting(actor);
+        Supplier<Optional<RequestRows.Waiting>> waiting = rows.waiting(asked, actor);
+        return () -> waiting.get().flatMap(found -> card(centre, found));
+    }
+
+    private static Optional<Card> card(boolean centre, RequestRows.Waiting waiting) {
         boolean anything = centre ? waiting.fresh() + waiting.late() > 0 : waiting.toConfirm() > 0;
         return anything
                 ? Optional.of(new Card(

@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
+import org.birge.database.Gathering;
 import org.birge.database.Moments;
+import org.birge.database.Query;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,19 +114,17 @@ class ProblemRows {
                 .list();
     }
 
-    Waiting waiting(Actor actor) {
-        return sql.sql("""
+    Supplier<Optional<Waiting>> waiting(Gathering asked, Actor actor) {
+        return asked.first(Query.of("""
                 select count(*) filter (where answered_at is null)::int as unanswered, count(*) filter (where answered_at is not null)::int as answered
                   from support.problem
                  where place_key >= :low
                    and place_key < :high
                    and shown_at is not null
                    and solved_at is null
-                """)
-                .param("low", actor.grant().low())
-                .param("high", actor.grant().high())
-                .query(Waiting.class)
-                .single();
+                """, Waiting.class)
+                .with("low", actor.grant().low())
+                .with("high", actor.grant().high()));
     }
 
     private ProblemLine line(ResultSet row) throws SQLException {

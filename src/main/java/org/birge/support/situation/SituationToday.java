@@ -3,12 +3,13 @@ package org.birge.support.situation;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
 import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today: the problems the centre has not answered, and at a school those it has, which wait for what came of it. */
 @Component
@@ -48,13 +49,16 @@ class SituationToday implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (!concerns(actor)) {
-            return Optional.empty();
+            return Optional::empty;
         }
         boolean centre = actor.may(Permission.ANSWER_SUPPORT);
-        ProblemRows.Waiting waiting = rows.waiting(actor);
+        Supplier<Optional<ProblemRows.Waiting>> waiting = rows.waiting(asked, actor);
+        return () -> waiting.get().flatMap(found -> card(centre, found));
+    }
+
+    private static Optional<Card> card(boolean centre, ProblemRows.Waiting waiting) {
         int mine = centre ? waiting.unanswered() : waiting.answered();
         return mine == 0
                 ? Optional.empty()

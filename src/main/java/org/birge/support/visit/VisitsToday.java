@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today: where one goes this week, who comes to the school, and what waits for one's word. */
 @Component
@@ -21,12 +22,6 @@ class VisitsToday implements TodayCard {
     private static final int MOST = 8;
 
     private record Line(VisitsWaiting.Next visit, boolean own) {}
-
-    private final JdbcClient sql;
-
-    VisitsToday(JdbcClient sql) {
-        this.sql = sql;
-    }
 
     @Override
     public int order() {
@@ -56,14 +51,15 @@ class VisitsToday implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (!concerns(actor)) {
-            return Optional.empty();
+            return Optional::empty;
         }
         boolean centre = actor.may(Permission.PLAN_VISITS);
-        VisitsWaiting waiting = waiting(centre, lines(actor, centre, today), today);
-        return waiting.isEmpty() ? Optional.empty() : Optional.of(new Card("support/visit/today", waiting));
+        Supplier<List<Line>> lines = asked.list(lines(actor, centre, today));
+        return () -> Optional.of(waiting(centre, lines.get(), today))
+                .filter(waiting -> !waiting.isEmpty())
+                .map(waiting -> new Card("support/visit/today", waiting));
     }
 
     private static boolean concerns(Actor actor) {
@@ -97,8 +93,9 @@ class VisitsToday implements TodayCard {
                 .count();
     }
 
-    private List<Line> lines(Actor actor, boolean centre, LocalDate today) {
-        return sql.sql("""
+    private static Query<Line> lines(Actor actor, boolean centre, LocalDate today) {
+        return Query.of(
+                        """
                 select v.public_id, v.day, v.begins, v.ends, v.agreed_at, v.wished_at, v.called_off_at, v.recorded_at, v.answered_at, v.confirmed_at,
                        case when :centre then p.short_name else v.topic end as said,
                        exists (select 1
@@ -119,19 +116,18 @@ class VisitsToday implements TodayCard {
                                         where w.visit_id = v.id
                                           and w.person_id = :person))
                  order by v.day, v.begins, v.id
-                """)
-                .param("centre", centre)
-                .param("person", actor.personOrNotFound())
-                .param("low", actor.grant().low())
-                .param("high", actor.grant().high())
-                .param("until", today.plusWeeks(4))
-                .query((row, n) -> new Line(
-                        new VisitsWaiting.Next(
-                                row.getString("public_id"),
-                                Objects.requireNonNull(VisitColumns.time(row, "")),
-                                row.getString("said"),
-                                VisitColumns.state(row)),
-                        row.getBoolean("own")))
-                .list();
+                """,
+                        (row, n) -> new Line(
+                                new VisitsWaiting.Next(
+                                        row.getString("public_id"),
+                                        Objects.requireNonNull(VisitColumns.time(row, "")),
+                                        row.getString("said"),
+                                        VisitColumns.state(row)),
+                                row.getBoolean("own")))
+                .with("centre", centre)
+                .with("person", actor.personOrNotFound())
+                .with("low", actor.grant().low())
+                .with("high", actor.grant().high())
+                .with("until", today.plusWeeks(4));
     }
 }
