@@ -1,10 +1,8 @@
 package org.birge.growth.order;
 
-import org.birge.access.Permission;
 import org.birge.rules.RuleTable;
 import org.birge.web.HelpTopic;
 import org.birge.web.HelpTopics;
-import org.birge.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,11 +19,5 @@ class OrderPages {
     @Bean
     RuleTable<?, ?> courseOrderRules() {
         return OrderRules.TABLE;
-    }
-
-    /** Whoever runs trainings finds them beside these. */
-    @Bean
-    NavigationItem ordersItem() {
-        return new NavigationItem(OrderFilter.PATH, "orders.navigation", 47, Permission.DECIDE_ORDERS.name(), false);
     }
 }

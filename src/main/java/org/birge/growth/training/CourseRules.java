@@ -43,7 +43,7 @@ final class CourseRules {
             case "head" -> EnumSet.of(Party.HEAD);
             case "deputy" -> EnumSet.of(Party.DEPUTY);
             case "union-head", "teacher", "psychologist", "secretary" -> EnumSet.of(Party.STAFF);
-            case "authority-officer" -> EnumSet.of(Party.AUTHORITY);
+            case "authority-officer", "ministry-officer" -> EnumSet.of(Party.AUTHORITY);
             default -> EnumSet.noneOf(Party.class);
         };
     }

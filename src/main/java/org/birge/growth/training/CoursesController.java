@@ -54,13 +54,13 @@ class CoursesController {
         this.pack = pack;
     }
 
-    @Allowed({Permission.JOIN_TRAININGS, Permission.RUN_TRAININGS})
+    @Allowed({Permission.JOIN_TRAININGS, Permission.RUN_TRAININGS, Permission.SEE_TRAININGS})
     @GetMapping
     ModelAndView list(Actor actor, @RequestParam Map<String, String> given) {
         return Pages.show("growth/training/courses", lists.courses(actor, CourseFilter.of(given)));
     }
 
-    @Allowed({Permission.JOIN_TRAININGS, Permission.RUN_TRAININGS})
+    @Allowed({Permission.JOIN_TRAININGS, Permission.RUN_TRAININGS, Permission.SEE_TRAININGS})
     @GetMapping("/export")
     void export(
             Actor actor,
@@ -88,7 +88,7 @@ class CoursesController {
         return back(write.run(new WriteCourse.Command(content)), redirect, "trainings.said.written");
     }
 
-    @Allowed({Permission.JOIN_TRAININGS, Permission.RUN_TRAININGS})
+    @Allowed({Permission.JOIN_TRAININGS, Permission.RUN_TRAININGS, Permission.SEE_TRAININGS})
     @GetMapping("/{id}")
     ModelAndView show(Actor actor, @PathVariable String id) {
         return Pages.show("growth/training/course", courses.page(actor, id));

@@ -49,13 +49,13 @@ class DemandController {
         this.days = days;
     }
 
-    @Allowed(Permission.RUN_TRAININGS)
+    @Allowed({Permission.RUN_TRAININGS, Permission.SEE_TRAININGS})
     @GetMapping(DemandPage.PATH)
     ModelAndView show(Actor actor, @RequestParam(defaultValue = "") String district) {
         return Pages.show("growth/training/demand", demand.page(actor, district));
     }
 
-    @Allowed(Permission.RUN_TRAININGS)
+    @Allowed({Permission.RUN_TRAININGS, Permission.SEE_TRAININGS})
     @GetMapping(DemandPage.PATH + "/export")
     void export(
             Actor actor,

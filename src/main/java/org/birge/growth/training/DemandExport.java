@@ -41,7 +41,9 @@ class DemandExport {
                         Column.number(words.of("trainings.demand.answered")),
                         Column.number(words.of("trainings.demand.schools")),
                         Column.number(words.of("trainings.demand.offered")),
-                        Column.number(words.of("trainings.demand.reached"))),
+                        Column.number(words.of("trainings.demand.reached")),
+                        Column.number(words.of("trainings.demand.said")),
+                        Column.number(words.of("trainings.demand.helped"))),
                 Stream.concat(
                         rows(page.needs(), words.of("trainings.demand.needs"), actor),
                         rows(page.requests(), words.of("trainings.demand.requests"), actor)));
@@ -59,6 +61,8 @@ class DemandExport {
                         line.answered(),
                         line.schools(),
                         line.offered(),
-                        line.reached()));
+                        line.reached(),
+                        line.said() == 0 ? null : line.said(),
+                        line.said() == 0 ? null : line.helped()));
     }
 }

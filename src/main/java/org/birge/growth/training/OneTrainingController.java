@@ -57,7 +57,7 @@ class OneTrainingController {
         this.close = close;
     }
 
-    @Allowed({Permission.JOIN_TRAININGS, Permission.RUN_TRAININGS})
+    @Allowed({Permission.JOIN_TRAININGS, Permission.RUN_TRAININGS, Permission.SEE_TRAININGS})
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable String id) {
         return Pages.show("growth/training/show", trainings.page(actor, id));

@@ -1,5 +1,6 @@
 package org.birge.growth.training;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,30 +8,27 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.birge.access.Actor;
+import org.birge.access.Permission;
 import org.birge.database.ScopedTransactions;
 import org.birge.registry.SchoolDistricts;
 import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
-import org.birge.shared.pack.NeedsInstrument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What schools need beside what is offered and who was reached (J1d.1, J1d.3). Only figures of schools where five and more answered are in it; fewer than
- * five people are never shown.
+ * What schools need beside what is offered, who was reached and what they say (J1d.1, J1d.3): for a centre of its own sessions, for an authority of all that its schools
+ * may go to. Only figures of schools where five and more answered are in it; fewer than five people are never shown, nor told by a difference.
  */
 @Repository
 public class ReadDemand {
 
-    private static final int SMALLEST = 5;
+    /** @param answered by those who completed such sessions, released by fives; helped of them said that it helps in lessons */
+    private record Offer(String area, int sessions, int offered, int answered, int helped) {}
 
-    private record Need(String area, int index, int people, int answered, int schools) {}
-
-    private record Offer(String area, int offered, int reached) {}
-
-    private record Asked(String section, int requests, int schools) {}
+    private record Requests(String section, int requests, int schools) {}
 
     private final JdbcClient sql;
     private final SchoolDistricts schoolDistricts;
@@ -60,37 +58,35 @@ public class ReadDemand {
     }
 
     private List<DemandLine> needs(Actor actor, String district, Calendar year) {
+        Long centre = actor.may(Permission.RUN_TRAININGS) ? actor.organisation() : null;
         Map<String, Offer> offers =
-                offers(actor, district, year).stream().collect(Collectors.toMap(Offer::area, Function.identity()));
-        Map<String, Need> needs =
-                asked(actor, district, year).stream().collect(Collectors.toMap(Need::area, Function.identity()));
+                offers(centre, year.firstDay()).stream().collect(Collectors.toMap(Offer::area, Function.identity()));
+        ShownDemand shown = new ShownDemand(asked(actor, year), reached(centre, year.firstDay()), district);
         return pack.teacherNeeds().areas().stream()
-                .filter(area -> needs.containsKey(area.code()))
-                .map(area -> line(area, Objects.requireNonNull(needs.get(area.code())), offers.get(area.code())))
+                .filter(area -> shown.needs(area.code()).answered() > 0)
+                .map(area -> {
+                    ShownDemand.Needs needs = shown.needs(area.code());
+                    Offer offer = offers.getOrDefault(area.code(), new Offer(area.code(), 0, 0, 0, 0));
+                    return new DemandLine(
+                            area.code(),
+                            area.name(),
+                            needs.index(),
+                            needs.people(),
+                            needs.answered(),
+                            needs.schools(),
+                            offer.offered(),
+                            shown.reached(area.code()),
+                            offer.answered(),
+                            offer.helped());
+                })
                 .sorted(Comparator.comparingInt((DemandLine line) -> -line.schools())
                         .thenComparingInt(line -> -Objects.requireNonNullElse(line.index(), 0)))
                 .toList();
     }
 
-    private static DemandLine line(NeedsInstrument.Area area, Need need, @Nullable Offer offer) {
-        return new DemandLine(
-                area.code(),
-                area.name(),
-                need.index(),
-                shown(need.people()),
-                need.answered(),
-                need.schools(),
-                offer == null ? 0 : offer.offered(),
-                offer == null ? null : shown(offer.reached()));
-    }
-
-    private static @Nullable Integer shown(int people) {
-        return people < SMALLEST ? null : people;
-    }
-
-    private List<Need> asked(Actor actor, String district, Calendar year) {
+    private List<ShownDemand.Asked> asked(Actor actor, Calendar year) {
         return sql.sql("""
-                select f.area, round(sum(f.total) / sum(f.answered))::int as index, sum(f.levels[3] + f.levels[4])::int as people,
+                select f.area, coalesce(s.district, '') as district, sum(f.total)::float8 as total, sum(f.levels[3] + f.levels[4])::int as people,
                        sum(f.answered)::int as answered, count(*) filter (where f.need_index >= c.threshold)::int as schools
                   from instruments_api.campaign c
                   join registry_api.place s on s.id = c.organisation_id
@@ -99,48 +95,38 @@ public class ReadDemand {
                    and not c.newcomers
                    and c.place_key >= :low
                    and c.place_key < :high
-                   and (:district = '' or coalesce(s.district, '') = :district)
-                 group by f.area
+                 group by f.area, coalesce(s.district, '')
                 """)
                 .param("year", year.startYear())
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
-                .param("district", district)
-                .query(Need.class)
+                .query(ShownDemand.Asked.class)
                 .list();
     }
 
-    private List<Offer> offers(Actor actor, String district, Calendar year) {
+    private List<Offer> offers(@Nullable Long centre, LocalDate since) {
         return sql.sql("""
-                select a.area,
-                       coalesce(sum(greatest(t.capacity - p.seated, 0)) filter (where t.last_day >= :today and t.held_at is null
-                                                                                  and t.called_off_at is null), 0)::int as offered,
-                       coalesce(sum(d.reached) filter (where t.closed_at is not null), 0)::int as reached
-                  from growth.training t
-                  join growth.course c on c.id = t.course_id
-                 cross join lateral unnest(c.areas) as a (area)
-                 cross join lateral growth.places_of(t.id) p
-                 cross join lateral (
-                   select count(*)::int as reached
-                     from growth.enrolment e
-                     join registry_api.place s on s.id = e.organisation_id
-                    where e.training_id = t.id
-                      and e.completed
-                      and (:district = '' or coalesce(s.district, '') = :district)) d
-                 where t.organisation_id = :centre
-                   and t.last_day >= :since
-                 group by a.area
+                select area, sessions, offered, answered, helped
+                  from growth.offers_by_area(:centre::bigint, :since, :today)
                 """)
-                .param("centre", actor.organisation())
-                .param("district", district)
+                .param("centre", centre)
+                .param("since", since)
                 .param("today", days.today())
-                .param("since", year.firstDay())
                 .query(Offer.class)
                 .list();
     }
 
+    private List<ShownDemand.Reached> reached(@Nullable Long centre, LocalDate since) {
+        return sql.sql("select area, district, reached as people from growth.reached_by_area(:centre::bigint, :since)")
+                .param("centre", centre)
+                .param("since", since)
+                .query(ShownDemand.Reached.class)
+                .list();
+    }
+
+    /** Requests are between a school and the centre: an authority finds none. */
     private List<DemandLine> requests(Actor actor, String district) {
-        List<Asked> asked = sql.sql("""
+        List<Requests> asked = sql.sql("""
                 select r.section, count(*)::int as requests, count(distinct r.organisation_id)::int as schools
                   from support_api.open_request r
                   join registry_api.place s on s.id = r.organisation_id
@@ -153,18 +139,11 @@ public class ReadDemand {
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
                 .param("district", district)
-                .query(Asked.class)
+                .query(Requests.class)
                 .list();
         return asked.stream()
-                .map(one -> new DemandLine(
-                        one.section(),
-                        pack.section(one.section()).name(),
-                        null,
-                        null,
-                        one.requests(),
-                        one.schools(),
-                        null,
-                        null))
+                .map(one -> DemandLine.ofRequests(
+                        one.section(), pack.section(one.section()).name(), one.requests(), one.schools()))
                 .toList();
     }
 }

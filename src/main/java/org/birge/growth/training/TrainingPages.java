@@ -47,4 +47,10 @@ class TrainingPages {
         return new NavigationItem(
                 TrainingFilter.PATH, "trainings.navigation", 47, Permission.RUN_TRAININGS.name(), false);
     }
+
+    @Bean
+    NavigationItem seeTrainingsItem() {
+        return new NavigationItem(
+                TrainingFilter.PATH, "trainings.navigation", 47, Permission.SEE_TRAININGS.name(), false);
+    }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The sessions within reach, one's own ones, and those of one's school. */
+/** The sessions within reach, as schools and the centre see them or as the authority does; one's own ones, and those of one's school. */
 @Controller
 @RequestMapping(TrainingFilter.PATH)
 class TrainingsController {
@@ -22,25 +22,33 @@ class TrainingsController {
     private final EnrolmentRows enrolments;
     private final TrainingExports exports;
     private final SchoolTrainingsExport schoolExport;
+    private final OverseenTrainings overseen;
+    private final OverseenExport overseenExport;
 
     TrainingsController(
             TrainingLists lists,
             EnrolmentRows enrolments,
             TrainingExports exports,
-            SchoolTrainingsExport schoolExport) {
+            SchoolTrainingsExport schoolExport,
+            OverseenTrainings overseen,
+            OverseenExport overseenExport) {
         this.lists = lists;
         this.enrolments = enrolments;
         this.exports = exports;
         this.schoolExport = schoolExport;
+        this.overseen = overseen;
+        this.overseenExport = overseenExport;
     }
 
-    @Allowed({Permission.JOIN_TRAININGS, Permission.RUN_TRAININGS})
+    @Allowed({Permission.JOIN_TRAININGS, Permission.RUN_TRAININGS, Permission.SEE_TRAININGS})
     @GetMapping
     ModelAndView list(Actor actor, @RequestParam Map<String, String> given) {
-        return Pages.show("growth/training/list", lists.trainings(actor, TrainingFilter.of(given)));
+        return actor.may(Permission.SEE_TRAININGS)
+                ? Pages.show("growth/training/overseen", overseen.page(actor, OverseenFilter.of(given)))
+                : Pages.show("growth/training/list", lists.trainings(actor, TrainingFilter.of(given)));
     }
 
-    @Allowed({Permission.JOIN_TRAININGS, Permission.RUN_TRAININGS})
+    @Allowed({Permission.JOIN_TRAININGS, Permission.RUN_TRAININGS, Permission.SEE_TRAININGS})
     @GetMapping("/export")
     void export(
             Actor actor,
@@ -48,7 +56,11 @@ class TrainingsController {
             @RequestParam(defaultValue = "xlsx") String format,
             HttpServletResponse response)
             throws IOException {
-        exports.trainings(actor, lists.allTrainings(actor, TrainingFilter.of(given)), format, response);
+        if (actor.may(Permission.SEE_TRAININGS)) {
+            overseenExport.send(actor, overseen.all(actor, OverseenFilter.of(given)), format, response);
+        } else {
+            exports.trainings(actor, lists.allTrainings(actor, TrainingFilter.of(given)), format, response);
+        }
     }
 
     @Allowed(Permission.JOIN_TRAININGS)

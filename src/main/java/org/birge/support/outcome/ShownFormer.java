@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.birge.shared.HiddenCells;
 import org.birge.shared.SchoolYear;
 
 /**
@@ -13,7 +14,7 @@ import org.birge.shared.SchoolYear;
  */
 final class ShownFormer {
 
-    static final int SMALLEST = 5;
+    static final int SMALLEST = HiddenCells.SMALLEST;
 
     /** How many said something in their closing answers: side is what for what helped, missing for what was missing. */
     record Sum(String side, String code, int people) {}

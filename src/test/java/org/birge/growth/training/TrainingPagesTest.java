@@ -120,8 +120,10 @@ class TrainingPagesTest {
                         .get("/trainings/sessions/" + training + "/attendance")
                         .status())
                 .isEqualTo(404);
-        assertThat(visitors.as(given.ministryOfficer()).get("/trainings").status())
-                .isEqualTo(404);
+        Visitor ministry = visitors.as(given.ministryOfficer());
+        assertThat(ministry.get("/trainings/sessions/" + training).body()).doesNotContain(teacher.name());
+        assertThat(ministry.get("/trainings/courses/" + draft).status()).isEqualTo(404);
+        assertThat(ministry.get("/trainings/school").status()).isEqualTo(404);
     }
 
     @Test

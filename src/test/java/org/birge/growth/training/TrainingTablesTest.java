@@ -202,7 +202,7 @@ class TrainingTablesTest {
                 .with(given.psychologist(), Party.STAFF)
                 .with(given.officer(), Party.AUTHORITY)
                 .with(given.mentor())
-                .with(given.ministryOfficer())
+                .with(given.ministryOfficer(), Party.AUTHORITY)
                 .with(given.methodist(), Party.CENTRE)
                 .with(given.centreHead(), Party.CENTRE);
     }

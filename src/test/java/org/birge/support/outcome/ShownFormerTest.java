@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.birge.shared.HiddenCells;
 import org.birge.support.outcome.ShownFormer.Sum;
 import org.birge.support.outcome.TotalsPage.Line;
 import org.birge.support.outcome.TotalsPage.Said;

@@ -1,12 +1,14 @@
-package org.birge.support.outcome;
+package org.birge.shared;
 
 import java.util.stream.IntStream;
 
 /**
  * Which cells of a table are not shown, where each line and each column adds up to something known: those that tell of 1 to 4 people, and as many
- * others as it takes that nobody reckons them out.
+ * others as it takes that nobody reckons them out (cycle.md, small groups).
  */
-final class HiddenCells {
+public final class HiddenCells {
+
+    public static final int SMALLEST = 5;
 
     private final int[][] cells;
     private final boolean[][] hidden;
@@ -17,7 +19,7 @@ final class HiddenCells {
     }
 
     /** @param cells lines of the same length, none negative */
-    static boolean[][] of(int[][] cells) {
+    public static boolean[][] of(int[][] cells) {
         HiddenCells table = new HiddenCells(cells);
         table.hideSmall();
         while (table.hideMore()) {
@@ -26,11 +28,16 @@ final class HiddenCells {
         return table.hidden;
     }
 
+    /** Whether a figure that tells of so many, beside a known whole, gives away 1 to 4 of them or of the others. */
+    public static boolean tells(int part, int whole) {
+        return of(new int[][] {{part, Math.max(whole - part, 0)}})[0][0];
+    }
+
     private void hideSmall() {
         for (int line = 0; line < cells.length; line++) {
             for (int column = 0; column < cells[line].length; column++) {
                 int value = cells[line][column];
-                hidden[line][column] = value > 0 && value < ShownFormer.SMALLEST;
+                hidden[line][column] = value > 0 && value < SMALLEST;
             }
         }
     }
@@ -69,7 +76,7 @@ final class HiddenCells {
                 next = place;
             }
         }
-        if (next == null || count == 0 || count > 1 && people >= ShownFormer.SMALLEST) {
+        if (next == null || count == 0 || count > 1 && people >= SMALLEST) {
             return false;
         }
         hidden[next[0]][next[1]] = true;
