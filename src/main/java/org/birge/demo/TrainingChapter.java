@@ -49,6 +49,7 @@ class TrainingChapter implements DemoChapter {
     private final HoldSeminar holdSeminar;
     private final TrainingCourses courses;
     private final TrainingOutcome outcome;
+    private final TrainingOfDistricts ofDistricts;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final CountryPack pack;
@@ -66,6 +67,7 @@ class TrainingChapter implements DemoChapter {
             HoldSeminar holdSeminar,
             TrainingCourses courses,
             TrainingOutcome outcome,
+            TrainingOfDistricts ofDistricts,
             JdbcClient sql,
             PlatformTransactionManager transactions,
             CountryPack pack,
@@ -81,6 +83,7 @@ class TrainingChapter implements DemoChapter {
         this.holdSeminar = holdSeminar;
         this.courses = courses;
         this.outcome = outcome;
+        this.ofDistricts = ofDistricts;
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
         this.pack = pack;
@@ -125,6 +128,8 @@ class TrainingChapter implements DemoChapter {
         String past = session(held.minusDays(20), centre, ids.getFirst(), held, 12);
         List<String> places = enrol(cast, centre, past, held.minusDays(10), 0, 2);
         outcome.tell(cast, centre, past, held, places);
+        LocalDate day = year.plusWorkingDays(cast.today(), -AGO / 2);
+        ofDistricts.tell(cast, centre, session(day.minusDays(15), centre, ids.get(1), day, 30), day);
 
         LocalDate ahead = year.plusWorkingDays(cast.today(), AHEAD);
         LocalDate now = cast.today().minusDays(2);

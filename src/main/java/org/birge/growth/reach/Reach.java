@@ -19,8 +19,13 @@ record Reach(
         int seated,
         int reached) {
 
-    /** Those who completed one, those who had a place only, and the others of the staff. */
+    /** Those who completed one, and the others of the staff. */
     int[] people() {
-        return new int[] {reached, seated - reached, Math.max(staff - seated, 0)};
+        return new int[] {reached, Math.max(staff - reached, 0)};
+    }
+
+    /** Those who only had a place. */
+    int[] pending() {
+        return new int[] {Math.max(seated - reached, 0)};
     }
 }

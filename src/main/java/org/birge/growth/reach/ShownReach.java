@@ -2,12 +2,13 @@ package org.birge.growth.reach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.birge.shared.HiddenCells;
 
 /**
- * Which sums of trainings may stand beside each other (cycle.md, small groups). The people of a part are those who completed a session, those who only had a place, and
- * the others of its staff: where one of these is 1 to 4 people it is not shown, nor what it could be reckoned from, in the part or across parts. How many places
- * and sessions there were goes with them.
+ * Which sums of trainings may stand beside each other (cycle.md, small groups). Of each part it is known how many its staff are: where 1 to 4 of them completed a
+ * session, or all but 1 to 4, it is not shown, nor what it could be reckoned from in other parts. Places tell beside that how many had one and have not completed it:
+ * where these are 1 to 4 the places are not shown.
  */
 final class ShownReach {
 
@@ -15,25 +16,32 @@ final class ShownReach {
 
     /** Of each part, and last of all together. */
     static List<ReachLine> lines(List<Reach> parts, Reach all) {
-        boolean[][] hidden = HiddenCells.of(parts.stream().map(Reach::people).toArray(int[][]::new));
-        List<ReachLine> lines = new ArrayList<>();
-        for (int n = 0; n < parts.size(); n++) {
-            lines.add(line(parts.get(n), hidden[n]));
-        }
-        lines.add(line(all, HiddenCells.of(new int[][] {all.people()})[0]));
+        List<ReachLine> lines = new ArrayList<>(shown(parts));
+        lines.addAll(shown(List.of(all)));
         return lines;
     }
 
-    private static ReachLine line(Reach sum, boolean[] hidden) {
-        boolean places = hidden[0] || hidden[1];
-        return new ReachLine(
-                sum.part(),
-                sum.schools(),
-                sum.staff(),
-                sum.unreached(),
-                places ? null : sum.sessions(),
-                places ? null : sum.places(),
-                hidden[0] ? null : sum.completed(),
-                hidden[0] ? null : sum.reached());
+    private static List<ReachLine> shown(List<Reach> sums) {
+        boolean[][] people = hidden(sums, Reach::people);
+        boolean[][] pending = hidden(sums, Reach::pending);
+        List<ReachLine> lines = new ArrayList<>();
+        for (int n = 0; n < sums.size(); n++) {
+            Reach sum = sums.get(n);
+            boolean few = people[n][0];
+            lines.add(new ReachLine(
+                    sum.part(),
+                    sum.schools(),
+                    sum.staff(),
+                    sum.unreached(),
+                    few ? null : sum.sessions(),
+                    few || pending[n][0] ? null : sum.places(),
+                    few ? null : sum.completed(),
+                    few ? null : sum.reached()));
+        }
+        return lines;
+    }
+
+    private static boolean[][] hidden(List<Reach> sums, Function<Reach, int[]> cells) {
+        return HiddenCells.of(sums.stream().map(cells).toArray(int[][]::new));
     }
 }

@@ -70,6 +70,12 @@ public record OverseenFilter(
                 q, from == null ? first : from, until == null ? last : until, kind, area, district, state, after);
     }
 
+    /** With a district only where it is one of these. */
+    OverseenFilter of(List<String> districts) {
+        return new OverseenFilter(
+                q, from, until, kind, area, districts.contains(district) ? district : "", state, after);
+    }
+
     OverseenFilter whole() {
         return new OverseenFilter(q, from, until, kind, area, district, state, "");
     }

@@ -23,6 +23,6 @@ public record OverseenPage(
 
     /** The district the column of places is about; empty without one. */
     public String district() {
-        return districts.contains(filter.district()) ? filter.district() : "";
+        return filter.district();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.birge.access.Actor;
@@ -36,36 +37,32 @@ class OverseenTrainings {
     }
 
     @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
-    OverseenPage page(Actor actor, OverseenFilter filter) {
-        List<OverseenLine> found = rows.page(actor, dated(filter), TrainingLists.PAGE + 1);
-        boolean more = found.size() > TrainingLists.PAGE;
-        List<OverseenLine> lines = more ? found.subList(0, TrainingLists.PAGE) : found;
-        return page(
-                actor,
-                filter,
-                lines,
-                more ? filter.next(lines.getLast().session().publicId()) : null);
+    OverseenPage page(Actor actor, OverseenFilter asked) {
+        return page(actor, asked, TrainingLists.PAGE);
     }
 
     /** The whole list, for a file. */
     @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
-    OverseenPage all(Actor actor, OverseenFilter filter) {
-        OverseenFilter whole = filter.whole();
-        return page(actor, whole, rows.page(actor, dated(whole), MOST), null);
+    OverseenPage all(Actor actor, OverseenFilter asked) {
+        return page(actor, asked.whole(), MOST);
     }
 
-    private OverseenPage page(Actor actor, OverseenFilter filter, List<OverseenLine> lines, @Nullable String next) {
-        OverseenFilter dated = dated(filter);
+    private OverseenPage page(Actor actor, OverseenFilter asked, int size) {
         List<String> all = districts.within(actor.grant().low(), actor.grant().high());
+        OverseenFilter filter = asked.of(all);
+        OverseenFilter dated = dated(filter);
+        List<OverseenLine> found = rows.page(actor, dated, size + 1);
+        boolean more = found.size() > size;
+        List<OverseenLine> lines = more ? found.subList(0, size) : found;
         return new OverseenPage(
-                all.contains(filter.district()) ? from(filter.district(), lines) : lines,
+                filter.district().isEmpty() ? lines : from(filter.district(), lines),
                 filter,
-                dated.from(),
-                dated.until(),
+                Objects.requireNonNull(dated.from()),
+                Objects.requireNonNull(dated.until()),
                 CourseContent.KINDS,
                 CourseContent.areas(pack),
                 all,
-                next,
+                more ? filter.next(lines.getLast().session().publicId()) : null,
                 filter.after().isEmpty() ? null : filter.first());
     }
 

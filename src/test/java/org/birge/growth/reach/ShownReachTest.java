@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("No sum of trainings tells of fewer than five people of a district, nor does a difference of sums (cycle.md, small groups)")
+@DisplayName(
+        "No sum of trainings tells of fewer than five people of a district, nor does a difference of sums (cycle.md, small groups)")
 class ShownReachTest {
 
     private static final Reach MANY = new Reach("Quba", 6, 200, 1, 5, 60, 50, 48, 40);
@@ -32,9 +33,19 @@ class ShownReachTest {
     }
 
     @Test
+    void placesAreNotToldWhereFewHaveOneAndHaveNotCompletedIt() {
+        Reach soon = new Reach("Quba", 6, 200, 1, 5, 43, 40, 43, 40);
+        ReachLine line = ShownReach.lines(List.of(), soon).getFirst();
+        assertThat(line.places()).isNull();
+        assertThat(line.reached()).isEqualTo(40);
+        assertThat(line.sessions()).isEqualTo(5);
+    }
+
+    @Test
     void nobodyIsToldAsNobody() {
         Reach nobody = new Reach("Quba", 6, 200, 6, 0, 0, 0, 0, 0);
-        assertThat(ShownReach.lines(List.of(nobody), nobody).getFirst().reached()).isZero();
+        assertThat(ShownReach.lines(List.of(nobody), nobody).getFirst().reached())
+                .isZero();
     }
 
     private static Reach all() {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-@DisplayName("An authority sees the trainings of its area, the demand and whom they reached, and nobody by name (J1d.1, J1d.11, J6.2)")
+@DisplayName(
+        "An authority sees the trainings of its area, the demand and whom they reached, and nobody by name (J1d.1, J1d.11, J6.2)")
 @BirgeTest
 class OverseenTrainingsTest {
 
@@ -54,7 +55,8 @@ class OverseenTrainingsTest {
         authority.checked("training-above");
         authority.go("/trainings/courses").checked("courses-above");
         authority.go("/trainings/demand").checked("demand-above");
-        Window phone = browser.phone().in(Language.KK).as(given.regionalOfficer()).go("/trainings/reach");
+        Window phone =
+                browser.phone().in(Language.KK).as(given.regionalOfficer()).go("/trainings/reach");
         phone.checked("trainings-reach");
         assertThat(phone.text()).contains(given.otherSchool().place().name());
         phone.go("/trainings?state=closed&district=quba").checked("trainings-above-closed");
@@ -82,12 +84,15 @@ class OverseenTrainingsTest {
         String title = "Formativ";
         assertThat(ministry.get("/trainings/export?format=csv").body()).contains(title);
         assertThat(ministry.get("/trainings?state=planned").body()).doesNotContain(title);
-        assertThat(ministry.get("/trainings?state=closed&kind=seminar&q=formativ").body())
+        assertThat(ministry.get("/trainings?state=closed&kind=seminar&q=formativ")
+                        .body())
                 .contains(title);
         assertThat(ministry.get("/trainings?from=2026-11-25").body()).doesNotContain(title);
-        assertThat(ministry.get("/trainings?from=gunu&until=2026-99-99&after=yoxdur").status())
+        assertThat(ministry.get("/trainings?from=gunu&until=2026-99-99&after=yoxdur")
+                        .status())
                 .isEqualTo(200);
-        assertThat(ministry.get("/trainings/reach?year=2025&region=yoxdur&after=x").status())
+        assertThat(ministry.get("/trainings/reach?year=2025&region=yoxdur&after=x")
+                        .status())
                 .isEqualTo(200);
         assertThat(ministry.get("/trainings/demand/export?format=csv").status()).isEqualTo(200);
     }
@@ -102,11 +107,10 @@ class OverseenTrainingsTest {
         assertThat(visitors.as(given.mentor()).get(TrainingFilter.PATH).status())
                 .isEqualTo(404);
         Visitor officer = visitors.as(given.officer());
-        Stream.of("/attendance", "/change")
-                .forEach(page -> assertThat(officer.get("/trainings/sessions/" + training + page)
-                                .status())
-                        .as(page)
-                        .isEqualTo(404));
+        Stream.of("/attendance", "/change").forEach(page -> assertThat(
+                        officer.get("/trainings/sessions/" + training + page).status())
+                .as(page)
+                .isEqualTo(404));
         assertThat(officer.get("/trainings/courses/new").status()).isEqualTo(404);
         assertThat(officer.get("/trainings/me").status()).isEqualTo(404);
         assertThat(officer.get("/trainings/demand/need/" + "lesson").status()).isEqualTo(404);

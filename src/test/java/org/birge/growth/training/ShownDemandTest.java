@@ -9,7 +9,8 @@ import org.birge.growth.training.ShownDemand.Reached;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("No figure of the demand tells of fewer than five people, nor does a difference of figures (cycle.md, small groups)")
+@DisplayName(
+        "No figure of the demand tells of fewer than five people, nor does a difference of figures (cycle.md, small groups)")
 class ShownDemandTest {
 
     private static final List<Asked> ASKED = List.of(
