@@ -16,8 +16,8 @@ import org.birge.growth.training.CloseTraining;
 import org.birge.growth.training.HoldTraining;
 import org.birge.growth.training.MarkTraining;
 import org.birge.growth.training.WriteResults;
-import org.birge.shared.pack.CountryPack;
 import org.birge.shared.StoryClock;
+import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
 
 /** A training to which two schools of each of the greater districts sent teachers: the authority sees whom it reached, and where nobody came from. */
