@@ -13,6 +13,7 @@ import org.birge.growth.lesson.LessonTime;
 import org.birge.growth.lesson.MasterPlan;
 import org.birge.growth.lesson.PlanMasterLesson;
 import org.birge.growth.lesson.ShowMasterLesson;
+import org.birge.growth.lesson.VisitMasterLesson;
 import org.birge.shared.StoryClock;
 import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
@@ -24,16 +25,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Master lessons of the centre: one of a teacher and one of a head, both discussed; one from abroad is still to come. */
+/** Master lessons of the centre: one of a teacher and one of a head, both discussed; one from abroad is still to come, and teachers of some schools come to it. */
 @Component
 class MasterChapter implements DemoChapter {
 
     private static final LocalTime HOUR = LocalTime.of(17, 10);
     private static final int SPEAKERS = 3;
+    private static final int PLACES = 40;
 
     private final PlanMasterLesson plan;
     private final ShowMasterLesson show;
     private final DiscussMasterLesson discuss;
+    private final VisitMasterLesson visit;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final CountryPack pack;
@@ -43,6 +46,7 @@ class MasterChapter implements DemoChapter {
             PlanMasterLesson plan,
             ShowMasterLesson show,
             DiscussMasterLesson discuss,
+            VisitMasterLesson visit,
             JdbcClient sql,
             PlatformTransactionManager transactions,
             CountryPack pack,
@@ -50,6 +54,7 @@ class MasterChapter implements DemoChapter {
         this.plan = plan;
         this.show = show;
         this.discuss = discuss;
+        this.visit = visit;
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
         this.pack = pack;
@@ -82,6 +87,10 @@ class MasterChapter implements DemoChapter {
         held(cast, centre, 2, -7, cast.schools().get(1).head());
         String abroad = planned(cast, centre, 3, 8, null);
         on(cast.today().minusDays(2), centre, () -> show.announce(abroad, 0));
+        cast.schools().stream().limit(SPEAKERS + 1).forEach(school -> {
+            DemoPerson guest = school.withPost("teacher").getFirst();
+            on(cast.today().minusDays(1), DemoCast.as(school, guest, "teacher"), () -> visit.signUp(abroad));
+        });
     }
 
     private void held(DemoCast cast, Scope centre, int topic, int days, DemoPerson giver) {
@@ -121,7 +130,8 @@ class MasterChapter implements DemoChapter {
                         words.of(key + ".words"),
                         new LessonTime(day, LocalTime.of(15, 0), LocalTime.of(16, 30)),
                         words.of("demo.masters.place"),
-                        null)));
+                        null,
+                        giver == null ? PLACES : null)));
         return lesson[0];
     }
 

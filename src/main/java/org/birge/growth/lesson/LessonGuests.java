@@ -80,7 +80,7 @@ class LessonGuests {
     }
 
     /**
-     * The topic of another lesson that somebody shows or visits at that time; null when there is none. Whatever fills that person's hours asks here and
+     * The topic of another lesson, a master lesson too, that somebody shows or visits at that time; null when there is none. Whatever fills that person's hours asks here and
      * does so one after the other.
      */
     @Nullable
@@ -104,12 +104,26 @@ class LessonGuests {
                 select l.topic
                   from busy b
                   join growth.open_lesson l on l.id = b.id
-                 where l.id <> :lesson
-                   and l.day = :day
+                 where l.day = :day
                    and l.begins < :ends
                    and l.ends > :begins
                    and l.called_off_at is null
                    and l.declined_at is null
+                   and l.id <> :lesson
+                 union all
+                select m.title
+                  from growth.master_lesson m
+                 where (m.giver_id = :person
+                        or exists (select 1
+                                     from growth.master_guest v
+                                    where v.lesson_id = m.id
+                                      and v.person_id = :person
+                                      and v.left_at is null))
+                   and m.day = :day
+                   and m.begins < :ends
+                   and m.ends > :begins
+                   and m.announced_at is not null
+                   and m.called_off_at is null
                  limit 1
                 """)
                 .param("lesson", lesson)

@@ -59,6 +59,21 @@ class LessonsToday implements TodayCard {
                                                               where a.lesson_id = l.id
                                                                 and a.person_id = :self)))
                        or exists (select 1
+                                    from growth.master_lesson
+                                   where giver_id = :self
+                                     and announced_at is not null
+                                     and shown_at is null
+                                     and called_off_at is null
+                                     and day between :lessons_today and :lessons_until)
+                       or exists (select 1
+                                    from growth.master_guest g
+                                    join growth.master_lesson l on l.id = g.lesson_id
+                                   where g.person_id = :self
+                                     and g.left_at is null
+                                     and l.shown_at is null
+                                     and l.called_off_at is null
+                                     and l.day between :lessons_today and :lessons_until)
+                       or exists (select 1
                                     from growth.open_lesson
                                    where organisation_id = :led_school
                                      and agreed_at is null
@@ -130,7 +145,8 @@ class LessonsToday implements TodayCard {
                where g.person_id = :person
                  and g.left_at is null
             ), said as (
-              select l.public_id, l.topic, o.short_name as school, l.day, l.begins, l.ends, m.teacher,
+              select '/lessons/' || l.public_id as path, l.topic, o.short_name as school, l.day, l.begins, l.ends, m.teacher,
+                     case when m.teacher then growth.lesson_guests(l.id) else 0 end as guests,
                      case when l.held_at is null and m.teacher and l.day < :today then 'record'
                           when l.held_at is null and l.day between :today and :until then 'next'
                           when l.held_at is not null and m.came
@@ -144,7 +160,21 @@ class LessonsToday implements TodayCard {
                where l.agreed_at is not null
                  and l.called_off_at is null
                  and l.day <= :until
-                 and (l.day >= :since or m.teacher and l.held_at is null))
+                 and (l.day >= :since or m.teacher and l.held_at is null)
+               union all
+              select '/lessons/masters/' || l.public_id, l.title, coalesce(l.place, o.short_name, ''), l.day, l.begins, l.ends,
+                     coalesce(l.giver_id = :person, false), case when l.giver_id = :person then growth.master_guests(l.id) else 0 end, 'next'
+                from growth.master_lesson l
+                left join registry_api.place o on o.id = l.organisation_id
+               where (l.giver_id = :person
+                      or l.id in (select g.lesson_id
+                                    from growth.master_guest g
+                                   where g.person_id = :person
+                                     and g.left_at is null))
+                 and l.announced_at is not null
+                 and l.shown_at is null
+                 and l.called_off_at is null
+                 and l.day between :today and :until)
             select *
               from said
              where what is not null
@@ -155,11 +185,12 @@ class LessonsToday implements TodayCard {
                 .param("since", today.minusWeeks(WEEKS_BACK))
                 .param("until", today.plusWeeks(1))
                 .query((row, n) -> new LessonsWaiting.Next(
-                        row.getString("public_id"),
+                        row.getString("path"),
                         row.getString("topic"),
                         row.getString("school"),
                         LessonTime.in(row),
                         row.getBoolean("teacher"),
+                        row.getInt("guests"),
                         row.getString("what")))
                 .list();
     }

@@ -10,6 +10,10 @@ enum MasterCommand {
     SHOW,
     /** Put the recording beside it, as a link or a file. */
     RECORD,
+    /** Say that one comes. */
+    SIGN_UP,
+    /** Say that one does not after all. */
+    LEAVE,
     /** Say something in the discussion. */
     COMMENT,
     /** Hide what somebody said, with a reason. */

@@ -56,6 +56,7 @@ public record MasterForm(
         }
         typed.put("place", Objects.requireNonNullElse(plan.place(), ""));
         typed.put("link", Objects.requireNonNullElse(plan.link(), ""));
+        typed.put("places", plan.places() == null ? "" : plan.places().toString());
         return typed;
     }
 
@@ -69,6 +70,7 @@ public record MasterForm(
                 switch (refusal.key()) {
                     case "lessons.problem.day", "lessons.problem.hours", "masters.problem.time" -> "day";
                     case "masters.problem.link" -> "link";
+                    case "masters.problem.places", "lessons.refusal.places-taken" -> "places";
                     default -> "title";
                 };
         problems.add(field, refusal);
@@ -123,6 +125,7 @@ public record MasterForm(
             problems.add("link", "masters.problem.link");
         }
         LessonTime time = time();
+        Integer places = places(time);
         return !problems.isEmpty()
                 ? null
                 : new MasterPlan(
@@ -138,7 +141,8 @@ public record MasterForm(
                         text("words"),
                         time,
                         orNull("place"),
-                        orNull("link"));
+                        orNull("link"),
+                        places);
     }
 
     private @Nullable LessonTime time() {
@@ -156,6 +160,17 @@ public record MasterForm(
             problems.add("day", "masters.problem.time");
         }
         return null;
+    }
+
+    private @Nullable Integer places(@Nullable LessonTime time) {
+        if (text("places").isEmpty()) {
+            return null;
+        }
+        int places = text("places").matches("\\d{1,4}") ? Integer.parseInt(text("places")) : 0;
+        if (places < 1 || places > MasterPlan.MOST_PLACES || time == null && problems.isEmpty()) {
+            problems.add("places", "masters.problem.places", MasterPlan.MOST_PLACES);
+        }
+        return places;
     }
 
     private @Nullable String orNull(String name) {

@@ -13,7 +13,7 @@ import org.birge.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Master lessons in the calendar of whoever gives them. */
+/** Master lessons in the calendar of whoever gives them, and of whoever said that they come, from the place at hand. */
 @Component
 class MasterInCalendar implements DatedEntries {
 
@@ -33,16 +33,28 @@ class MasterInCalendar implements DatedEntries {
             return List.of();
         }
         return sql.sql("""
+            with mine (id) as (
+              select l.id
+                from growth.master_lesson l
+               where l.giver_id = :person
+               union
+              select g.lesson_id
+                from growth.master_guest g
+               where g.person_id = :person
+                 and g.organisation_id = :organisation
+                 and g.left_at is null
+            )
             select l.public_id, l.version, l.changed_at, l.title, l.day, l.begins, l.ends, coalesce(l.place, l.link, '') as place,
-                   l.called_off_at is not null as off
-              from growth.master_lesson l
-             where l.giver_id = :person
-               and l.announced_at is not null
+                   l.called_off_at is not null as off, coalesce(l.giver_id = :person, false) as giver
+              from mine m
+              join growth.master_lesson l on l.id = m.id
+             where l.announced_at is not null
                and l.day >= :since
              order by l.day desc, l.id
              limit :most
             """)
                 .param("person", actor.person())
+                .param("organisation", actor.organisation())
                 .param("since", since)
                 .param("most", MOST)
                 .query((row, n) -> {
@@ -51,7 +63,9 @@ class MasterInCalendar implements DatedEntries {
                             "master-" + row.getString("public_id"),
                             row.getInt("version"),
                             Objects.requireNonNull(Moments.in(row, "changed_at")),
-                            words.of("masters.calendar", row.getString("title")),
+                            words.of(
+                                    row.getBoolean("giver") ? "masters.calendar" : "masters.calendar.visit",
+                                    row.getString("title")),
                             "",
                             row.getString("place"),
                             MasterFilter.PATH + "/" + row.getString("public_id"),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param giver id of who gives it; null for an outsider
  * @param reachable whether the viewer's places take in the centre that plans it
+ * @param guest whether the viewer said that they come
+ * @param places null where they are not limited; taken how many come
  * @param time null for one that is only there to be watched; recorded whether there is something to watch
  */
 record MasterLesson(
@@ -19,6 +21,9 @@ record MasterLesson(
         String title,
         @Nullable Long giver,
         boolean reachable,
+        boolean guest,
+        @Nullable Integer places,
+        int taken,
         @Nullable LessonTime time,
         boolean recorded,
         MasterState state,
@@ -26,6 +31,16 @@ record MasterLesson(
 
     boolean live() {
         return time != null;
+    }
+
+    /** Whether the viewer gives it or is of the centre that plans it: they know who comes. */
+    boolean hostedBy(Scope scope) {
+        Set<Party> parties = parties(scope);
+        return parties.contains(Party.CENTRE) || parties.contains(Party.AUTHOR);
+    }
+
+    boolean full() {
+        return places != null && taken >= places;
     }
 
     MasterLesson demand(MasterCommand command, Scope scope) {
@@ -45,6 +60,6 @@ record MasterLesson(
     }
 
     private Set<Party> parties(Scope scope) {
-        return MasterRules.parties(scope, reachable);
+        return MasterRules.parties(scope, reachable, giver, guest);
     }
 }

@@ -41,9 +41,9 @@ class MasterLessons implements FileUse {
         int added = with(
                         sql.sql("""
                             insert into growth.master_lesson (public_id, organisation_id, place_key, title, kind, subject, origin, language, translation, giver_id,
-                                                              giver_name, giver_words, words, day, begins, ends, place, link, planned_at, planned_by, changed_at)
+                                                              giver_name, giver_words, words, day, begins, ends, place, link, places, planned_at, planned_by, changed_at)
                             select :public_id, p.id, p.place_key, :title, :kind, :subject, :origin, :language, :translation, :giver, :giver_name, :giver_words,
-                                   :words, :day, :begins, :ends, :place, :link, :now, :person, :now
+                                   :words, :day, :begins, :ends, :place, :link, :places, :now, :person, :now
                               from registry_api.place p
                              where p.id = :organisation
                                and p.kind = 'centre'
@@ -63,7 +63,7 @@ class MasterLessons implements FileUse {
             update growth.master_lesson
                set title = :title, kind = :kind, subject = :subject, origin = :origin, language = :language, translation = :translation,
                    giver_id = :giver, giver_name = :giver_name, giver_words = :giver_words, words = :words, day = :day, begins = :begins,
-                   ends = :ends, place = :place, link = :link, changed_at = :now, version = version + 1
+                   ends = :ends, place = :place, link = :link, places = :places, changed_at = :now, version = version + 1
              where id = :id
             """).param("id", id), plan).update();
     }
@@ -86,6 +86,7 @@ class MasterLessons implements FileUse {
                 .param("ends", time == null ? null : time.ends())
                 .param("place", plan.place())
                 .param("link", plan.link())
+                .param("places", plan.places())
                 .param("now", now());
     }
 
@@ -100,18 +101,27 @@ class MasterLessons implements FileUse {
     MasterLesson find(String publicId) {
         return sql.sql("""
             select l.id, l.public_id, l.title, l.giver_id, l.place_key >= (select scope.low()) and l.place_key < (select scope.high()) as reachable,
-                   l.day, l.begins, l.ends, l.recording is not null or l.file_hash is not null as recorded, l.announced_at, l.shown_at,
+                   exists (select 1
+                             from growth.master_guest g
+                            where g.lesson_id = l.id
+                              and g.person_id = :person
+                              and g.left_at is null) as guest,
+                   l.places, growth.master_guests(l.id) as taken, l.day, l.begins, l.ends, l.recording is not null or l.file_hash is not null as recorded, l.announced_at, l.shown_at,
                    l.called_off_at, l.version
               from growth.master_lesson l
              where l.public_id = :id
             """)
                 .param("id", publicId)
+                .param("person", Scope.current().person())
                 .query((row, n) -> new MasterLesson(
                         row.getLong("id"),
                         row.getString("public_id"),
                         row.getString("title"),
                         row.getObject("giver_id", Long.class),
                         row.getBoolean("reachable"),
+                        row.getBoolean("guest"),
+                        row.getObject("places", Integer.class),
+                        row.getInt("taken"),
                         ReadMasterLesson.time(row),
                         row.getBoolean("recorded"),
                         MasterState.in(row),

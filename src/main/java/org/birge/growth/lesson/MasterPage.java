@@ -6,7 +6,27 @@ import org.birge.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One master lesson with its discussion. */
-public record MasterPage(Facts lesson, Rights rights, List<Comment> comments) {
+public record MasterPage(Facts lesson, Rights rights, List<Comment> comments, Coming coming) {
+
+    /**
+     * Who comes to one that is on a day.
+     *
+     * @param places null where they are not limited; taken so many of them
+     * @param guest whether the reader comes
+     * @param host whether the reader gives it or is of the centre, and sees all
+     * @param people who comes, as far as the reader may know
+     * @param full whether the reader finds no place left
+     */
+    public record Coming(
+            boolean live,
+            @Nullable Integer places,
+            int taken,
+            boolean guest,
+            boolean host,
+            boolean full,
+            List<Guest> people) {}
+
+    public record Guest(String name, String place) {}
 
     /**
      * @param giver name of who gives it, of an outsider with who that is
@@ -48,8 +68,11 @@ public record MasterPage(Facts lesson, Rights rights, List<Comment> comments) {
             boolean comment,
             boolean moderate,
             boolean analyse,
-            boolean callOff) {
+            boolean callOff,
+            boolean signUp,
+            boolean leave) {
 
+        /** Whether the centre has something to do. */
         public boolean any() {
             return change || announce || show || keep || analyse || callOff;
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param giver id of the person who gives it; null for an outsider, who has a name then
  * @param giverWords who the outsider is; null where that is no matter
  * @param time null for one that is only there to be watched
+ * @param places how many may come; null where they are not limited
  * @param place where it is live; link where it is live online: https
  */
 public record MasterPlan(
@@ -34,8 +35,10 @@ public record MasterPlan(
         String words,
         @Nullable LessonTime time,
         @Nullable String place,
-        @Nullable String link) {
+        @Nullable String link,
+        @Nullable Integer places) {
 
+    static final int MOST_PLACES = 1000;
     static final List<String> KINDS = List.of("teaching", "leading");
     static final List<String> ORIGINS = List.of("local", "abroad");
     static final List<String> LANGUAGES = List.of("az", "kk", "ru", "en", "tr", "other");
@@ -67,6 +70,9 @@ public record MasterPlan(
         }
         if (time != null && !time.possible()) {
             throw new Refusal("lessons.problem.hours");
+        }
+        if (places != null && (places < 1 || places > MOST_PLACES || time == null)) {
+            throw new Refusal("masters.problem.places", MOST_PLACES);
         }
         if (link != null && !secure(link)) {
             throw new Refusal("masters.problem.link");

@@ -27,12 +27,17 @@ class OneMasterController {
     private final ReadMasterLesson lessons;
     private final ShowMasterLesson showMasterLesson;
     private final DiscussMasterLesson discussMasterLesson;
+    private final VisitMasterLesson visitMasterLesson;
 
     OneMasterController(
-            ReadMasterLesson lessons, ShowMasterLesson showMasterLesson, DiscussMasterLesson discussMasterLesson) {
+            ReadMasterLesson lessons,
+            ShowMasterLesson showMasterLesson,
+            DiscussMasterLesson discussMasterLesson,
+            VisitMasterLesson visitMasterLesson) {
         this.lessons = lessons;
         this.showMasterLesson = showMasterLesson;
         this.discussMasterLesson = discussMasterLesson;
+        this.visitMasterLesson = visitMasterLesson;
     }
 
     @Allowed(Permission.SEE_LESSONS)
@@ -111,6 +116,20 @@ class OneMasterController {
             RedirectAttributes redirect) {
         showMasterLesson.callOff(id, version, reason);
         return back(id, redirect, "masters.said.called-off");
+    }
+
+    @Allowed(Permission.SEE_LESSONS)
+    @PostMapping("/place")
+    ModelAndView signUp(@PathVariable String id, RedirectAttributes redirect) {
+        visitMasterLesson.signUp(id);
+        return back(id, redirect, "masters.said.signed-up");
+    }
+
+    @Allowed(Permission.SEE_LESSONS)
+    @PostMapping("/place-given-back")
+    ModelAndView leave(@PathVariable String id, RedirectAttributes redirect) {
+        visitMasterLesson.leave(id);
+        return back(id, redirect, "lessons.said.left");
     }
 
     @Allowed(Permission.SEE_LESSONS)

@@ -50,6 +50,9 @@ public class PlanMasterLesson {
             throw new Refusal("masters.problem.time");
         }
         days.demandNear(plan.time(), planned.time(), planned.state() == MasterState.SHOWN);
+        if (plan.places() != null && planned.taken() > plan.places()) {
+            throw new Refusal("lessons.refusal.places-taken", planned.taken());
+        }
         lessons.changed(planned.id(), check(plan));
         if (planned.state() == MasterState.ANNOUNCED) {
             news.changed(lessons.find(lesson));

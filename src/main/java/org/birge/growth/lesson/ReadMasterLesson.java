@@ -23,6 +23,7 @@ class ReadMasterLesson {
     private final JdbcClient sql;
     private final MasterLessons lessons;
     private final MasterComments comments;
+    private final MasterGuests guests;
     private final Files files;
     private final LessonDays days;
     private final CountryPack pack;
@@ -31,12 +32,14 @@ class ReadMasterLesson {
             JdbcClient sql,
             MasterLessons lessons,
             MasterComments comments,
+            MasterGuests guests,
             Files files,
             LessonDays days,
             CountryPack pack) {
         this.sql = sql;
         this.lessons = lessons;
         this.comments = comments;
+        this.guests = guests;
         this.files = files;
         this.days = days;
         this.pack = pack;
@@ -56,8 +59,23 @@ class ReadMasterLesson {
                         lesson.allows(MasterCommand.COMMENT, scope) && scope.person() != null,
                         lesson.allows(MasterCommand.MODERATE, scope),
                         lesson.allows(MasterCommand.ANALYSE, scope),
-                        lesson.allows(MasterCommand.CALL_OFF, scope)),
-                comments.of(lesson.id()));
+                        lesson.allows(MasterCommand.CALL_OFF, scope),
+                        lesson.allows(MasterCommand.SIGN_UP, scope) && toCome(lesson) && !lesson.full(),
+                        lesson.allows(MasterCommand.LEAVE, scope) && toCome(lesson)),
+                comments.of(lesson.id()),
+                new MasterPage.Coming(
+                        lesson.live(),
+                        lesson.places(),
+                        lesson.taken(),
+                        lesson.guest(),
+                        lesson.hostedBy(scope),
+                        lesson.allows(MasterCommand.SIGN_UP, scope) && toCome(lesson) && lesson.full(),
+                        guests.of(lesson.id())));
+    }
+
+    private boolean toCome(MasterLesson lesson) {
+        LessonTime time = lesson.time();
+        return time != null && !days.begun(time) && Scope.current().person() != null;
     }
 
     /** As it is planned, to be planned anew. */
@@ -65,7 +83,7 @@ class ReadMasterLesson {
     public MasterPlan plan(String publicId) {
         MasterLesson lesson = lessons.find(publicId).demand(MasterCommand.CHANGE, Scope.current());
         return sql.sql("""
-            select title, kind, subject, origin, language, translation, giver_id, giver_name, giver_words, words, day, begins, ends, place, link
+            select title, kind, subject, origin, language, translation, giver_id, giver_name, giver_words, words, day, begins, ends, place, link, places
               from growth.master_lesson
              where id = :id
             """)
@@ -83,7 +101,8 @@ class ReadMasterLesson {
                         row.getString("words"),
                         time(row),
                         row.getString("place"),
-                        row.getString("link")))
+                        row.getString("link"),
+                        row.getObject("places", Integer.class)))
                 .single();
     }
 

@@ -92,6 +92,7 @@ class MasterDaysTest {
                         "Sualın hər səviyyəsi üçün nümunə.",
                         new LessonTime(day, LocalTime.of(15, 0), LocalTime.of(16, 0)),
                         "Mərkəzin zalı",
+                        null,
                         null)));
     }
 

@@ -61,10 +61,11 @@ class MasterTableTest {
         TableWalk<MasterCommand, MasterState> walk = new TableWalk<>(MasterRules.TABLE, transactions)
                 .with(given.centreHead(), Party.CENTRE)
                 .with(given.methodist(), Party.CENTRE)
-                .with(given.teacher(), Party.COLLEAGUE)
+                .with(given.teacher(), Party.COLLEAGUE, Party.AUTHOR)
                 .with(given.head(), Party.COLLEAGUE)
                 .with(given.otherHead(), Party.COLLEAGUE)
                 .with(given.mentor(), Party.COLLEAGUE)
+                .with(given.unionHead(), Party.COLLEAGUE, Party.GUEST)
                 .with(given.officer(), Party.AUTHORITY)
                 .with(given.ministryOfficer());
         for (MasterState state : MasterState.values()) {
@@ -74,7 +75,7 @@ class MasterTableTest {
             clock.moveTo(DAY);
             walk.in(state, (command, who) -> give(command, lesson, version, comment));
         }
-        assertThat(walk.tried()).isEqualTo(4 * 9 * 8);
+        assertThat(walk.tried()).isEqualTo(4 * 11 * 9);
     }
 
     @Test
@@ -165,7 +166,8 @@ class MasterTableTest {
                 "Sualın hər səviyyəsi üçün nümunə.",
                 time,
                 "Mərkəzin zalı",
-                "https://yayim.example/ders");
+                "https://yayim.example/ders",
+                null);
     }
 
     private String in(MasterState state) {
@@ -174,6 +176,7 @@ class MasterTableTest {
             return lesson;
         }
         given.methodist().runs(() -> show().announce(lesson, 0));
+        given.unionHead().runs(() -> bean(VisitMasterLesson.class).signUp(lesson));
         if (state == MasterState.SHOWN) {
             clock.moveTo(DAY);
             given.methodist().runs(() -> show().show(lesson, 1));
@@ -197,6 +200,8 @@ class MasterTableTest {
             case ANNOUNCE -> show().announce(lesson, version);
             case SHOW -> show().show(lesson, version);
             case RECORD -> show().recordAt(lesson, version, "https://video.example/1");
+            case SIGN_UP -> bean(VisitMasterLesson.class).signUp(lesson);
+            case LEAVE -> bean(VisitMasterLesson.class).leave(lesson);
             case COMMENT -> discuss().say(lesson, "Aydın oldu.");
             case MODERATE -> discuss().hide(lesson, comment, "Ad yazılıb.");
             case ANALYSE -> show().analyse(lesson, version, "Sualların növləri.");
