@@ -9,7 +9,7 @@ import org.birge.shared.pack.CountryPack.RoleGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the registry and mentoring know of somebody who prepares to lead: years, posts and unions led, whom they mentored, skills. */
+/** What the registry, mentoring and trainings know of somebody who prepares to lead: years, posts and unions led, whom they mentored, what they completed, skills. */
 @Repository
 class ReserveEvidence {
 
@@ -39,6 +39,7 @@ class ReserveEvidence {
                         led(entry.person()),
                         unions(entry.person()),
                         row.getInt("mentored"),
+                        trainings(entry.id()),
                         row.getArray("skills") == null
                                 ? List.of()
                                 : Arrays.asList(
@@ -64,6 +65,14 @@ class ReserveEvidence {
                         row.getString("place"),
                         Objects.requireNonNull(row.getObject("valid_from", LocalDate.class)),
                         row.getObject("valid_until", LocalDate.class)))
+                .list();
+    }
+
+    /** In closed sessions, the latest first. */
+    private List<ReservePage.Training> trainings(long entry) {
+        return sql.sql("select title, kind, hours, last_day, certificate from support.trainings_of(:entry)")
+                .param("entry", entry)
+                .query(ReservePage.Training.class)
                 .list();
     }
 

@@ -92,13 +92,26 @@ public record ReservePage(
             long version) {}
 
     /**
-     * What the registry and mentoring know already; nobody is asked for it.
+     * What the registry, mentoring and trainings know already; nobody is asked for it.
      *
      * @param since first day as an educator, wherever it was
      * @param mentored how many they have mentored
      */
     public record Evidence(
-            @Nullable LocalDate since, List<Led> led, List<Union> unions, int mentored, List<String> skills) {}
+            @Nullable LocalDate since,
+            List<Led> led,
+            List<Union> unions,
+            int mentored,
+            List<Training> trainings,
+            List<String> skills) {}
+
+    /** A training completed, of so many academic hours. */
+    public record Training(
+            String title,
+            String kind,
+            int hours,
+            LocalDate lastDay,
+            @Nullable String certificate) {}
 
     /** A post of leading. */
     public record Led(

@@ -9,10 +9,10 @@ import org.birge.testing.MovableClock;
 import org.birge.testing.Person;
 
 /** A course, a session and places in it, brought as far as a test needs them, through the commands the pages call. */
-final class TrainingStory {
+public final class TrainingStory {
 
     /** The Tuesday after the day on which tests begin. */
-    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     private final Given given;
     private final WriteCourse write;
@@ -115,7 +115,7 @@ final class TrainingStory {
         return given.methodist().does(() -> plan.run(new PlanTraining.Command(course, at, false)));
     }
 
-    String opened(int capacity, LocalDate... days) {
+    public String opened(int capacity, LocalDate... days) {
         String training = planned(course("Formativ qiymətləndirmə"), plan(capacity, days));
         open(training);
         return training;
@@ -161,7 +161,7 @@ final class TrainingStory {
         return place;
     }
 
-    String accepted(String training, Person person) {
+    public String accepted(String training, Person person) {
         String place = agreed(training, person);
         accept(training, place);
         return place;
@@ -211,7 +211,7 @@ final class TrainingStory {
     }
 
     /** Marks, results and the end of it; the clock stands at its day afterwards. */
-    void finish(String training, MovableClock clock, boolean completed, String... places) {
+    public void finish(String training, MovableClock clock, boolean completed, String... places) {
         clock.moveTo(DAY);
         given.methodist().runs(() -> mark.run(new MarkTraining.Command(training, DAY, Set.of(places))));
         given.methodist().runs(() -> hold.run(new HoldTraining.Command(training)));
