@@ -66,7 +66,7 @@ class MasterGuestsTest {
 
     @Test
     void aGuestComesAndTheGiverSeesWhoOnThePageOnTodayAndInTheCalendar() {
-        String at = "/lessons/masters/" + announced(2, 15);
+        String at = "/lessons/masters/" + announced(2, 9);
         Window guest =
                 browser.phone().in(Language.KK).as(given.otherHead()).go(at).checked("master-to-come");
         guest.page().click("main form[action$='/place'] button");
@@ -86,17 +86,17 @@ class MasterGuestsTest {
 
     @Test
     void noMoreComeThanThereArePlacesAndTheyDoNotBecomeFewerThanGuests() {
-        String lesson = announced(1, 15);
+        String lesson = announced(1, 10);
         comes(given.otherHead(), lesson);
         refused(given.head(), () -> visit.signUp(lesson), "lessons.refusal.full");
         refused(given.otherHead(), () -> visit.signUp(lesson), "lessons.refusal.signed-up");
         refused(given.teacher(), () -> visit.signUp(lesson), "lessons.refusal.own-lesson");
-        String wide = announced(2, 17);
+        String wide = announced(2, 11);
         comes(given.otherHead(), wide);
         comes(given.head(), wide);
         refused(
                 given.methodist(),
-                () -> plan.change(wide, version(wide), sketch(1, 17)),
+                () -> plan.change(wide, version(wide), sketch(1, 11)),
                 "lessons.refusal.places-taken");
         refused(given.methodist(), () -> plan.run(sketch(0, 9)), "masters.problem.places");
     }
@@ -119,9 +119,9 @@ class MasterGuestsTest {
 
     @Test
     void whoComesIsToldOfChangesAndThatItIsCalledOff() {
-        String lesson = announced(null, 15);
+        String lesson = announced(null, 17);
         comes(given.otherHead(), lesson);
-        given.methodist().runs(() -> plan.change(lesson, version(lesson), sketch(null, 16)));
+        given.methodist().runs(() -> plan.change(lesson, version(lesson), sketch(null, 18)));
         given.methodist().runs(() -> show.callOff(lesson, version(lesson), "Zal təmirdədir."));
         assertThat(visitors.as(given.otherHead()).get("/notices").body())
                 .contains("Yazıldığınız ustad dərsi dəyişdirildi", "Yazıldığınız ustad dərsi ləğv edildi");

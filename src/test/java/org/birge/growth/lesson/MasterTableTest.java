@@ -31,6 +31,9 @@ class MasterTableTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 2);
 
+    /** Nobody comes to two lessons at once. */
+    private static int turn;
+
     private final Given given;
     private final Visitors visitors;
     private final MovableClock clock;
@@ -171,7 +174,8 @@ class MasterTableTest {
     }
 
     private String in(MasterState state) {
-        String lesson = plan(new LessonTime(DAY, LocalTime.of(15, 0), LocalTime.of(16, 0)));
+        LocalTime begins = LocalTime.of(12, 0).plusMinutes(15L * turn++);
+        String lesson = plan(new LessonTime(DAY, begins, begins.plusMinutes(10)));
         if (state == MasterState.DRAFT) {
             return lesson;
         }

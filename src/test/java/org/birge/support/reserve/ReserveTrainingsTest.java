@@ -76,7 +76,7 @@ class ReserveTrainingsTest {
 
     @Test
     void whatWasNotCompletedIsNoEvidence() {
-        Person teacher = given.teacher("Könül");
+        Person teacher = given.teacher("Elşən");
         String training = trainings.opened(3, TrainingStory.DAY);
         trainings.finish(training, clock, false, trainings.accepted(training, teacher));
         String entry = given.head().does(() -> putForward.run(new PutForwardForReserve.Command(teacher.id(), wish())));
