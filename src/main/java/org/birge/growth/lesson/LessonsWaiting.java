@@ -13,7 +13,8 @@ import java.util.List;
 public record LessonsWaiting(int offers, List<Next> toRecord, List<Next> toAnalyse, List<Next> next) {
 
     /** @param path of its page; what record, analyse or next; teacher whether one shows it; guests how many come, for whoever shows it */
-    public record Next(String path, String topic, String school, LessonTime time, boolean teacher, int guests, String what) {}
+    public record Next(
+            String path, String topic, String school, LessonTime time, boolean teacher, int guests, String what) {}
 
     public boolean isEmpty() {
         return offers == 0 && toRecord.isEmpty() && toAnalyse.isEmpty() && next.isEmpty();

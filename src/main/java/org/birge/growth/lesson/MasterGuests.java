@@ -71,7 +71,10 @@ class MasterGuests {
                  where g.lesson_id = :lesson
                    and g.left_at is null
                  order by place, name, g.id
-                """).param("lesson", lesson).query(MasterPage.Guest.class).list();
+                """)
+                .param("lesson", lesson)
+                .query(MasterPage.Guest.class)
+                .list();
     }
 
     private OffsetDateTime now() {

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-@DisplayName("J1d.9 Colleagues say that they come to a master lesson; whoever gives it sees who, and what changes is told")
+@DisplayName(
+        "J1d.9 Colleagues say that they come to a master lesson; whoever gives it sees who, and what changes is told")
 @BirgeTest
 class MasterGuestsTest {
 
@@ -112,8 +113,7 @@ class MasterGuestsTest {
         String free = announced(null, OUTSIDERS_HOUR);
         comes(given.otherHead(), free);
         String clashing = lessons.listed(OUTSIDERS_HOUR, 3, "region");
-        refused(
-                given.otherHead(), () -> lessons.visitedBy(given.otherHead(), clashing), "lessons.refusal.same-time");
+        refused(given.otherHead(), () -> lessons.visitedBy(given.otherHead(), clashing), "lessons.refusal.same-time");
         clock.moveTo(DAY.plusDays(1));
         refused(given.otherHead(), () -> visit.leave(free), "lessons.refusal.begun");
         refused(given.head(), () -> visit.signUp(free), "lessons.refusal.begun");

@@ -85,7 +85,8 @@ class ReserveTrainingsTest {
 
     /** Of all entries there are. */
     private int told(Person reader) {
-        return reader.does(() -> transaction.execute(status -> sql.sql("""
+        return reader.does(() ->
+                transaction.execute(status -> sql.sql("""
                         select count(*)::int
                           from generate_series(1, 2000) as e (id)
                          cross join lateral support.trainings_of(e.id) t
