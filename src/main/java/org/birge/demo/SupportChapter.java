@@ -16,6 +16,7 @@ import org.birge.support.request.RecordSupport;
 import org.birge.support.request.TakeRequest;
 import org.birge.web.Messages;
 import org.birge.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SupportChapter implements DemoChapter {
 
     private static final LocalTime MORNING = LocalTime.of(10, 20);
+    /** The areas of needs the first topics are about. */
+    private static final List<String> AREAS = List.of("assessment", "digital", "planning", "parents");
+
     /** The sections of the plan each topic may belong to; countries name them differently. */
     private static final List<List<String>> SECTIONS = List.of(
             List.of("instruction", "methodical"),
@@ -123,7 +127,9 @@ class SupportChapter implements DemoChapter {
                         words.of(topic),
                         words.of(topic + ".words"),
                         "any",
-                        null)));
+                        null,
+                        null,
+                        area(asked.topic()))));
         if (asked.course() == Course.NEW) {
             return;
         }
@@ -157,6 +163,11 @@ class SupportChapter implements DemoChapter {
                     asker,
                     () -> giveBack.run(new GiveRequestBack.Command(request[0], 2, words.of("demo.support.back"))));
         }
+    }
+
+    /** Some name the area of needs it is about. */
+    private static @Nullable String area(int topic) {
+        return topic <= AREAS.size() ? AREAS.get(topic - 1) : null;
     }
 
     private String section(int topic) {

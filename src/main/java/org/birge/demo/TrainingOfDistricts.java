@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.birge.database.Scope;
 import org.birge.demo.DemoCast.DemoPerson;
 import org.birge.demo.DemoCast.DemoSchool;
@@ -20,10 +21,11 @@ import org.birge.shared.StoryClock;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
 
-/** A training to which two schools of each of the greater districts sent teachers: the authority sees whom it reached, and where nobody came from. */
+/** A training to which two schools of each of the greater districts sent teachers and a deputy: the authority sees whom it reached, and where nobody came from. */
 @Component
 class TrainingOfDistricts {
 
+    private static final String DEPUTY = "deputy-teaching";
     private static final int DISTRICTS = 3;
     private static final int SCHOOLS = 2;
     private static final int EACH = 3;
@@ -59,12 +61,12 @@ class TrainingOfDistricts {
     void tell(DemoCast cast, Scope centre, String training, LocalDate day) {
         List<String> places = new ArrayList<>();
         for (DemoSchool school : sending(cast)) {
-            List<DemoPerson> teachers = school.withPost("teacher");
-            for (DemoPerson teacher : teachers.subList(Math.max(teachers.size() - EACH, 0), teachers.size())) {
+            for (DemoPerson person : sent(school)) {
+                String role = person.post().equals(DEPUTY) ? "deputy" : "teacher";
                 String[] place = {""};
                 at(
                         day.minusDays(10),
-                        DemoCast.as(school, teacher, "teacher"),
+                        DemoCast.as(school, person, role),
                         () -> place[0] = apply.run(new ApplyForTraining.Command(training, true)));
                 at(
                         day.minusDays(10),
@@ -84,6 +86,15 @@ class TrainingOfDistricts {
                             .toList()));
             close.run(new CloseTraining.Command(training));
         });
+    }
+
+    /** Some teachers, and the deputy who leads teaching: it stands on the deputy's entry of the reserve. */
+    private static List<DemoPerson> sent(DemoSchool school) {
+        List<DemoPerson> teachers = school.withPost("teacher");
+        return Stream.concat(
+                        teachers.subList(Math.max(teachers.size() - EACH, 0), teachers.size()).stream(),
+                        school.withPost(DEPUTY).stream().limit(1))
+                .toList();
     }
 
     /** Of the districts with most schools. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param schools where it is a priority, or which ask
  * @param offered free places in sessions ahead that answer it; null for requests
  * @param reached who completed such a session this school year; null for requests, and where it would tell of fewer than five
+ * @param asking schools with an open request about it; null for requests, and for whom requests are not there
  * @param said how many of them have said whether it helps, released by fives; helped of them that it does
  */
 public record DemandLine(
@@ -23,10 +24,11 @@ public record DemandLine(
         int schools,
         @Nullable Integer offered,
         @Nullable Integer reached,
+        @Nullable Integer asking,
         int said,
         int helped) {
 
     static DemandLine ofRequests(String section, Text name, int requests, int schools) {
-        return new DemandLine(section, name, null, null, requests, schools, null, null, 0, 0);
+        return new DemandLine(section, name, null, null, requests, schools, null, null, null, 0, 0);
     }
 }

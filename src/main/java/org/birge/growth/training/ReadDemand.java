@@ -28,6 +28,8 @@ public class ReadDemand {
     /** @param answered by those who completed such sessions, released by fives; helped of them said that it helps in lessons */
     private record Offer(String area, int sessions, int offered, int answered, int helped) {}
 
+    private record Asking(String area, int schools) {}
+
     private record Requests(String section, int requests, int schools) {}
 
     private final JdbcClient sql;
@@ -62,24 +64,28 @@ public class ReadDemand {
         Map<String, Offer> offers =
                 offers(centre, year.firstDay()).stream().collect(Collectors.toMap(Offer::area, Function.identity()));
         ShownDemand shown = new ShownDemand(asked(actor, year), reached(centre, year.firstDay()), district);
+        Map<String, Integer> asking =
+                asking(actor, district).stream().collect(Collectors.toMap(Asking::area, Asking::schools));
         return pack.teacherNeeds().areas().stream()
-                .filter(area -> shown.needs(area.code()).answered() > 0)
+                .filter(area -> shown.needs(area.code()).answered() > 0 || asking.containsKey(area.code()))
                 .map(area -> {
                     ShownDemand.Needs needs = shown.needs(area.code());
                     Offer offer = offers.getOrDefault(area.code(), new Offer(area.code(), 0, 0, 0, 0));
                     return new DemandLine(
                             area.code(),
                             area.name(),
-                            needs.index(),
+                            needs.answered() == 0 ? null : needs.index(),
                             needs.people(),
                             needs.answered(),
                             needs.schools(),
                             offer.offered(),
                             shown.reached(area.code()),
+                            centre == null ? null : asking.getOrDefault(area.code(), 0),
                             offer.answered(),
                             offer.helped());
                 })
-                .sorted(Comparator.comparingInt((DemandLine line) -> -line.schools())
+                .sorted(Comparator.comparingInt(
+                                (DemandLine line) -> -line.schools() - Objects.requireNonNullElse(line.asking(), 0))
                         .thenComparingInt(line -> -Objects.requireNonNullElse(line.index(), 0)))
                 .toList();
     }
@@ -124,7 +130,26 @@ public class ReadDemand {
                 .list();
     }
 
-    /** Requests are between a school and the centre: an authority finds none. */
+    /** At how many schools a request about an area is open, of those the reader reads. */
+    private List<Asking> asking(Actor actor, String district) {
+        return sql.sql("""
+                select r.area, count(distinct r.organisation_id)::int as schools
+                  from support_api.open_request r
+                  join registry_api.place s on s.id = r.organisation_id
+                 where r.place_key >= :low
+                   and r.place_key < :high
+                   and r.area is not null
+                   and (:district = '' or coalesce(s.district, '') = :district)
+                 group by r.area
+                """)
+                .param("low", actor.grant().low())
+                .param("high", actor.grant().high())
+                .param("district", district)
+                .query(Asking.class)
+                .list();
+    }
+
+    /** Those that name no area. Requests are between a school and the centre: an authority finds none. */
     private List<DemandLine> requests(Actor actor, String district) {
         List<Requests> asked = sql.sql("""
                 select r.section, count(*)::int as requests, count(distinct r.organisation_id)::int as schools
@@ -132,6 +157,7 @@ public class ReadDemand {
                   join registry_api.place s on s.id = r.organisation_id
                  where r.place_key >= :low
                    and r.place_key < :high
+                   and r.area is null
                    and (:district = '' or coalesce(s.district, '') = :district)
                  group by r.section
                  order by schools desc, r.section

@@ -8,7 +8,7 @@ import org.birge.shared.pack.NeedsInstrument;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The schools a line of the demand is about: where the area is a priority need, or which have an open request of the section. */
+/** The schools a line of the demand is about: where the area is a priority need or a request names it, or which have an open request of the section without an area. */
 @Repository
 class SchoolsConcerned {
 
@@ -50,16 +50,26 @@ class SchoolsConcerned {
 
     private List<DemandLinePage.School> needing(Demand demand) {
         return sql.sql("""
-                select s.id, s.place_key, s.short_name as name, s.district, f.need_index::int as index, f.answered as number
-                  from instruments_api.campaign c
-                  join registry_api.place s on s.id = c.organisation_id
-                  join instruments_api.figure f on f.campaign_id = c.id and f.instrument = 'teachers' and f.group_code = 'all'
-                 where c.school_year = :year
-                   and not c.newcomers
-                   and f.area = :code
-                   and f.need_index >= c.threshold
-                   and (:district = '' or coalesce(s.district, '') = :district)
-                 order by f.need_index desc, s.short_name, s.id
+                with needing as (
+                  select c.organisation_id, f.need_index::int as index, f.answered as number
+                    from instruments_api.campaign c
+                    join instruments_api.figure f on f.campaign_id = c.id and f.instrument = 'teachers' and f.group_code = 'all'
+                   where c.school_year = :year
+                     and not c.newcomers
+                     and f.area = :code
+                     and f.need_index >= c.threshold
+                ), asking as (
+                  select r.organisation_id, count(*)::int as number
+                    from support_api.open_request r
+                   where r.area = :code
+                   group by r.organisation_id
+                )
+                select s.id, s.place_key, s.short_name as name, s.district, n.index, coalesce(n.number, a.number) as number
+                  from needing n
+                  full join asking a on a.organisation_id = n.organisation_id
+                  join registry_api.place s on s.id = coalesce(n.organisation_id, a.organisation_id)
+                 where :district = '' or coalesce(s.district, '') = :district
+                 order by n.index desc nulls last, s.short_name, s.id
                 """)
                 .param("year", pack.yearOf(days.today()).startYear())
                 .param("code", demand.code())
@@ -74,6 +84,7 @@ class SchoolsConcerned {
                   from support_api.open_request r
                   join registry_api.place s on s.id = r.organisation_id
                  where r.section = :code
+                   and r.area is null
                    and (:district = '' or coalesce(s.district, '') = :district)
                  group by s.id, s.place_key, s.short_name, s.district
                  order by number desc, s.short_name, s.id

@@ -21,6 +21,7 @@ public class AskForSupport {
      * @param subject code of the pack, null where none is meant
      * @param wish visit, online or any
      * @param measure public id of the measure of the plan it is for; one the school does not have is left out
+     * @param area code of an area of needs it is about, null where none was named
      * @param wantedBy day by which help is needed, today or later; null when there is none
      */
     public record Command(
@@ -31,7 +32,8 @@ public class AskForSupport {
             String words,
             String wish,
             @Nullable LocalDate wantedBy,
-            @Nullable String measure) {
+            @Nullable String measure,
+            @Nullable String area) {
 
         public Command(
                 String whom,
@@ -41,13 +43,26 @@ public class AskForSupport {
                 String words,
                 String wish,
                 @Nullable LocalDate wantedBy) {
-            this(whom, section, subject, topic, words, wish, wantedBy, null);
+            this(whom, section, subject, topic, words, wish, wantedBy, null, null);
+        }
+
+        public Command(
+                String whom,
+                String section,
+                @Nullable String subject,
+                String topic,
+                String words,
+                String wish,
+                @Nullable LocalDate wantedBy,
+                @Nullable String measure) {
+            this(whom, section, subject, topic, words, wish, wantedBy, measure, null);
         }
 
         public Command {
             Longest.demand("topic", topic, Longest.NAME);
             Longest.demand("words", words, Longest.ACCOUNT);
             Longest.demand("wish", wish, Longest.NAME);
+            Longest.demand("area", area, Longest.NAME);
         }
     }
 
@@ -74,6 +89,11 @@ public class AskForSupport {
         }
         if (command.wantedBy() != null && command.wantedBy().isBefore(today)) {
             throw new Refusal("support.refusal.past-day");
+        }
+        if (command.area() != null
+                && pack.teacherNeeds().areas().stream()
+                        .noneMatch(one -> one.code().equals(command.area()))) {
+            throw new Refusal("support.problem.choose");
         }
         String publicId = PublicId.next();
         String division = divisions.of(command.section());

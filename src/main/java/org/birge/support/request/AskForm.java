@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.birge.shared.pack.CountryPack;
+import org.birge.shared.pack.NeedsInstrument;
 import org.birge.web.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ public record AskForm(
         Map<String, String> typed,
         Problems problems,
         List<CountryPack.Section> sections,
-        List<CountryPack.Subject> subjects) {
+        List<CountryPack.Subject> subjects,
+        List<NeedsInstrument.Area> areas) {
 
     private static final int LONGEST_TOPIC = 200;
     private static final int LONGEST_WORDS = 4000;
@@ -22,7 +24,12 @@ public record AskForm(
     private static final Set<String> WISHES = Set.of("any", "visit", "online");
 
     static AskForm of(Map<String, String> typed, CountryPack pack) {
-        return new AskForm(Map.copyOf(typed), Problems.none(), pack.sections(), pack.subjects());
+        return new AskForm(
+                Map.copyOf(typed),
+                Problems.none(),
+                pack.sections(),
+                pack.subjects(),
+                pack.teacherNeeds().areas());
     }
 
     public String text(String name) {
@@ -45,6 +52,10 @@ public record AskForm(
                 && subjects.stream().noneMatch(subject -> subject.code().equals(text("subject")))) {
             problems.add("subject", "support.problem.choose");
         }
+        if (!text("area").isEmpty()
+                && areas.stream().noneMatch(area -> area.code().equals(text("area")))) {
+            problems.add("area", "support.problem.choose");
+        }
         words("topic", LONGEST_TOPIC);
         words("words", LONGEST_WORDS);
         LocalDate wantedBy = day(today);
@@ -57,7 +68,8 @@ public record AskForm(
                         text("words"),
                         WISHES.contains(text("wish")) ? text("wish") : "any",
                         wantedBy,
-                        text("measure").isEmpty() ? null : text("measure"))
+                        text("measure").isEmpty() ? null : text("measure"),
+                        text("area").isEmpty() ? null : text("area"))
                 : null;
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
+import org.birge.shared.pack.NeedsInstrument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The divisions of the centre as the pack names them, and what they promise. */
@@ -59,6 +61,14 @@ class Divisions {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .map(CountryPack.Subject::name);
+    }
+
+    /** The area of needs of this code; empty without one. */
+    Optional<Text> area(@Nullable String code) {
+        return pack.teacherNeeds().areas().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(NeedsInstrument.Area::name);
     }
 
     /** The last working day on which somebody of the centre takes on what was asked on this day. */

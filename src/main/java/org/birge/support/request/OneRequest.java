@@ -94,6 +94,7 @@ class OneRequest {
                 row.getString("whom"),
                 divisions.section(row.getString("section")),
                 subject == null ? null : divisions.subject(subject).orElse(null),
+                divisions.area(row.getString("area")).orElse(null),
                 row.getString("topic"),
                 row.getString("words"),
                 row.getString("wish"),

@@ -40,6 +40,7 @@ public record RequestPage(
             String whom,
             Text section,
             @Nullable Text subject,
+            @Nullable Text area,
             String topic,
             String words,
             String wish,

@@ -27,8 +27,8 @@ class SupportRequests {
         Scope scope = Scope.current();
         return sql.sql("""
                 insert into support.request (public_id, organisation_id, place_key, asked_by, whom, section, subject, topic, words, wish, wanted_by,
-                                             division, asked_at, promised, measure)
-                select :public_id, p.id, p.place_key, :person, :whom, :section, :subject, :topic, :words, :wish, :wanted_by, :division, :now, :promised,
+                                             division, asked_at, promised, area, measure)
+                select :public_id, p.id, p.place_key, :person, :whom, :section, :subject, :topic, :words, :wish, :wanted_by, :division, :now, :promised, :area,
                        (select m.public_id from development_api.measure m where m.public_id = :measure and m.organisation_id = p.id)
                   from registry_api.place p
                  where p.id = :organisation
@@ -49,6 +49,7 @@ class SupportRequests {
                 .param("now", now())
                 .param("promised", promised)
                 .param("measure", asked.measure())
+                .param("area", asked.area())
                 .query(Long.class)
                 .optional()
                 .orElseThrow(NotFound::new);
