@@ -67,8 +67,8 @@ class ComersAndGoersChapter implements DemoChapter {
     @Override
     public void tell(DemoCast cast) {
         unionPools.count();
-        both(cast);
         cast.smallOnes().forEach(school -> steps(cast, school));
+        both(cast);
         headLeaves(cast);
     }
 
@@ -98,7 +98,7 @@ class ComersAndGoersChapter implements DemoChapter {
                     .flatMap(person -> Scope.call(head, () -> tasksOf.owedBy(person.id())).stream()
                             .map(task -> new HandOverTasks.Command(person.id(), both.id(), List.of(task.id()))))
                     .findFirst()
-                    .ifPresent(command -> at(cast.today().minusDays(4), head, () -> handOverTasks.run(command)));
+                    .ifPresent(command -> at(cast.today().minusDays(3), head, () -> handOverTasks.run(command)));
         }
     }
 
@@ -113,7 +113,7 @@ class ComersAndGoersChapter implements DemoChapter {
                             !Scope.call(own, () -> tasksOf.stepsOf(task)).isEmpty())
                     .findFirst()
                     .ifPresent(task -> at(
-                            cast.today().minusDays(3),
+                            cast.today().minusDays(4),
                             own,
                             () -> reportProgress.run(new ReportProgress.Command(
                                     task, 1, 0, List.of(tasksOf.stepsOf(task).getFirst())))));
