@@ -8,6 +8,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.birge.shared.Language;
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates as the reader's language writes them, times in the organisation's zone. */
 public final class Dates {
 
-    /** By language, zone and form of the date: to find the right pattern takes far longer than to use it. */
-    private static final Map<String, DateFormat> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Form, Written> KNOWN = new ConcurrentHashMap<>();
 
     private final Language language;
     private final ZoneId zone;
@@ -86,16 +86,36 @@ public final class Dates {
     }
 
     private String written(String skeleton, TimeZone zone, Instant moment) {
-        DateFormat known = KNOWN.computeIfAbsent(
-                language.tag() + " " + zone.getID() + " " + skeleton, form -> inZone(skeleton, zone));
-        synchronized (known) {
-            return known.format(Date.from(moment));
-        }
+        return KNOWN.computeIfAbsent(
+                        new Form(language, zone.getID(), skeleton), form -> new Written(inZone(skeleton, zone)))
+                .of(moment);
     }
 
     private DateFormat inZone(String skeleton, TimeZone zone) {
         DateFormat form = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
         form.setTimeZone(zone);
         return form;
+    }
+
+    private record Form(Language language, String zone, String skeleton) {}
+
+    /** To find the right pattern takes far longer than to use it, and to use it longer than to keep what it gave: a page says the same days many times. */
+    private static final class Written {
+
+        private static final int MOST_KEPT = 1_000;
+
+        private final DateFormat form;
+        private final Map<Instant, String> known = new HashMap<>();
+
+        Written(DateFormat form) {
+            this.form = form;
+        }
+
+        synchronized String of(Instant moment) {
+            if (known.size() >= MOST_KEPT) {
+                known.clear();
+            }
+            return known.computeIfAbsent(moment, at -> form.format(Date.from(at)));
+        }
     }
 }

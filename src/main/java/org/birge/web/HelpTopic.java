@@ -16,6 +16,9 @@ public record HelpTopic(String path, String key, String rules) {
         if (path.equals("/")) {
             return address.equals("/") ? 0 : -1;
         }
+        if (!address.startsWith(path.substring(0, path.indexOf('*') < 0 ? path.length() : path.indexOf('*')))) {
+            return -1;
+        }
         String[] wanted = path.split("/");
         String[] asked = address.split("/");
         if (asked.length < wanted.length) {
