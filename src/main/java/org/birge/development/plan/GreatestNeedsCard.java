@@ -74,6 +74,7 @@ class GreatestNeedsCard implements TodayCard {
                           left join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
                          where m.organisation_id = :school
                            and m.year = :year
+                           and m.needs <> '{}'
                          group by n.area
                         """, Answered.class).with("school", school).with("year", year.start()));
     }

@@ -118,9 +118,10 @@ class Years {
                                             count(*) filter (where t.confirmed_at is not null
                                                                 or t.done_at is not null and t.confirmer_id is null) as done,
                                             count(*) filter (where t.done_at is null and t.due <= :overdue) as late
-                                       from development_api.measure m
+                                       from development.measure m
                                        join tasks_api.task t on t.source_kind = 'measure' and t.source_id = m.id and t.cancelled_at is null
-                                      where m.plan_id = p.id) w on true
+                                      where m.plan_id = p.id
+                                        and m.dropped_at is null) w on true
                  where o.id = :school
                 """,
                         (row, n) -> new Row(
