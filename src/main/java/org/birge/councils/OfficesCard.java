@@ -16,7 +16,6 @@ import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * On Today of whoever may choose: offices that are vacant or whose term has run out, and seats of people who left (cycle, people who come
@@ -78,7 +77,6 @@ class OfficesCard implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (!actor.atSchool() || !actor.may(Permission.READ_COUNCILS)) {
             return Optional.empty();

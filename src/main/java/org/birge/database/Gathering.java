@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class Gathering {
 
-    private static final Map<String, ParsedSql> PARSED = new ConcurrentHashMap<>();
+    private static final Map<String, Numbered> NUMBERED = new ConcurrentHashMap<>();
 
     private final JdbcOperations jdbc;
     private final List<Waiting<?>> waiting = new ArrayList<>();
@@ -95,12 +95,13 @@ public final class Gathering {
         }
 
         String statement() {
-            return NamedParameterUtils.substituteNamedParameters(parsed(), source());
+            return numbered().statement();
         }
 
         @Nullable
         Object[] values() {
-            return NamedParameterUtils.buildValueArray(parsed(), source(), null);
+            return NamedParameterUtils.buildValueArray(
+                    numbered().named(), new MapSqlParameterSource(question.values()), null);
         }
 
         void read(ResultSet answer) throws SQLException {
@@ -111,12 +112,18 @@ public final class Gathering {
             rows = read;
         }
 
-        private ParsedSql parsed() {
-            return PARSED.computeIfAbsent(question.sql(), NamedParameterUtils::parseSqlStatement);
+        private Numbered numbered() {
+            return NUMBERED.computeIfAbsent(question.sql(), Numbered::of);
         }
+    }
 
-        private MapSqlParameterSource source() {
-            return new MapSqlParameterSource(question.values());
+    /** A statement with the names of its values and as the driver takes it; the same for all values, since none is a list. */
+    private record Numbered(ParsedSql named, String statement) {
+
+        static Numbered of(String sql) {
+            ParsedSql named = NamedParameterUtils.parseSqlStatement(sql);
+            return new Numbered(
+                    named, NamedParameterUtils.substituteNamedParameters(named, new MapSqlParameterSource()));
         }
     }
 }

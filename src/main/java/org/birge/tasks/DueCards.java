@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.database.Gathering;
 import org.birge.web.OneStatement;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,18 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DueCards {
 
-    private final JdbcClient sql;
     private final List<TodayCard> all;
 
-    DueCards(JdbcClient sql, List<TodayCard> cards) {
-        this.sql = sql;
+    DueCards(List<TodayCard> cards) {
         this.all =
                 cards.stream().sorted(Comparator.comparingInt(TodayCard::order)).toList();
     }
 
     /** Each with whether it leads, in their order. */
     Supplier<List<Map.Entry<Boolean, TodayCard.Card>>> of(Gathering asked, Actor actor, LocalDate today) {
-        List<Supplier<Optional<Map.Entry<Boolean, TodayCard.Card>>>> all = mayHave(actor, today).stream()
+        List<Supplier<Optional<Map.Entry<Boolean, TodayCard.Card>>>> all = mayHave(asked, actor, today).stream()
                 .map(card -> said(card, card.card(asked, actor, today)))
                 .toList();
         return () -> all.stream().flatMap(card -> card.get().stream()).toList();
@@ -43,11 +40,11 @@ class DueCards {
         return () -> answer.get().map(said -> Map.entry(card.leads(), said));
     }
 
-    private List<TodayCard> mayHave(Actor actor, LocalDate today) {
+    private List<TodayCard> mayHave(Gathering gathering, Actor actor, LocalDate today) {
         List<Optional<OneStatement.Question>> asked =
                 all.stream().map(card -> card.due(actor, today)).toList();
-        List<Boolean> answers =
-                OneStatement.ask(sql, asked.stream().flatMap(Optional::stream).toList(), ResultSet::getBoolean);
+        List<Boolean> answers = OneStatement.ask(
+                gathering, asked.stream().flatMap(Optional::stream).toList(), ResultSet::getBoolean);
         List<TodayCard> cards = new ArrayList<>();
         int answered = 0;
         for (int i = 0; i < all.size(); i++) {

@@ -8,7 +8,6 @@ import org.birge.access.Permission;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On the authority's Today: what heads have done themselves. Nobody in the school confirms it, so the officer sees it (cycle, 3). */
 @Component
@@ -32,7 +31,6 @@ class HeadsWorkCard implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (actor.atSchool() || !actor.may(Permission.DECIDE_PLAN)) {
             return Optional.empty();

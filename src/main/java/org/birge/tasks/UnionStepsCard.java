@@ -8,7 +8,6 @@ import org.birge.access.Actor;
 import org.birge.web.OneStatement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On the Today of a head of a method union: steps their teachers have done and that nobody has confirmed yet (cycle, who may do what). */
 @Component
@@ -44,7 +43,6 @@ class UnionStepsCard implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (!actor.atSchool() || actor.person() == null) {
             return Optional.empty();

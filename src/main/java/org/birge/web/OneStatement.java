@@ -7,14 +7,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.birge.database.Gathering;
 import org.birge.database.OneJourney;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.birge.database.Query;
 
 /** Several questions with one value each, asked in one statement: the way to the database and back costs more than most of them. */
 public final class OneStatement {
 
     /** A query of one value; one name of a parameter means the same in all that are asked together. */
-    public record Question(String query, Map<String, Object> values) {}
+    public record Question(String query, Map<String, Object> values) {
+
+        /** Whether one of several queries finds a row. What cannot concern the reader is left out by who asks: the database prepares it even if it is never looked at. */
+        public static Question anyOf(List<String> queries, Map<String, Object> values) {
+            return new Question(
+                    queries.stream()
+                            .map(query -> "exists (" + query + ")")
+                            .collect(Collectors.joining(" or ", "select ", "")),
+                    values);
+        }
+    }
 
     /** How the value of a column is read, such as ResultSet::getInt. */
     public interface Value<T> {
@@ -25,13 +36,14 @@ public final class OneStatement {
     private OneStatement() {}
 
     /** The answers in the order of the questions, within the transaction that is under way. */
-    public static <T> List<T> ask(JdbcClient sql, List<Question> questions, Value<T> value) {
+    public static <T> List<T> ask(Gathering gathering, List<Question> questions, Value<T> value) {
         return questions.isEmpty()
                 ? List.of()
-                : sql.sql(query(questions))
-                        .params(values(questions))
-                        .query((row, n) -> answers(row, questions.size(), value))
-                        .single();
+                : gathering
+                        .first(new Query<>(
+                                query(questions), values(questions), (row, n) -> answers(row, questions.size(), value)))
+                        .get()
+                        .orElseThrow();
     }
 
     /** The same by itself, for what every page asks. */

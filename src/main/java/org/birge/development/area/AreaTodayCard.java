@@ -8,7 +8,6 @@ import org.birge.access.Permission;
 import org.birge.shared.SchoolYear;
 import org.birge.tasks.TodayCard;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today of a centre, an authority, the ministry: where their schools stand. */
 @Component
@@ -31,7 +30,6 @@ class AreaTodayCard implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (actor.atSchool() || !actor.may(Permission.SEE_AREA_NEEDS)) {
             return Optional.empty();

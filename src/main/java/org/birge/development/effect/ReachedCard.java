@@ -10,7 +10,6 @@ import org.birge.shared.SchoolYear;
 import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today of who carried a measure out: the done ones of which nobody has said whom they reached. */
 @Component
@@ -43,7 +42,6 @@ class ReachedCard implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (!carriesOut(actor) || actor.person() == null) {
             return Optional.empty();

@@ -11,7 +11,6 @@ import org.birge.tasks.TodayCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On the centre's Today: adopted plans that its divisions may comment on, each on its direction (J0.4). */
 @Component
@@ -38,7 +37,6 @@ class PlansToCommentCard implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (actor.atSchool() || actor.may(Permission.DECIDE_PLAN) || !actor.may(Permission.READ_PLAN)) {
             return Optional.empty();

@@ -11,7 +11,6 @@ import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.TodayCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On the authority's Today: the plans it owes an answer (J0.2). */
 @Component
@@ -42,7 +41,6 @@ class PlansWaitingCard implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (actor.atSchool() || !actor.may(Permission.DECIDE_PLAN)) {
             return Optional.empty();

@@ -12,7 +12,6 @@ import org.birge.web.OneStatement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today of a school: what its plan's route asks of this person (J0.2, J1a.9). */
 @Component
@@ -73,7 +72,6 @@ class RouteCard implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (!actor.atSchool() || !actor.may(Permission.READ_PLAN)) {
             return Optional.empty();

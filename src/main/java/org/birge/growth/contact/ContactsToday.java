@@ -10,7 +10,6 @@ import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today: for the authority the contacts before it; for the office what came back, what is to be entered, and what ends soon. */
 @Component
@@ -57,7 +56,6 @@ class ContactsToday implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (!concerns(actor)) {
             return Optional.empty();

@@ -2,7 +2,6 @@ package org.birge.growth.lesson;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
@@ -11,13 +10,12 @@ import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today: offers that wait for the head, open lessons one shows or visits this week, and what is still to be written about them. */
 @Component
 class LessonsToday implements TodayCard {
 
-    private static final int WEEKS_BACK = 6;
+    static final int WEEKS_BACK = 6;
 
     private final JdbcClient sql;
 
@@ -35,67 +33,10 @@ class LessonsToday implements TodayCard {
         if (actor.person() == null || !actor.may(Permission.SEE_LESSONS)) {
             return Optional.empty();
         }
-        return Optional.of(new OneStatement.Question(
-                """
-                select exists (select 1
-                                 from growth.open_lesson
-                                where teacher_id = :self
-                                  and agreed_at is not null
-                                  and held_at is null
-                                  and called_off_at is null
-                                  and day <= :lessons_until)
-                       or exists (select 1
-                                    from growth.lesson_guest g
-                                    join growth.open_lesson l on l.id = g.lesson_id
-                                   where g.person_id = :self
-                                     and g.left_at is null
-                                     and l.called_off_at is null
-                                     and (l.held_at is null and l.day between :lessons_today and :lessons_until
-                                          or l.held_at is not null
-                                             and l.day between :lessons_since and :lessons_until
-                                             and g.came
-                                             and not exists (select 1
-                                                               from growth.lesson_analysis a
-                                                              where a.lesson_id = l.id
-                                                                and a.person_id = :self)))
-                       or exists (select 1
-                                    from growth.master_lesson
-                                   where giver_id = :self
-                                     and announced_at is not null
-                                     and shown_at is null
-                                     and called_off_at is null
-                                     and day between :lessons_today and :lessons_until)
-                       or exists (select 1
-                                    from growth.master_guest g
-                                    join growth.master_lesson l on l.id = g.lesson_id
-                                   where g.person_id = :self
-                                     and g.left_at is null
-                                     and l.shown_at is null
-                                     and l.called_off_at is null
-                                     and l.day between :lessons_today and :lessons_until)
-                       or exists (select 1
-                                    from growth.open_lesson
-                                   where organisation_id = :led_school
-                                     and agreed_at is null
-                                     and declined_at is null
-                                     and called_off_at is null
-                                     and teacher_id <> :self)
-                """,
-                Map.of(
-                        "self",
-                        actor.person(),
-                        "led_school",
-                        leads(actor) ? actor.organisation() : 0L,
-                        "lessons_today",
-                        today,
-                        "lessons_since",
-                        today.minusWeeks(WEEKS_BACK),
-                        "lessons_until",
-                        today.plusWeeks(1))));
+        return Optional.of(LessonsDue.of(actor, today));
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (actor.person() == null || !actor.may(Permission.SEE_LESSONS)) {
             return Optional.empty();
@@ -106,7 +47,7 @@ class LessonsToday implements TodayCard {
         return waiting.isEmpty() ? Optional.empty() : Optional.of(new Card("growth/lesson/today", waiting));
     }
 
-    private static boolean leads(Actor actor) {
+    static boolean leads(Actor actor) {
         return actor.role() == Role.HEAD || actor.role() == Role.DEPUTY;
     }
 

@@ -1,6 +1,7 @@
 package org.birge.growth.practice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,42 @@ import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today: a nomination to answer, a description to write, an experience to review; for the centre what came in and what is to be spread. */
 @Component
 class ExperienceToday implements TodayCard {
+
+    private static final String OWN = """
+            select 1
+              from growth.experience
+             where teacher_id = :self
+               and submitted_at is null
+               and declined_at is null
+               and withdrawn_at is null
+            """;
+
+    private static final String TO_REVIEW = """
+            select 1
+              from growth.experience_review r
+              join growth.experience e on e.id = r.experience_id
+             where r.person_id = :self
+               and r.given_at is null
+               and e.submitted_at is not null
+               and e.accepted_at is null
+               and e.declined_at is null
+               and e.withdrawn_at is null
+            """;
+
+    private static final String KEPT = """
+            select 1
+              from growth.experience
+             where place_key >= :low
+               and place_key < :high
+               and submitted_at is not null
+               and published_at is null
+               and declined_at is null
+               and withdrawn_at is null
+            """;
 
     private final JdbcClient sql;
 
@@ -32,38 +64,15 @@ class ExperienceToday implements TodayCard {
         if (actor.person() == null || !actor.may(Permission.SEE_EXPERIENCE)) {
             return Optional.empty();
         }
-        return Optional.of(new OneStatement.Question(
-                """
-                select exists (select 1
-                                 from growth.experience
-                                where teacher_id = :self
-                                  and submitted_at is null
-                                  and declined_at is null
-                                  and withdrawn_at is null)
-                       or exists (select 1
-                                    from growth.experience_review r
-                                    join growth.experience e on e.id = r.experience_id
-                                   where r.person_id = :self
-                                     and r.given_at is null
-                                     and e.submitted_at is not null
-                                     and e.accepted_at is null
-                                     and e.declined_at is null
-                                     and e.withdrawn_at is null)
-                       or :keeps
-                          and exists (select 1
-                                        from growth.experience
-                                       where place_key >= :low
-                                         and place_key < :high
-                                         and submitted_at is not null
-                                         and published_at is null
-                                         and declined_at is null
-                                         and withdrawn_at is null)
-                """,
+        List<String> asked = new ArrayList<>(List.of(OWN, TO_REVIEW));
+        if (actor.may(Permission.KEEP_EXPERIENCE)) {
+            asked.add(KEPT);
+        }
+        return Optional.of(OneStatement.Question.anyOf(
+                asked,
                 Map.of(
                         "self",
                         actor.person(),
-                        "keeps",
-                        actor.may(Permission.KEEP_EXPERIENCE),
                         "low",
                         actor.grant().low(),
                         "high",
@@ -71,7 +80,6 @@ class ExperienceToday implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (actor.person() == null || !actor.may(Permission.SEE_EXPERIENCE)) {
             return Optional.empty();

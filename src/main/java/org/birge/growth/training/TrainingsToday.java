@@ -2,7 +2,6 @@ package org.birge.growth.training;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
@@ -10,7 +9,6 @@ import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today: sessions one was proposed for, one's own of this week, whom the head lets go, whom the centre takes in, and what is asked afterwards. */
 @Component
@@ -34,59 +32,10 @@ class TrainingsToday implements TodayCard {
         if (!concerns(actor)) {
             return Optional.empty();
         }
-        return Optional.of(new OneStatement.Question(
-                """
-                select exists (
-                         select 1
-                           from growth.enrolment e
-                           join growth.training t on t.id = e.training_id
-                          where e.declined_at is null
-                            and e.withdrawn_at is null
-                            and e.result_at is null
-                            and t.closed_at is null
-                            and t.called_off_at is null
-                            and (e.person_id = :person or e.place_key >= :low and e.place_key < :high))
-                    or exists (
-                         select 1
-                           from growth.enrolment e
-                          where e.person_id = :person
-                            and e.completed
-                            and not exists (select 1 from growth.training_answer a where a.enrolment_id = e.id))
-                    or :leads and exists (
-                         select 1
-                           from growth.enrolment e
-                          where e.place_key >= :low
-                            and e.place_key < :high
-                            and e.completed
-                            and not exists (select 1 from growth.training_effect f where f.enrolment_id = e.id))
-                    or exists (select 1 from growth.training where organisation_id = :place and closed_at is null and called_off_at is null)
-                    or exists (
-                         select 1
-                           from growth.training_invitation i
-                           join growth.training t on t.id = i.training_id
-                          where i.organisation_id = :place
-                            and i.answered_at is null
-                            and t.held_at is null
-                            and t.called_off_at is null
-                            and t.apply_by >= :today)
-                """,
-                Map.of(
-                        "person",
-                        actor.personOrNotFound(),
-                        "low",
-                        actor.grant().low(),
-                        "high",
-                        actor.grant().high(),
-                        "place",
-                        actor.organisation(),
-                        "today",
-                        today,
-                        "leads",
-                        actor.role().code().equals("head"))));
+        return Optional.of(TrainingsDue.of(actor, today));
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (!concerns(actor)) {
             return Optional.empty();

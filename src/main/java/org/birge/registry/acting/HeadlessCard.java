@@ -8,7 +8,6 @@ import org.birge.access.Permission;
 import org.birge.registry.SchoolsWithoutHead;
 import org.birge.tasks.TodayCard;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On the authority's Today: schools without a head, those that nobody heads first, then those with an acting head and until when. */
 @Component
@@ -28,7 +27,6 @@ class HeadlessCard implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (actor.atSchool() || !actor.may(Permission.DECIDE_PLAN)) {
             return Optional.empty();

@@ -15,7 +15,6 @@ import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today of mentor and young teacher: what is late, what the other waits to have confirmed, and one's own steps of the coming two weeks. */
 @Component
@@ -61,7 +60,6 @@ class YearToday implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (actor.person() == null || !actor.may(Permission.JOIN_MENTORING)) {
             return Optional.empty();

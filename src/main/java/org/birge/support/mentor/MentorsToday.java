@@ -11,7 +11,6 @@ import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today: pairs that wait for one's word, applications to approve, a question to answer. */
 @Component
@@ -74,7 +73,6 @@ class MentorsToday implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (!concerns(actor)) {
             return Optional.empty();

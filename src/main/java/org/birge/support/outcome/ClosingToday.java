@@ -11,7 +11,6 @@ import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today: the closing question of a pair that ended, while it is open and not answered. */
 @Component
@@ -55,7 +54,6 @@ class ClosingToday implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (!concerns(actor)) {
             return Optional.empty();

@@ -12,7 +12,6 @@ import org.birge.web.OneStatement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** On Today: the question whether one agrees to have been put forward, own steps due soon; for centre and authority who waits for them. */
 @Component
@@ -86,7 +85,6 @@ class ReserveToday implements TodayCard {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Card> card(Actor actor, LocalDate today) {
         if (!concerns(actor)) {
             return Optional.empty();
