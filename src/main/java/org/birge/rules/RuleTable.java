@@ -80,6 +80,19 @@ public final class RuleTable<C extends Enum<C>, S extends Enum<S>> {
         return List.of(states.getEnumConstants());
     }
 
+    /** The states in which anybody may do anything, as they are printed. */
+    public List<S> statesOfUse() {
+        return states().stream()
+                .filter(state -> commands().stream()
+                        .anyMatch(command -> !parties(command, state).isEmpty()))
+                .toList();
+    }
+
+    /** The commands that anybody may use in any state, as they are printed. */
+    public List<C> commandsOfUse() {
+        return commands().stream().filter(command -> !row(command).isEmpty()).toList();
+    }
+
     /** Who may use a command in a state, in the order of {@link Party}. */
     public Set<Party> parties(C command, S state) {
         return row(command).getOrDefault(state, Set.of());

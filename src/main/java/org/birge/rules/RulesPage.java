@@ -3,7 +3,7 @@ package org.birge.rules;
 import java.util.List;
 import java.util.Set;
 
-/** The tables as they are printed: keys of words. */
+/** The tables as they are printed, without commands that nobody has and states in which nobody has any: keys of words. */
 public record RulesPage(List<Table> tables) {
 
     /** @param states keys of the columns; none when the table has a single state */
@@ -28,15 +28,16 @@ public record RulesPage(List<Table> tables) {
     }
 
     private static <C extends Enum<C>, S extends Enum<S>> Table table(RuleTable<C, S> table, String name) {
+        List<S> states = table.statesOfUse();
         return new Table(
                 name + "title",
-                table.states().stream()
+                states.stream()
                         .map(state -> name + "state." + RuleTable.code(state))
                         .toList(),
-                table.commands().stream()
+                table.commandsOfUse().stream()
                         .map(command -> new Row(
                                 name + "command." + RuleTable.code(command),
-                                table.states().stream()
+                                states.stream()
                                         .map(state -> keys(table.parties(command, state)))
                                         .toList(),
                                 keys(table.barred(command))))

@@ -54,9 +54,9 @@ class RulesPagesTest {
                     .body();
             for (RuleTable<?, ?> table : tables) {
                 assertThat(page).contains(words.of(table.name() + "title"));
-                table.commands().forEach(command -> assertThat(page)
+                table.commandsOfUse().forEach(command -> assertThat(page)
                         .contains(words.of(table.name() + "command." + RuleTable.code(command))));
-                table.states().forEach(state -> assertThat(page)
+                table.statesOfUse().forEach(state -> assertThat(page)
                         .contains(words.of(table.name() + "state." + RuleTable.code(state))));
             }
         }
