@@ -8,7 +8,7 @@ import org.birge.shared.pack.CountryPack.RoleGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who confirms somebody's work at a school today: the deputy, for deputies the head, without deputies the head, for the head nobody there. */
+/** Who confirms somebody's work today: at a school the deputy, for deputies and without them the head, at a centre the head; for a head nobody there. */
 @Repository
 class Confirmers {
 
@@ -24,14 +24,20 @@ class Confirmers {
 
     Optional<Long> of(long organisation, long responsible) {
         return sql.sql("""
-                with leader as (
-                  select p.person_id, min(case when p.acting then 0 when p.post = any (:heads) then 1 else 2 end) as rank
+                with leads as (
+                  select p.person_id, case when p.acting then 0 when p.post = any (:heads) then 1 else 2 end as rank
                     from registry_api.posting p
                    where p.organisation_id = :organisation
                      and p.post = any (:leaders)
                      and p.valid_from <= :today
                      and (p.valid_until is null or p.valid_until > :today)
-                   group by p.person_id)
+                  union all
+                  select h.person, 1
+                    from access_api.people_in_role('centre-head', :organisation, :today) as h (person)
+                ), leader as (
+                  select person_id, min(rank) as rank
+                    from leads
+                   group by person_id)
                 select l.person_id
                   from leader l
                  where l.person_id <> :responsible

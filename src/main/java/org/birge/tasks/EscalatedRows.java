@@ -42,7 +42,7 @@ class EscalatedRows {
                 .with("today", today)
                 .with("deputy", deputy)
                 .with("head", head)
-                .with("head_here", scope.role().equals("head"))
+                .with("head_here", scope.role().equals("head") || scope.role().equals("centre-head"))
                 .with("most", MOST));
     }
 }

@@ -61,13 +61,17 @@ class HeadsWorkCard implements TodayCard {
                    and t.confirmed_at is null
                    and t.cancelled_at is null
                    and t.kind = 'measure'
-                   and exists (select 1
+                   and (exists (select 1
                                  from registry_api.posting h
                                 where h.person_id = t.responsible_id
                                   and h.organisation_id = t.organisation_id
                                   and h.post = any (:heads)
                                   and h.valid_from <= :today
                                   and (h.valid_until is null or h.valid_until > least(:today, t.done_at::date)))
+                        or o.kind = 'centre'
+                           and exists (select 1
+                                     from access_api.people_in_role('centre-head', t.organisation_id, :today) as h (person)
+                                    where h.person = t.responsible_id))
                  order by t.done_at
                  limit :shown
                 """)

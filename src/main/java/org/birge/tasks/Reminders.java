@@ -106,13 +106,16 @@ class Reminders {
                 )
                 select t.public_id, t.title, t.due, f.stage, t.responsible_id as responsible, t.confirmer_id as confirmer,
                        (select max(r.stage) from tasks.reminder r where r.task_id = t.id and r.due = t.due) as before,
-                       (select (array_agg(h.person_id order by h.acting desc, h.person_id))[1]
-                          from registry_api.posting h
-                         where f.stage = 5
-                           and h.organisation_id = t.organisation_id
-                           and h.post = any (:heads)
-                           and h.valid_from <= :today
-                           and (h.valid_until is null or h.valid_until > :today)) as head
+                       coalesce((select (array_agg(h.person_id order by h.acting desc, h.person_id))[1]
+                                   from registry_api.posting h
+                                  where f.stage = 5
+                                    and h.organisation_id = t.organisation_id
+                                    and h.post = any (:heads)
+                                    and h.valid_from <= :today
+                                    and (h.valid_until is null or h.valid_until > :today)),
+                                (select min(c.person)
+                                   from access_api.people_in_role('centre-head', t.organisation_id, :today) as c (person)
+                                  where f.stage = 5)) as head
                   from fresh f
                   join tasks.task t on t.id = f.task_id
                  order by t.due, t.id

@@ -29,10 +29,13 @@ record Task(
         int postponed,
         long version) {
 
+    /** The roles of whoever leads a place: a school, or a centre. */
+    private static final Set<String> LEADERS = Set.of("head", "centre-head");
+
     /**
      * Who stands in for whom.
      *
-     * @param confirmerIsHead whether the one who confirms is the school's head, so that no deputy does it instead
+     * @param confirmerIsHead whether the one who confirms is the head there, so that no deputy does it instead
      * @param confirmerIsAway or does not work there any more, so that another deputy does it instead
      * @param responsibleIsHead so that nobody in the school confirms, and the authority sees it
      * @param unionHead whether whoever acts is the head of a union the responsible person is in
@@ -77,7 +80,7 @@ record Task(
     Set<Party> parties(Scope scope) {
         Set<Party> parties = EnumSet.noneOf(Party.class);
         boolean here = scope.organisation() != null && scope.organisation() == organisation;
-        if (here && scope.role().equals("head")) {
+        if (here && LEADERS.contains(scope.role())) {
             parties.add(Party.HEAD);
         } else if (here && scope.role().equals("deputy")) {
             parties.add(Party.DEPUTY);
