@@ -70,6 +70,15 @@ public record Actor(long account, @Nullable Long person, String name, Language l
         return grant.kind().equals("school");
     }
 
+    public boolean atCentre() {
+        return grant.kind().equals("centre");
+    }
+
+    /** Whether the place one acts in has a plan of the year of its own: a school, or a centre (J0.4). */
+    public boolean hasPlan() {
+        return atSchool() || atCentre();
+    }
+
     public boolean may(Permission permission) {
         return role().may(permission);
     }

@@ -22,6 +22,7 @@ public enum Permission {
     READ_PLAN,
     EDIT_PLAN,
     DECIDE_PLAN,
+    PLAN_CENTRE,
     READ_STRATEGY,
     OWN_TASKS,
     CONFIRM_TASKS,

@@ -17,6 +17,8 @@ public enum Party {
     CENTRE,
     /** The head of the centre that supports the school. */
     CENTRE_HEAD,
+    /** Who works at the centre, before what its divisions do. */
+    DIVISION,
     /** The one person who answers for a task. */
     RESPONSIBLE,
     /** Who of the centre goes to the school. */

@@ -1,7 +1,8 @@
 -- What other modules may read of plans. Work, due and done stand in tasks_api.task under source_kind 'measure'.
 create or replace view development_api.plan with (security_invoker = true) as
 select p.id, p.public_id, p.organisation_id, p.place_key, p.year, p.opened_at, p.submitted_at, p.returned_at, p.agreed_at, p.noted_at,
-       case when p.agreed_at is not null then 'agreed'
+       case when p.awaits_order then 'answered'
+            when p.agreed_at is not null then 'agreed'
             when p.noted_at is not null then 'noted'
             when p.submitted_at is not null then 'submitted'
             when p.returned_at is not null then 'returned'

@@ -49,6 +49,7 @@ class HeadsToRemind {
                   select p.organisation_id, p.place_key, p.year, :code, :stage, :now
                     from development_api.plan p
                    where p.year = :year
+                     and exists (select 1 from registry_api.place s where s.id = p.organisation_id and s.kind = 'school')
                      and p.place_key >= :low
                      and p.place_key < :high
                      and p.state in ('agreed', 'noted')

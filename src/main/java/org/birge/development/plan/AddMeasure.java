@@ -13,18 +13,21 @@ public class AddMeasure {
     private final Plans plans;
     private final Measures measures;
     private final MeasureRules rules;
+    private final OwnDirections directions;
 
-    AddMeasure(Plans plans, Measures measures, MeasureRules rules) {
+    AddMeasure(Plans plans, Measures measures, MeasureRules rules, OwnDirections directions) {
         this.plans = plans;
         this.measures = measures;
         this.rules = rules;
+        this.directions = directions;
     }
 
-    /** @return the measure's public id. Refuses a plan that is no draft and a sample measure the plan already has. */
+    /** @return the measure's public id. Refuses a plan that is no draft, another division's direction and a sample measure the plan already has. */
     @Transactional
     public String run(String plan, Measure measure) {
         Plan draft = plans.lock(plan).demand(PlanCommand.WRITE, Scope.current());
-        rules.check(measure, draft.organisation(), draft.year());
+        rules.check(measure, draft);
+        directions.demand(draft, measure.section());
         String publicId = PublicId.next();
         if (measures.add(publicId, draft.id(), measure).isEmpty()) {
             throw new Refusal("development.measure.refusal.sample-twice");

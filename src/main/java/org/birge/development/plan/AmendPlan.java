@@ -7,7 +7,6 @@ import org.birge.database.Scope;
 import org.birge.notifications.Notice;
 import org.birge.shared.Longest;
 import org.birge.shared.Refusal;
-import org.birge.shared.pack.CountryPack.RoleGroup;
 import org.birge.tasks.FollowSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Amends a plan in force: adds, changes or drops one measure with a reason (cycle, 2). The head's amendment goes its way (AmendmentRoute); a
- * deputy proposes one in the own sections, which waits for the head.
+ * deputy, or somebody of a division of the centre, proposes one in the own sections, which waits for the head.
  */
 @Component
 public class AmendPlan {
@@ -44,7 +43,8 @@ public class AmendPlan {
     private final Amendments amendments;
     private final AmendmentRoute route;
     private final OwnSections sections;
-    private final Colleagues staff;
+    private final OwnDirections directions;
+    private final SchoolNews news;
     private final FollowSource followSource;
     private final ApplicationEventPublisher events;
 
@@ -55,7 +55,8 @@ public class AmendPlan {
             Amendments amendments,
             AmendmentRoute route,
             OwnSections sections,
-            Colleagues staff,
+            OwnDirections directions,
+            SchoolNews news,
             FollowSource followSource,
             ApplicationEventPublisher events) {
         this.plans = plans;
@@ -64,7 +65,8 @@ public class AmendPlan {
         this.amendments = amendments;
         this.route = route;
         this.sections = sections;
-        this.staff = staff;
+        this.directions = directions;
+        this.news = news;
         this.followSource = followSource;
         this.events = events;
     }
@@ -81,7 +83,7 @@ public class AmendPlan {
         return route.take(plan, put(plan, command, false));
     }
 
-    /** A deputy proposes. The same refusals, and of a section that is not the deputy's own. */
+    /** Somebody else proposes. The same refusals, and of a section that is not their own. */
     @Transactional
     public void propose(Command command) {
         Plan plan = plans.lock(command.plan()).demand(PlanCommand.PROPOSE_AMENDMENT, Scope.current());
@@ -95,7 +97,7 @@ public class AmendPlan {
         }
         Measure as = command.as();
         if (as != null) {
-            rules.check(as, plan.organisation(), plan.year());
+            rules.check(as, plan);
             if (as.responsible() == null || as.due() == null) {
                 throw new Refusal("development.plan.refusal.unfinished-measure", as.title());
             }
@@ -116,20 +118,24 @@ public class AmendPlan {
     }
 
     private void inOwnSections(Plan plan, @Nullable Measure before, @Nullable Measure after) {
-        Long deputy = Scope.current().person();
-        Set<String> own = deputy == null ? Set.of() : sections.of(plan.id(), deputy);
+        Long proposer = Scope.current().person();
+        Set<String> own = plan.centre()
+                ? directions.of(Scope.current(), true)
+                : proposer == null ? Set.of() : sections.of(plan.id(), proposer);
         if (before != null && !own.contains(before.section()) || after != null && !own.contains(after.section())) {
             throw new Refusal("development.proposal.refusal.other-section");
         }
     }
 
     private void tellHead(Plan plan, Measure measure, @Nullable String who) {
-        Colleagues.first(staff.of(plan.organisation()), RoleGroup.HEAD)
-                .ifPresent(head -> events.publishEvent(new Notice(
-                        List.of(head.id()),
-                        "development.notice.proposal.made",
-                        List.of(measure.title(), who == null ? "" : who),
-                        "/year/plan#amendments")));
+        List<Long> heads = news.heads(plan);
+        if (!heads.isEmpty()) {
+            events.publishEvent(new Notice(
+                    heads,
+                    "development.notice.proposal.made",
+                    List.of(measure.title(), who == null ? "" : who),
+                    "/year/plan#amendments"));
+        }
     }
 
     private Measures.Standing standing(Plan plan, String measure, long version) {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Amending the own school's plan in force, or proposing to: a new measure, a changed one, one taken out. */
+/** Amending the own plan in force, or proposing to: a new measure, a changed one, one taken out. */
 @Controller
 @RequestMapping("/year/plan/amendments")
 class AmendmentController {
@@ -129,7 +129,7 @@ class AmendmentController {
     }
 
     private static boolean proposes(Actor actor) {
-        return actor.role() == Role.DEPUTY;
+        return actor.role() == Role.DEPUTY || actor.role() == Role.METHODIST;
     }
 
     private String plan(Actor actor) {

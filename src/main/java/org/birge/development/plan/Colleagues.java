@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The people of a school, as far as a plan needs them: who may be responsible, who confirms. */
+/** The people of a school or centre, as far as a plan needs them: who may be responsible, who confirms. */
 @Repository
 class Colleagues {
 
@@ -92,6 +92,14 @@ class Colleagues {
                         strings(row.getArray("skills")),
                         row.getBoolean("leads_union")))
                 .list();
+    }
+
+    /** The place itself, without what lies in its reach. */
+    long placeKey(long school) {
+        return sql.sql("select place_key from registry_api.place where id = :school")
+                .param("school", school)
+                .query(Long.class)
+                .single();
     }
 
     /** How many work at a school today. */

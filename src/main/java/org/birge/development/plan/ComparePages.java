@@ -42,7 +42,7 @@ class ComparePages {
         PlanPage.Facts plan = rows.named(publicId)
                 .filter(facts -> !actor.atSchool() && PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
-        return page(plan, "/plans/" + publicId, from, to, false, posts.above(plan.organisation(), language));
+        return page(plan, "/plans/" + publicId, from, to, false, posts.above(plan, language));
     }
 
     private ComparePage page(
@@ -61,7 +61,7 @@ class ComparePages {
                 : changes(
                         versions.measures(plan.id(), older),
                         newer == 0 ? versions.now(plan.id()) : versions.measures(plan.id(), newer));
-        Naming naming = namings.of(changes.stream(), plan.organisation());
+        Naming naming = namings.of(changes.stream(), plan);
         return above == null
                 ? new ComparePage(plan, base, all, older, newer, mayNow, changes, naming)
                 : new ComparePage(plan, base, all, older, newer, mayNow, seen(changes, above), above.naming(naming));

@@ -67,7 +67,8 @@ class ControlPlanOnPaper implements YearPaper {
         PlanRules.demand(
                 PlanCommand.ISSUE,
                 PlanRules.parties(actor.scope(), actor.organisation(), null),
-                plan(actor).map(PlanPage.Facts::state).orElseThrow(() -> new Refusal("papers.refusal.nothing")));
+                plan(actor).map(PlanPage.Facts::state).orElseThrow(() -> new Refusal("papers.refusal.nothing")),
+                false);
     }
 
     private Optional<PlanPage.Facts> plan(Actor actor) {

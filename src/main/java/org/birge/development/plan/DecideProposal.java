@@ -46,7 +46,7 @@ public class DecideProposal {
         Amendments.Row row = open(proposal);
         Measure as = row.after();
         if (as != null) {
-            rules.check(as, plan.organisation(), plan.year());
+            rules.check(as, plan);
         }
         amendments.passed(row.id());
         boolean inForce = route.take(plan, row);

@@ -10,16 +10,19 @@ public class DropMeasure {
 
     private final Plans plans;
     private final Measures measures;
+    private final OwnDirections directions;
 
-    DropMeasure(Plans plans, Measures measures) {
+    DropMeasure(Plans plans, Measures measures, OwnDirections directions) {
         this.plans = plans;
         this.measures = measures;
+        this.directions = directions;
     }
 
-    /** Refuses a plan that is no draft. */
+    /** Refuses a plan that is no draft, and another division's direction. */
     @Transactional
     public void run(String measure) {
         Plan draft = plans.lock(measures.planOf(measure)).demand(PlanCommand.WRITE, Scope.current());
+        directions.demand(draft, measures.sectionOf(measure));
         measures.drop(measure, draft.id());
     }
 
@@ -27,6 +30,7 @@ public class DropMeasure {
     @Transactional
     public void undo(String measure) {
         Plan draft = plans.lock(measures.planOf(measure)).demand(PlanCommand.WRITE, Scope.current());
+        directions.demand(draft, measures.sectionOf(measure));
         measures.restore(measure, draft.id());
     }
 }

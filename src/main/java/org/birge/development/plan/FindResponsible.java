@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whom the forms of a plan let one find by name: colleagues at the own school, each with post, subject, additional specialities (J1d.12) and how
+ * Whom the forms of a plan let one find by name: colleagues at the own school or centre, each with post, subject, additional specialities (J1d.12) and how
  * many measures of the year they carry already.
  */
 @Component
@@ -55,11 +55,11 @@ class FindResponsible {
 
     @Transactional(readOnly = true)
     public List<Suggestion> named(Actor actor, SchoolYear year, String text) {
-        if (!actor.atSchool()) {
+        if (!actor.hasPlan()) {
             throw new NotFound();
         }
         long school = actor.organisation();
-        List<Long> found = colleagues.named(school, actor.grant().low(), text, days.today()).stream()
+        List<Long> found = colleagues.named(school, placeKey(actor), text, days.today()).stream()
                 .map(NamedColleagues.Colleague::id)
                 .limit(Picker.SHOWN)
                 .toList();
@@ -76,6 +76,13 @@ class FindResponsible {
                 .map(one -> new Suggestion(
                         Long.toString(one.id()), one.name(), "", about(one, carried.getOrDefault(one.id(), 0L))))
                 .toList();
+    }
+
+    /** Nobody but the own: what else lies in a centre's reach is none of its staff. */
+    private long placeKey(Actor actor) {
+        return actor.atCentre()
+                ? staff.placeKey(actor.organisation())
+                : actor.grant().low();
     }
 
     /** Says at the field when what stands there names nobody of the school; an empty field names nobody on purpose. */

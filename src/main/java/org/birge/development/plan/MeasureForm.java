@@ -17,12 +17,14 @@ import org.springframework.web.bind.annotation.BindParam;
  * The form of a measure: what was typed, what may be chosen, what is wrong.
  *
  * @param measure public id; null for a new one
+ * @param centre whether of a centre's plan: its sections are the divisions one may write for
  * @param priority areas that are priority needs
  * @param choices what else may be chosen
  */
 public record MeasureForm(
         @Nullable String measure,
         SchoolYear year,
+        boolean centre,
         Typed typed,
         Picker responsible,
         Map<String, Text> sections,

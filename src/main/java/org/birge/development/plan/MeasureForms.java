@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Period;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.birge.access.Actor;
 import org.birge.development.PriorityNeeds;
 import org.birge.shared.NotFound;
+import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
@@ -36,6 +36,8 @@ class MeasureForms {
     private final Responsibilities matrix;
     private final PlanGoals goals;
     private final FindResponsible find;
+    private final PlanSections sections;
+    private final OwnDirections directions;
     private final CountryPack pack;
 
     MeasureForms(
@@ -48,6 +50,8 @@ class MeasureForms {
             Responsibilities matrix,
             PlanGoals goals,
             FindResponsible find,
+            PlanSections sections,
+            OwnDirections directions,
             CountryPack pack) {
         this.rows = rows;
         this.staff = staff;
@@ -58,12 +62,14 @@ class MeasureForms {
         this.matrix = matrix;
         this.goals = goals;
         this.find = find;
+        this.sections = sections;
+        this.directions = directions;
         this.pack = pack;
     }
 
     @Transactional(readOnly = true)
     MeasureForm empty(Actor actor, SchoolYear year, @Nullable String section, @Nullable String need) {
-        String of = section == null ? pack.sections().getFirst().code() : section;
+        String of = section == null ? open(actor).keySet().iterator().next() : section;
         MeasureForm.Typed typed = new MeasureForm.Typed(
                 0,
                 of,
@@ -121,8 +127,6 @@ class MeasureForms {
     MeasureForm form(
             Actor actor, SchoolYear year, @Nullable String measure, MeasureForm.Typed typed, Problems problems) {
         PlanPage.Facts plan = rows.ofSchool(actor.organisation(), year).orElseThrow(NotFound::new);
-        Map<String, Text> sections = new LinkedHashMap<>();
-        pack.sections().forEach(section -> sections.put(section.code(), section.name()));
         Map<Long, Long> carried = rows.measures(plan.id()).stream()
                 .map(PlanRows.Row::responsibleId)
                 .filter(Objects::nonNull)
@@ -132,9 +136,10 @@ class MeasureForms {
         return new MeasureForm(
                 measure,
                 year,
+                plan.centre(),
                 typed,
                 responsible(actor, year, typed, people),
-                sections,
+                open(actor),
                 Arrays.stream(SampleMeasure.Kind.values()).map(Enum::name).toList(),
                 people,
                 areas.all(),
@@ -149,6 +154,16 @@ class MeasureForms {
                         Suggestions.of(members, words(typed)),
                         dueDay.next(typed.due())),
                 problems);
+    }
+
+    /** The parts of the plan one may write in, by code. */
+    private Map<String, Text> open(Actor actor) {
+        Map<String, Text> open = sections.names(actor.atCentre());
+        open.keySet().retainAll(directions.of(actor.scope(), actor.atCentre()));
+        if (open.isEmpty()) {
+            throw new Refusal("centreplan.refusal.no-division");
+        }
+        return open;
     }
 
     /** All that is wrong with what was typed. */

@@ -24,11 +24,12 @@ class MeasureRows {
     }
 
     /** @param withWork whether the reader sees how far the work is */
-    PlanPage.Row of(PlanRows.Row row, Map<String, Text> groups, boolean withWork, LocalDate today) {
+    PlanPage.Row of(
+            PlanRows.Row row, PlanPage.Facts plan, Map<String, Text> groups, boolean withWork, LocalDate today) {
         return new PlanPage.Row(
                 row.publicId(),
                 row.section(),
-                views.number(row.section(), row.position()),
+                views.number(row.section(), row.position(), plan.centre()),
                 row.title(),
                 row.kind(),
                 row.forWhom(),

@@ -3,7 +3,6 @@ package org.birge.development.plan;
 import java.util.Set;
 import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
-import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.SampleMeasure;
 import org.springframework.stereotype.Component;
 
@@ -14,21 +13,23 @@ class MeasureRules {
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_TEXT = 2000;
 
-    private final CountryPack pack;
+    private final PlanSections sections;
     private final Colleagues staff;
     private final Groups groups;
     private final PlanGoals goals;
 
-    MeasureRules(CountryPack pack, Colleagues staff, Groups groups, PlanGoals goals) {
-        this.pack = pack;
+    MeasureRules(PlanSections sections, Colleagues staff, Groups groups, PlanGoals goals) {
+        this.sections = sections;
         this.staff = staff;
         this.groups = groups;
         this.goals = goals;
     }
 
-    /** The section and kind are the pack's, there is a title, the days lie in the year, responsible and helpers work at the school. */
-    void check(Measure measure, long school, SchoolYear year) {
-        if (pack.sections().stream().noneMatch(section -> section.code().equals(measure.section()))) {
+    /** The section and kind are the pack's, there is a title, the days lie in the year, responsible and helpers work at the place. */
+    void check(Measure measure, Plan plan) {
+        long school = plan.organisation();
+        SchoolYear year = plan.year();
+        if (!sections.known(plan.centre(), measure.section())) {
             throw new Refusal("development.measure.refusal.no-section");
         }
         SampleMeasure.Kind.valueOf(measure.kind());

@@ -201,6 +201,15 @@ class Measures {
                 """).param("id", measure).query(String.class).optional().orElseThrow(NotFound::new);
     }
 
+    /** The part of its plan a measure stands in, or stood in before it was taken out. */
+    String sectionOf(String measure) {
+        return sql.sql("select section from development.measure where public_id = :id")
+                .param("id", measure)
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     private static void once(int rows) {
         if (rows != 1) {
             throw new NotFound();

@@ -1,12 +1,10 @@
 package org.birge.development.plan;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.birge.shared.Text;
-import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,16 +15,17 @@ class Namings {
     private final JdbcClient sql;
     private final Areas areas;
     private final Groups groups;
-    private final Map<String, Text> sections = new LinkedHashMap<>();
+    private final PlanSections sections;
 
-    Namings(JdbcClient sql, Areas areas, Groups groups, CountryPack pack) {
+    Namings(JdbcClient sql, Areas areas, Groups groups, PlanSections sections) {
         this.sql = sql;
         this.areas = areas;
         this.groups = groups;
-        pack.sections().forEach(section -> sections.put(section.code(), section.name()));
+        this.sections = sections;
     }
 
-    Naming of(Stream<Changed> changed, long school) {
+    Naming of(Stream<Changed> changed, PlanPage.Facts plan) {
+        Map<String, Text> sections = this.sections.names(plan.centre());
         List<Changed> changes = changed.toList();
         if (changes.isEmpty()) {
             return new Naming(Map.of(), sections, areas.all(), Map.of(), false);
@@ -37,6 +36,6 @@ class Namings {
                 .query(row -> {
                     people.put(row.getLong("id"), row.getString("name"));
                 });
-        return new Naming(people, sections, areas.all(), groups.of(school), false);
+        return new Naming(people, sections, areas.all(), groups.of(plan.organisation()), false);
     }
 }

@@ -8,4 +8,4 @@ import org.birge.shared.SchoolYear;
  * @param beingWritten whether there is a draft that is not open to this reader
  * @param mayOpen whether this reader may begin one
  */
-public record NoPlanPage(SchoolYear year, boolean beingWritten, boolean mayOpen) {}
+public record NoPlanPage(SchoolYear year, boolean centre, boolean beingWritten, boolean mayOpen) {}

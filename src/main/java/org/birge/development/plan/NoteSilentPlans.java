@@ -24,7 +24,7 @@ public class NoteSilentPlans {
     private final PlanSteps steps;
     private final AmendmentSteps amendments;
     private final DecideAmendment decideAmendment;
-    private final TasksFromPlan tasks;
+    private final TakeEffect effect;
     private final SchoolNews news;
     private final AuthorityNews authority;
     private final JdbcClient sql;
@@ -37,7 +37,7 @@ public class NoteSilentPlans {
             PlanSteps steps,
             AmendmentSteps amendments,
             DecideAmendment decideAmendment,
-            TasksFromPlan tasks,
+            TakeEffect effect,
             SchoolNews news,
             AuthorityNews authority,
             JdbcClient sql,
@@ -48,7 +48,7 @@ public class NoteSilentPlans {
         this.steps = steps;
         this.amendments = amendments;
         this.decideAmendment = decideAmendment;
-        this.tasks = tasks;
+        this.effect = effect;
         this.news = news;
         this.authority = authority;
         this.sql = sql;
@@ -89,7 +89,7 @@ public class NoteSilentPlans {
         }
         steps.notedBySilence(plan.id());
         plans.happened(plan.id(), "noted-silently", null);
-        tasks.open(plan);
+        effect.answered(plan);
         news.decided(plan, "noted-silently");
         authority.notedSilently(plan);
     }

@@ -31,18 +31,25 @@ class Offers {
     private final PlanRows rows;
     private final Colleagues staff;
     private final CountryPack pack;
+    private final PlanSections sections;
     private final SchoolDays days;
 
-    Offers(JdbcClient sql, PlanRows rows, Colleagues staff, CountryPack pack, SchoolDays days) {
+    Offers(JdbcClient sql, PlanRows rows, Colleagues staff, CountryPack pack, PlanSections sections, SchoolDays days) {
         this.sql = sql;
         this.rows = rows;
         this.staff = staff;
         this.pack = pack;
+        this.sections = sections;
         this.days = days;
     }
 
-    /** By key, in the order they are offered. */
+    /** By key, in the order they are offered, to a school. */
     Map<String, Offer> of(long school, SchoolYear year, List<PlanRows.Row> plan) {
+        return of(school, false, year, plan);
+    }
+
+    /** @param centre whether it is for a centre */
+    Map<String, Offer> of(long school, boolean centre, SchoolYear year, List<PlanRows.Row> plan) {
         Map<String, Offer> offers = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         plan.forEach(row -> {
@@ -52,7 +59,7 @@ class Offers {
         });
         Set<Long> here = new HashSet<>();
         staff.of(school).forEach(member -> here.add(member.id()));
-        for (Offer offer : all(school, year, here)) {
+        for (Offer offer : all(school, centre, year, here)) {
             Measure measure = offer.measure();
             if (!taken.contains(offer.key())
                     && !taken.contains(measure.title())
@@ -63,23 +70,25 @@ class Offers {
         return offers;
     }
 
-    private List<Offer> all(long school, SchoolYear year, Collection<Long> here) {
+    private List<Offer> all(long school, boolean centre, SchoolYear year, Collection<Long> here) {
         List<Offer> all = new ArrayList<>();
         rows.ofSchool(school, year.previous())
                 .filter(facts -> facts.state().inForce())
-                .ifPresent(facts -> rows.measures(facts.id()).forEach(row -> all.add(again(row, here))));
-        all.addAll(decisions(school, year, here));
+                .ifPresent(facts -> rows.measures(facts.id()).forEach(row -> all.add(again(row, centre, here))));
+        if (!centre) {
+            all.addAll(decisions(school, year, here));
+        }
         return all;
     }
 
-    private Offer again(PlanRows.Row row, Collection<Long> here) {
+    private Offer again(PlanRows.Row row, boolean centre, Collection<Long> here) {
         String key = MEASURE + row.publicId();
-        boolean known =
-                pack.sections().stream().anyMatch(section -> section.code().equals(row.section()));
         Detail was = row.detail();
         LocalDate month = was.controlMonth() == null ? null : was.controlMonth().plusYears(1);
         Measure measure = new Measure(
-                known ? row.section() : pack.sections().getFirst().code(),
+                sections.known(centre, row.section())
+                        ? row.section()
+                        : sections.of(centre).getFirst().code(),
                 row.title(),
                 row.kind(),
                 row.forWhom(),

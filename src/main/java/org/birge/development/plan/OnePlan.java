@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.access.Role;
 import org.birge.database.Gathering;
 import org.birge.database.Gatherings;
 import org.birge.development.PriorityNeeds;
@@ -37,7 +36,7 @@ class OnePlan {
     private final Amendments amendments;
     private final AmendedRows amendedRows;
     private final Namings namings;
-    private final OwnSections sections;
+    private final RightsOnPlan rights;
     private final RouteOfPlan routes;
     private final Groups groups;
     private final PlanLooks looks;
@@ -55,7 +54,7 @@ class OnePlan {
             Amendments amendments,
             AmendedRows amendedRows,
             Namings namings,
-            OwnSections sections,
+            RightsOnPlan rights,
             RouteOfPlan routes,
             Groups groups,
             PlanLooks looks,
@@ -71,7 +70,7 @@ class OnePlan {
         this.amendments = amendments;
         this.amendedRows = amendedRows;
         this.namings = namings;
-        this.sections = sections;
+        this.rights = rights;
         this.routes = routes;
         this.groups = groups;
         this.looks = looks;
@@ -80,10 +79,10 @@ class OnePlan {
         this.days = days;
     }
 
-    /** The plan of the actor's own school; facts alone when it is not theirs to read yet. */
+    /** The plan of the school or centre one acts in; facts alone when it is not theirs to read yet. */
     @Transactional(readOnly = true)
     Optional<PlanPage.Facts> ofOwnSchool(Actor actor, SchoolYear year) {
-        if (!actor.atSchool()) {
+        if (!actor.hasPlan()) {
             throw new NotFound();
         }
         return rows.ofSchool(actor.organisation(), year);
@@ -126,7 +125,7 @@ class OnePlan {
         PlanPage.Facts plan = rows.named(publicId)
                 .filter(facts -> !actor.atSchool() && PlanRules.allows(PlanCommand.READ, actor.scope(), facts))
                 .orElseThrow(NotFound::new);
-        FromAbove above = posts.above(plan.organisation(), language);
+        FromAbove above = posts.above(plan, language);
         Gathering asked = gatherings.begin();
         Supplier<List<PlanRows.Row>> measures = rows.measures(asked, plan.id());
         return page(
@@ -145,8 +144,13 @@ class OnePlan {
         return page(gatherings.begin(), plan, () -> measures, actor, "/year/plan", view, PlanFilter.NONE, null);
     }
 
+    /** Whether they may begin a plan: leaders of a school, the head of a centre. */
+    static boolean begins(Actor actor) {
+        return leads(actor) && actor.role() != Role.METHODIST;
+    }
+
     static boolean leads(Actor actor) {
-        return actor.atSchool() && actor.may(Permission.EDIT_PLAN);
+        return actor.hasPlan() && actor.may(Permission.EDIT_PLAN);
     }
 
     private PlanPage page(
@@ -175,7 +179,7 @@ class OnePlan {
         LocalDate today = days.today();
         Map<String, Text> named = groups.named(plan.organisation(), read);
         List<PlanPage.Row> measures = read.stream()
-                .map(row -> measureRows.of(row, named, inside, today))
+                .map(row -> measureRows.of(row, plan, named, inside, today))
                 .toList();
         List<PlanPage.Row> found = filter.of(measures);
         List<PlanPage.Amended> amended = askedAmendments.get().stream()
@@ -187,13 +191,15 @@ class OnePlan {
                 plan,
                 base,
                 view,
-                filter.none() ? views.of(view, found) : PlanViews.filled(views.of(view, found)),
+                filter.none()
+                        ? views.of(view, found, plan.centre())
+                        : PlanViews.filled(views.of(view, found, plan.centre())),
                 NeedLines.of(diagnosed.get(), given.get(), read),
                 dropped.get(),
                 history(happened.get(), above),
                 amended,
-                naming(amended, plan.organisation(), above),
-                rights(actor, plan, issued),
+                naming(amended, plan, above),
+                rights.of(actor, plan, issued),
                 looks.of(plan, view, filter, measures, found, look),
                 measures.size(),
                 (int) read.stream()
@@ -216,26 +222,8 @@ class OnePlan {
                 .toList();
     }
 
-    private Naming naming(List<PlanPage.Amended> amended, long school, @Nullable FromAbove above) {
-        Naming naming = namings.of(amended.stream().map(PlanPage.Amended::change), school);
+    private Naming naming(List<PlanPage.Amended> amended, PlanPage.Facts plan, @Nullable FromAbove above) {
+        Naming naming = namings.of(amended.stream().map(PlanPage.Amended::change), plan);
         return above == null ? naming : above.naming(naming);
-    }
-
-    private PlanPage.Rights rights(Actor actor, PlanPage.Facts plan, List<PlanPage.Issued> issued) {
-        Predicate<PlanCommand> may = command -> PlanRules.allows(command, actor.scope(), plan);
-        return new PlanPage.Rights(
-                may.test(PlanCommand.WRITE),
-                may.test(PlanCommand.SUBMIT),
-                may.test(PlanCommand.TAKE_BACK),
-                may.test(PlanCommand.DECIDE),
-                may.test(PlanCommand.AMEND),
-                may.test(PlanCommand.ISSUE)
-                        && (issued.isEmpty() || issued.getFirst().version() != issuedPlans.version(plan.id())),
-                may.test(PlanCommand.PROPOSE_AMENDMENT) && actor.person() != null
-                        ? sections.of(plan.id(), actor.person())
-                        : Set.of(),
-                may.test(PlanCommand.DECIDE_PROPOSAL),
-                may.test(PlanCommand.SUBMIT_AMENDMENT),
-                may.test(PlanCommand.DECIDE_AMENDMENT));
     }
 }

@@ -31,9 +31,20 @@ public record Paper(
     public record Heard(
             String number, LocalDate visitedOn, @Nullable String council) {}
 
-    /** Who signs for the school. */
+    /** Who signs for the school or the centre. */
     public String head() {
-        return word(acting ? "acting-head" : "head");
+        return page.plan().centre()
+                ? pack.word("strategy", "centre-head").in(language)
+                : word(acting ? "acting-head" : "head");
+    }
+
+    public String title() {
+        return title(page.plan(), pack).in(language);
+    }
+
+    /** How the form is headed. */
+    static Text title(PlanPage.Facts plan, CountryPack pack) {
+        return plan.centre() ? pack.word("strategy", "centre-year-title") : pack.word("yearly-plan", "title");
     }
 
     public String word(String word) {
@@ -91,7 +102,7 @@ public record Paper(
 
     /** Whether the authority took note without agreeing. */
     public boolean onlyNoted() {
-        return page.plan().state() == PlanState.NOTED;
+        return page.route().way().decided() != null && !page.route().way().agreed();
     }
 
     public String day(LocalDate day) {

@@ -6,12 +6,17 @@ import org.birge.shared.Refusal;
 import org.birge.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
-/** A plan under a lock, as the commands judge it; who may do what, when, is asked of {@link PlanRules}. */
+/**
+ * A plan under a lock, as the commands judge it; who may do what, when, is asked of {@link PlanRules}.
+ *
+ * @param centre whether it is a centre's, else a school's
+ */
 record Plan(
         long id,
         String publicId,
         long organisation,
         SchoolYear year,
+        boolean centre,
         PlanState state,
         @Nullable Long submittedBy,
         Route route,
@@ -24,15 +29,17 @@ record Plan(
      * @param commentsClosed whether the head ended them early
      * @param adoptedOn the day of the council's sitting
      * @param answerBy the last of the days promised by the authority
+     * @param answeredOn the day it answered, or let the days pass
      */
     record Route(
             @Nullable LocalDate commentsOpened,
             @Nullable LocalDate commentsUntil,
             boolean commentsClosed,
             @Nullable LocalDate adoptedOn,
-            @Nullable LocalDate answerBy) {
+            @Nullable LocalDate answerBy,
+            @Nullable LocalDate answeredOn) {
 
-        static final Route NONE = new Route(null, null, false, null, null);
+        static final Route NONE = new Route(null, null, false, null, null, null);
 
         boolean takesComments(LocalDate today) {
             return commentsUntil != null && !commentsClosed && !today.isAfter(commentsUntil);
@@ -53,7 +60,7 @@ record Plan(
 
     /** @param author who put forward what the command is about, where that is not the plan itself */
     Plan demand(PlanCommand command, Scope scope, @Nullable Long author) {
-        PlanRules.demand(command, PlanRules.parties(scope, organisation, author), state);
+        PlanRules.demand(command, PlanRules.parties(scope, organisation, author), state, centre);
         return this;
     }
 }

@@ -22,6 +22,8 @@ enum PlanCommand {
     DECIDE,
     /** The promised days have passed without an answer. */
     NOTE_BY_SILENCE,
+    /** The head of a centre adopts the plan by order, once the authority has answered. */
+    ORDER,
     /** Give it a number and an address where anybody can check it. */
     ISSUE,
     AMEND,

@@ -31,6 +31,11 @@ class PlanConfiguration {
     }
 
     @Bean
+    RuleTable<?, ?> centrePlanRules() {
+        return CentrePlanRules.TABLE;
+    }
+
+    @Bean
     RuleTable<?, ?> matrixRules() {
         return MatrixRules.TABLE;
     }
@@ -38,5 +43,11 @@ class PlanConfiguration {
     @Bean
     NavigationItem plansItem() {
         return new NavigationItem("/plans", "development.plans.navigation", 25, Permission.DECIDE_PLAN.name(), false);
+    }
+
+    /** A school finds its plan in its year; a centre's stands alone. */
+    @Bean
+    NavigationItem centrePlanItem() {
+        return new NavigationItem("/year/plan", "centreplan.navigation", 25, Permission.PLAN_CENTRE.name(), false);
     }
 }

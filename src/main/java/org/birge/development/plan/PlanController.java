@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The own school's plan: reading it, opening it, putting it before the authority. */
+/** The own plan of a school or a centre: reading it, opening it, putting it before the authority, bringing a centre's into force. */
 @Controller
 @RequestMapping("/year/plan")
 class PlanController {
@@ -28,14 +28,21 @@ class PlanController {
     private final OpenPlan openPlan;
     private final SubmitPlan submitPlan;
     private final TakeBackPlan takeBackPlan;
+    private final OrderPlan orderPlan;
     private final SchoolDays days;
 
     PlanController(
-            OnePlan plans, OpenPlan openPlan, SubmitPlan submitPlan, TakeBackPlan takeBackPlan, SchoolDays days) {
+            OnePlan plans,
+            OpenPlan openPlan,
+            SubmitPlan submitPlan,
+            TakeBackPlan takeBackPlan,
+            OrderPlan orderPlan,
+            SchoolDays days) {
         this.plans = plans;
         this.openPlan = openPlan;
         this.submitPlan = submitPlan;
         this.takeBackPlan = takeBackPlan;
+        this.orderPlan = orderPlan;
         this.days = days;
     }
 
@@ -52,14 +59,15 @@ class PlanController {
                 .map(page -> Pages.show("development/plan/show", page))
                 .orElseGet(() -> Pages.show(
                         "development/plan/none",
-                        new NoPlanPage(asked, plan.isThere(), !plan.isThere() && OnePlan.leads(actor))));
+                        new NoPlanPage(
+                                asked, actor.atCentre(), plan.isThere(), !plan.isThere() && OnePlan.begins(actor))));
     }
 
     @Allowed(Permission.EDIT_PLAN)
     @PostMapping
-    ModelAndView open(RedirectAttributes redirect) {
+    ModelAndView open(Actor actor, RedirectAttributes redirect) {
         openPlan.run(SchoolYear.at(days.today()));
-        Flash.say(redirect, "development.plan.said.opened");
+        Flash.say(redirect, actor.atCentre() ? "centreplan.said.opened" : "development.plan.said.opened");
         return Pages.to("/year/plan/proposals");
     }
 
@@ -75,6 +83,20 @@ class PlanController {
         submitPlan.run(
                 new SubmitPlan.Command(plan, version, orderNumber.isBlank() ? null : orderNumber.strip(), orderDate));
         Flash.say(redirect, "development.plan.said.submitted");
+        return Pages.to("/year/plan");
+    }
+
+    @Allowed(Permission.PLAN_CENTRE)
+    @PostMapping("/{plan}/order")
+    ModelAndView order(
+            @PathVariable String plan,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String orderNumber,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate orderDate,
+            RedirectAttributes redirect) {
+        orderPlan.run(new OrderPlan.Command(plan, version, orderNumber, orderDate));
+        Flash.say(redirect, "centreplan.said.ordered");
         return Pages.to("/year/plan");
     }
 

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans of the schools in reach, as authority and centre see them: stage and totals, no names. */
+/** Plans of the schools in reach as authority and centre see them, and of a centre for the authority once submitted: stage and totals, no names. */
 @Repository
 class PlanList {
 
@@ -27,6 +27,8 @@ class PlanList {
 
     private record Read(
             long key,
+            long organisation,
+            boolean centre,
             @Nullable String plan,
             String school,
             @Nullable String district,
@@ -103,11 +105,11 @@ class PlanList {
     private List<Read> rows(Actor actor, SchoolYear year, @Nullable String state, String search, long after) {
         return sql.sql("""
                 with page as (
-                  select o.id as organisation_id, o.place_key, o.short_name as name, o.district, p.id, p.public_id, coalesce(p.state, 'none') as state,
+                  select o.id as organisation_id, o.place_key, o.kind = 'centre' as centre, o.short_name as name, o.district, p.id, p.public_id, coalesce(p.state, 'none') as state,
                          coalesce(p.agreed_at, p.noted_at, p.submitted_at, p.returned_at) as since, p.answer_by
                     from registry_api.place o
                     left join development_api.plan p on p.organisation_id = o.id and p.year = :year
-                   where o.kind = 'school'
+                   where (o.kind = 'school' or :office and o.kind = 'centre' and p.state in ('submitted', 'answered', 'agreed', 'noted'))
                      and o.place_key >= :low
                      and o.place_key < :high
                      and o.place_key > :after
@@ -129,6 +131,7 @@ class PlanList {
                  order by page.place_key
                 """)
                 .param("year", year.start())
+                .param("office", actor.may(Permission.DECIDE_PLAN))
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
                 .param("after", after)
@@ -142,12 +145,13 @@ class PlanList {
     /** Those that wait for the authority: the fewest days left first. */
     private List<Read> waiting(Actor actor, SchoolYear year, String search, After after) {
         return sql.sql("""
-                select o.place_key, o.short_name as name, o.district, p.public_id, p.state, p.submitted_at as since, p.answer_by,
+                select o.id as organisation_id, o.place_key, o.kind = 'centre' as centre, o.short_name as name, o.district, p.public_id, p.state, p.submitted_at as since, p.answer_by,
                        0 as done, 0 as all_measures
                   from development_api.plan p
                   join registry_api.place o on o.id = p.organisation_id
                  where p.year = :year
                    and p.state = 'submitted'
+                   and (:office or o.kind = 'school')
                    and p.place_key >= :low
                    and p.place_key < :high
                    and (coalesce(p.answer_by, 'infinity'), p.place_key) > (:day::date, :key)
@@ -157,6 +161,7 @@ class PlanList {
                  limit :size
                 """)
                 .param("year", year.start())
+                .param("office", actor.may(Permission.DECIDE_PLAN))
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
                 .param("day", after.day())
@@ -170,6 +175,8 @@ class PlanList {
     private static Read read(ResultSet row) throws SQLException {
         return new Read(
                 row.getLong("place_key"),
+                row.getLong("organisation_id"),
+                row.getBoolean("centre"),
                 row.getString("public_id"),
                 row.getString("name"),
                 row.getString("district"),
@@ -185,13 +192,14 @@ class PlanList {
                 select coalesce(p.state, 'none') as state, count(*)::int as schools
                   from registry_api.place o
                   left join development_api.plan p on p.organisation_id = o.id and p.year = :year
-                 where o.kind = 'school'
+                 where (o.kind = 'school' or :office and o.kind = 'centre' and p.state in ('submitted', 'answered', 'agreed', 'noted'))
                    and o.place_key >= :low
                    and o.place_key < :high
                  group by 1
-                 order by array_position(array['submitted', 'returned', 'adopted', 'open-for-comment', 'draft', 'none', 'agreed', 'noted'], coalesce(p.state, 'none'))
+                 order by array_position(array['submitted', 'answered', 'returned', 'adopted', 'open-for-comment', 'draft', 'none', 'agreed', 'noted'], coalesce(p.state, 'none'))
                 """)
                 .param("year", year.start())
+                .param("office", actor.may(Permission.DECIDE_PLAN))
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
                 .query(PlansPage.Count.class)
@@ -201,8 +209,11 @@ class PlanList {
     private PlansPage.Row row(Read read, LocalDate today) {
         boolean submitted = read.state().equals("submitted");
         boolean readable = !read.state().equals("none")
-                && PlanRules.TABLE.allows(
-                        PlanCommand.READ, PlanRules.parties(Scope.current(), 0, null), PlanState.of(read.state()));
+                && PlanRules.table(read.centre())
+                        .allows(
+                                PlanCommand.READ,
+                                PlanRules.parties(Scope.current(), read.organisation(), null),
+                                PlanState.of(read.state()));
         LocalDate by = submitted ? read.answerBy() : null;
         return new PlansPage.Row(
                 readable ? read.plan() : null,

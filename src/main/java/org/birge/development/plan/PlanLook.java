@@ -1,6 +1,7 @@
 package org.birge.development.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param found how many measures the filter leaves
  * @param months the calendar of the year; empty in other views
  * @param goals of the school's strategy that run in the year
+ * @param serving how many schools serve a goal, of a centre's strategy alone
  * @param light whether the school is so small that its year is light
  * @param loads who carries how much; empty in other views
  * @param help of the centre with measures; for whoever sees its visits and requests
@@ -20,6 +22,7 @@ public record PlanLook(
         List<YearMonthRow> months,
         List<Load> loads,
         List<PlanGoals.Line> goals,
+        Map<String, Integer> serving,
         boolean light,
         List<MeasureHelp> help) {
 

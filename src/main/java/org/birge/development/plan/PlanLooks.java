@@ -22,6 +22,7 @@ class PlanLooks {
     private final PlanGoals goals;
     private final Colleagues staff;
     private final HelpWithMeasures help;
+    private final PlanSections sections;
 
     PlanLooks(
             CountryPack pack,
@@ -30,7 +31,8 @@ class PlanLooks {
             YearMonths months,
             PlanGoals goals,
             Colleagues staff,
-            HelpWithMeasures help) {
+            HelpWithMeasures help,
+            PlanSections sections) {
         this.pack = pack;
         this.areas = areas;
         this.loads = loads;
@@ -38,14 +40,20 @@ class PlanLooks {
         this.goals = goals;
         this.staff = staff;
         this.help = help;
+        this.sections = sections;
     }
 
     /** What a look needs of the database. */
-    record Asked(Supplier<List<PlanGoals.Line>> goals, Supplier<Integer> staff, Supplier<List<MeasureHelp>> help) {}
+    record Asked(
+            Supplier<List<PlanGoals.Line>> goals,
+            Supplier<Map<String, Integer>> serving,
+            Supplier<Integer> staff,
+            Supplier<List<MeasureHelp>> help) {}
 
     Asked ask(Gathering asked, PlanPage.Facts plan) {
         return new Asked(
                 goals.of(asked, plan.organisation(), plan.year()),
+                plan.centre() ? goals.serving(asked, plan.organisation(), plan.year()) : Map::of,
                 staff.count(asked, plan.organisation()),
                 helped(plan) ? help.of(asked, plan.organisation()) : List::of);
     }
@@ -59,25 +67,25 @@ class PlanLooks {
             Asked asked) {
         return new PlanLook(
                 filter,
-                choices(all),
+                choices(all, plan.centre()),
                 found.size(),
                 view.equals("months") ? months.of(plan.year(), found) : List.of(),
                 view.equals("people") ? loads.of(plan, found) : List.of(),
                 asked.goals().get(),
-                asked.staff().get() < pack.settings().lightYearUnder(),
+                asked.serving().get(),
+                !plan.centre() && asked.staff().get() < pack.settings().lightYearUnder(),
                 asked.help().get());
     }
 
     /** Only measures of a plan in force are helped with, and only leaders and the centre see visits. */
     private static boolean helped(PlanPage.Facts plan) {
         return plan.state().inForce()
+                && !plan.centre()
                 && Set.of("head", "deputy", "centre-head", "methodist")
                         .contains(Scope.current().role());
     }
 
-    private PlanFilter.Choices choices(List<PlanPage.Row> all) {
-        Map<String, Text> sections = new LinkedHashMap<>();
-        pack.sections().forEach(section -> sections.put(section.code(), section.name()));
+    private PlanFilter.Choices choices(List<PlanPage.Row> all, boolean centre) {
         Map<Long, String> people = new LinkedHashMap<>();
         all.stream()
                 .filter(row -> row.responsibleId() != null && row.responsible() != null)
@@ -91,7 +99,7 @@ class PlanLooks {
             }
         });
         return new PlanFilter.Choices(
-                sections,
+                sections.names(centre),
                 people,
                 needs,
                 all.stream().map(PlanPage.Row::kind).distinct().sorted().toList());

@@ -3,7 +3,6 @@ package org.birge.development.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.birge.shared.Language;
@@ -31,7 +30,7 @@ public record PlanPage(
         List<Event> history,
         List<Amended> amendments,
         Naming naming,
-        Rights rights,
+        PlanRights rights,
         PlanLook look,
         int measures,
         int done,
@@ -39,11 +38,17 @@ public record PlanPage(
         PlanRoute route,
         List<Issued> issued) {
 
-    /** @param state and since when */
+    /**
+     * Which plan it is and where it stands.
+     *
+     * @param centre whether it is a centre's, else a school's; school is the name of either
+     * @param since when its state began
+     */
     public record Facts(
             long id,
             String publicId,
             long organisation,
+            boolean centre,
             String school,
             SchoolYear year,
             PlanState state,
@@ -155,7 +160,7 @@ public record PlanPage(
     /** As it was issued under a number; version is the plan's that was printed. */
     public record Issued(String document, String number, LocalDate on, int version) {}
 
-    public record Dropped(String publicId, String title) {}
+    public record Dropped(String publicId, String section, String title) {}
 
     /** One line of the history: words development.plan.event.[what]. */
     public record Event(
@@ -205,27 +210,7 @@ public record PlanPage(
             @Nullable LocalDate orderDate,
             @Nullable LocalDate answerBy) {}
 
-    /** What the viewer may do with the plan now. */
-    /** @param proposeIn sections in which a deputy may propose amendments */
-    public record Rights(
-            boolean write,
-            boolean submit,
-            boolean takeBack,
-            boolean decide,
-            boolean amend,
-            boolean issue,
-            Set<String> proposeIn,
-            boolean decideProposals,
-            boolean submitAmendments,
-            boolean decideAmendments) {
-
-        /** Whether measures of this section may be amended, or be proposed to. */
-        public boolean amend(String section) {
-            return amend || proposeIn.contains(section);
-        }
-    }
-
-    /** Whether it is read in the school itself; those above it read posts and months, no names and no days. */
+    /** Whether it is read in the school or centre itself; those above it read posts and months, no names and no days. */
     public boolean inside() {
         return base.equals("/year/plan");
     }

@@ -8,6 +8,7 @@ import org.birge.documents.IssueDocument.Stamp;
 import org.birge.documents.Pdf;
 import org.birge.registry.SchoolHeads;
 import org.birge.shared.Language;
+import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,9 +40,8 @@ class PlanPaper {
     }
 
     private String title(PlanPage plan, Language language) {
-        return pack.word(isControl(plan) ? "control-plan" : "yearly-plan", "title")
-                        .in(language) + ", "
-                + plan.plan().school();
+        Text title = isControl(plan) ? pack.word("control-plan", "title") : Paper.title(plan.plan(), pack);
+        return title.in(language) + ", " + plan.plan().school();
     }
 
     private static boolean isControl(PlanPage plan) {
@@ -55,8 +55,7 @@ class PlanPaper {
 
     /** Names no person: it stands on the public page of the issued document. */
     String issuedTitle(PlanPage plan, Language language) {
-        return pack.word("yearly-plan", "title").in(language) + ", "
-                + plan.plan().year();
+        return Paper.title(plan.plan(), pack).in(language) + ", " + plan.plan().year();
     }
 
     String xhtml(PlanPage plan, Language language) {

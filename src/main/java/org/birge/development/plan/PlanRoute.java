@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a plan has come on its route, as its page shows it.
  *
- * @param now the step it stands at: draft, comment, council, order, authority or done
+ * @param steps in their order: {@link #OF_SCHOOL} or {@link #OF_CENTRE}
+ * @param now the step it stands at: one of them, or done
  * @param way the moments of its steps
  * @param standing where it stands with the council; null when it was not put before one, and above the school
  * @param comments of the staff, for the school only
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestedUntil the last day of comments when none is set yet
  */
 public record PlanRoute(
+        List<String> steps,
         String now,
         Way way,
         @Nullable SubjectStanding standing,
@@ -37,6 +39,7 @@ public record PlanRoute(
      *
      * @param skipped why the staff were not asked for comments
      * @param councilOn the council's decision that waits to take effect, and its minutes
+     * @param agreed whether the authority agreed; else it took note
      * @param left working days until the authority's last promised day, 0 on that day, negative after it
      */
     public record Way(
@@ -57,6 +60,7 @@ public record PlanRoute(
             @Nullable LocalDate answerBy,
             int left,
             @Nullable LocalDate decided,
+            boolean agreed,
             @Nullable String decidedBy,
             boolean silent) {}
 
@@ -109,13 +113,15 @@ public record PlanRoute(
             boolean agree,
             boolean note) {}
 
-    /** The steps in their order. */
-    public static final List<String> STEPS = List.of("draft", "comment", "council", "order", "authority");
+    static final List<String> OF_SCHOOL = List.of("draft", "comment", "council", "order", "authority");
+
+    /** The order follows the authority's answer (decision 50). */
+    static final List<String> OF_CENTRE = List.of("draft", "authority", "order");
 
     /** past, now or ahead. */
     public String when(String step) {
-        int at = STEPS.indexOf(step);
-        int here = now.equals("done") ? STEPS.size() : STEPS.indexOf(now);
+        int at = steps.indexOf(step);
+        int here = now.equals("done") ? steps.size() : steps.indexOf(now);
         return at < here ? "past" : at == here ? "now" : "ahead";
     }
 

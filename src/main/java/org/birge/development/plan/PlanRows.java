@@ -59,7 +59,7 @@ class PlanRows {
             boolean hasConfirmer) {}
 
     private static final String FACTS = """
-            select p.id, p.public_id, p.organisation_id, o.name, p.year, s.state, p.order_number, p.order_date, p.returned_words, p.version,
+            select p.id, p.public_id, p.organisation_id, o.kind = 'centre' as centre, o.name, p.year, s.state, p.order_number, p.order_date, p.returned_words, p.version,
                    coalesce(p.agreed_at, p.noted_at, p.submitted_at, p.returned_at) as since
               from development.plan p
               join development_api.plan s on s.id = p.id
@@ -143,7 +143,7 @@ class PlanRows {
 
     Supplier<List<PlanPage.Dropped>> dropped(Gathering asked, long plan) {
         return asked.list(Query.of("""
-                select public_id, title
+                select public_id, section, title
                   from development.measure
                  where plan_id = :plan
                    and dropped_at is not null
@@ -178,6 +178,7 @@ class PlanRows {
                 row.getLong("id"),
                 row.getString("public_id"),
                 row.getLong("organisation_id"),
+                row.getBoolean("centre"),
                 row.getString("name"),
                 new SchoolYear(row.getInt("year")),
                 PlanState.of(row.getString("state")),

@@ -2,6 +2,7 @@ package org.birge.development.plan;
 
 import static org.birge.development.plan.PlanState.ADOPTED;
 import static org.birge.development.plan.PlanState.AGREED;
+import static org.birge.development.plan.PlanState.ANSWERED;
 import static org.birge.development.plan.PlanState.DRAFT;
 import static org.birge.development.plan.PlanState.NOTED;
 import static org.birge.development.plan.PlanState.OPEN_FOR_COMMENT;
@@ -17,7 +18,7 @@ import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Who may do what with a plan, when (shared domain, cycle): the only place that says so. */
+/** Who may do what with a school's plan, when (shared domain, cycle): the only place that says so. A centre's has {@link CentrePlanRules}. */
 final class PlanRules {
 
     private static final Set<PlanState> UNWRITTEN = EnumSet.of(DRAFT, RETURNED);
@@ -27,7 +28,7 @@ final class PlanRules {
 
     static final RuleTable<PlanCommand, PlanState> TABLE = RuleTable.of(
                     "rules.plan.", PlanCommand.class, PlanState.class)
-            .may(PlanCommand.READ, EnumSet.allOf(PlanState.class), Party.HEAD, Party.DEPUTY)
+            .may(PlanCommand.READ, EnumSet.complementOf(EnumSet.of(ANSWERED)), Party.HEAD, Party.DEPUTY)
             .may(
                     PlanCommand.READ,
                     EnumSet.of(OPEN_FOR_COMMENT, ADOPTED, SUBMITTED, AGREED, NOTED),
@@ -61,16 +62,18 @@ final class PlanRules {
 
     private PlanRules() {}
 
-    /** As what somebody stands before a plan of this school. */
-    static Set<Party> parties(Scope scope, long school, @Nullable Long author) {
+    /** As what somebody stands before a plan of this school or centre. */
+    static Set<Party> parties(Scope scope, long organisation, @Nullable Long author) {
         Set<Party> parties = EnumSet.noneOf(Party.class);
-        if (scope.organisation() != null && scope.organisation() == school) {
+        if (scope.organisation() != null && scope.organisation() == organisation) {
             parties.add(
                     switch (scope.role()) {
                         case "head" -> Party.HEAD;
                         case "deputy" -> Party.DEPUTY;
                         case "union-head" -> Party.UNION_HEAD;
                         case "secretary" -> Party.SECRETARY;
+                        case "centre-head" -> Party.CENTRE_HEAD;
+                        case "methodist" -> Party.DIVISION;
                         default -> Party.STAFF;
                     });
         } else if (scope.role().equals("authority-officer")) {
@@ -88,22 +91,27 @@ final class PlanRules {
 
     /** Whether this plan's page may offer it. */
     static boolean allows(PlanCommand command, Scope scope, PlanPage.Facts plan) {
-        return TABLE.allows(command, parties(scope, plan.organisation(), null), plan.state());
+        return table(plan.centre()).allows(command, parties(scope, plan.organisation(), null), plan.state());
+    }
+
+    /** @param centre whether the plan is a centre's */
+    static RuleTable<PlanCommand, PlanState> table(boolean centre) {
+        return centre ? CentrePlanRules.TABLE : TABLE;
     }
 
     /** Refuses in words who is at home here, and with a 404 whom the plan does not concern. */
-    static void demand(PlanCommand command, Set<Party> parties, PlanState state) {
-        if (TABLE.allows(command, parties, state)) {
+    static void demand(PlanCommand command, Set<Party> parties, PlanState state, boolean centre) {
+        RuleTable<PlanCommand, PlanState> table = table(centre);
+        if (table.allows(command, parties, state)) {
             return;
         }
-        if (!TABLE.knows(command, parties)) {
-            if (parties.contains(Party.DEPUTY)
-                    && TABLE.parties(command, first(command)).contains(Party.HEAD)) {
+        if (!table.knows(command, parties)) {
+            if (leadsPartly(command, parties, table)) {
                 throw new Refusal("development.plan.refusal.only-head");
             }
             throw new NotFound();
         }
-        if (TABLE.bars(command, parties)) {
+        if (table.bars(command, parties)) {
             throw new Refusal(
                     command == PlanCommand.ANSWER_COMMENT
                             ? "development.comment.refusal.own"
@@ -118,10 +126,11 @@ final class PlanRules {
                 new Refusal("development.comment.refusal.not-open." + (state == DRAFT ? "yet" : "any-more"));
             case SUBMIT ->
                 new Refusal(
-                        state == DRAFT || state == OPEN_FOR_COMMENT
+                        !centre && (state == DRAFT || state == OPEN_FOR_COMMENT)
                                 ? "development.plan.refusal.not-adopted"
                                 : "development.plan.refusal.submitted-twice");
             case COMMENT_DIRECTION -> new Refusal("development.division.refusal.too-late");
+            case ORDER -> new Refusal("development.plan.refusal.not-answered");
             case TAKE_BACK, DECIDE, NOTE_BY_SILENCE ->
                 new Refusal("development.plan.refusal.not-submitted." + state.code());
             case ISSUE,
@@ -134,10 +143,10 @@ final class PlanRules {
         };
     }
 
-    private static PlanState first(PlanCommand command) {
-        return TABLE.states().stream()
-                .filter(state -> !TABLE.parties(command, state).isEmpty())
-                .findFirst()
-                .orElseThrow();
+    /** Whether they work on the plan, but this is for the head alone. */
+    private static boolean leadsPartly(
+            PlanCommand command, Set<Party> parties, RuleTable<PlanCommand, PlanState> table) {
+        return parties.contains(Party.DEPUTY) && table.knows(command, EnumSet.of(Party.HEAD))
+                || parties.contains(Party.DIVISION) && table.knows(command, EnumSet.of(Party.CENTRE_HEAD));
     }
 }

@@ -11,6 +11,8 @@ public enum PlanState {
     ADOPTED,
     SUBMITTED,
     RETURNED,
+    /** The authority has agreed or taken note; a centre's plan then waits for its head's order (decision 50). */
+    ANSWERED,
     AGREED,
     NOTED;
 

@@ -91,6 +91,26 @@ class PlanSteps {
                 .update();
     }
 
+    /** The authority has answered a centre's plan. */
+    void awaitsOrder(long plan) {
+        sql.sql("update development.plan set awaits_order = true where id = :id")
+                .param("id", plan)
+                .update();
+    }
+
+    /** By the order of the centre's head. */
+    void ordered(long plan, String orderNumber, @Nullable LocalDate orderDate) {
+        sql.sql("""
+                update development.plan
+                   set awaits_order = false, order_number = :number, order_date = :date, version = version + 1
+                 where id = :id
+                """)
+                .param("id", plan)
+                .param("number", orderNumber)
+                .param("date", orderDate)
+                .update();
+    }
+
     void notedBySilence(long plan) {
         sql.sql(
                         "update development.plan set noted_at = :now, noted_silently = true, version = version + 1 where id = :id")

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPack.Section;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,31 +18,33 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanViews {
 
-    private final List<Section> sections;
+    private final PlanSections sections;
 
-    PlanViews(CountryPack pack) {
-        this.sections = pack.sections();
+    PlanViews(PlanSections sections) {
+        this.sections = sections;
     }
 
-    List<PlanPage.Group> of(String view, List<PlanPage.Row> rows) {
+    /** @param centre whether the plan is a centre's */
+    List<PlanPage.Group> of(String view, List<PlanPage.Row> rows, boolean centre) {
         return switch (view) {
             case "months" -> months(rows);
             case "people" -> people(rows);
             case "control" -> control(rows);
-            default -> sections(rows);
+            default -> sections(rows, sections.of(centre));
         };
     }
 
     /** As people quote a measure: 1.4 is the fourth of the first section. */
-    String number(String section, int position) {
-        int place = IntStream.range(0, sections.size())
-                .filter(i -> sections.get(i).code().equals(section))
+    String number(String section, int position, boolean centre) {
+        List<Section> all = sections.of(centre);
+        int place = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).code().equals(section))
                 .findFirst()
                 .orElse(-1);
         return (place + 1) + "." + position;
     }
 
-    private List<PlanPage.Group> sections(List<PlanPage.Row> rows) {
+    private static List<PlanPage.Group> sections(List<PlanPage.Row> rows, List<Section> sections) {
         return sections.stream()
                 .map(section -> group(
                         section.numeral(),

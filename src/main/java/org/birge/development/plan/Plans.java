@@ -35,7 +35,7 @@ class Plans {
                 select :public_id, p.id, p.place_key, :year, :now
                   from registry_api.place p
                  where p.id = :organisation
-                   and p.kind = 'school'
+                   and p.kind in ('school', 'centre')
                     on conflict (organisation_id, year) do nothing
                 returning id
                 """)
@@ -59,11 +59,13 @@ class Plans {
     /** The same without a refusal. Empty when it is not within reach. */
     Optional<Plan> lockIfThere(String publicId) {
         return sql.sql("""
-                select p.id, p.public_id, p.organisation_id, p.year, p.submitted_by, p.version, s.state,
+                select p.id, p.public_id, p.organisation_id, o.kind = 'centre' as centre, p.year, p.submitted_by, p.version, s.state,
                        (p.comments_opened_at at time zone :zone)::date as comments_opened, p.comments_until,
-                       p.comments_closed_at is not null as comments_closed, p.adopted_on, p.answer_by
+                       p.comments_closed_at is not null as comments_closed, p.adopted_on, p.answer_by,
+                       (coalesce(p.agreed_at, p.noted_at) at time zone :zone)::date as answered_on
                   from development.plan p
                   join development_api.plan s on s.id = p.id
+                  join registry_api.place o on o.id = p.organisation_id
                  where p.public_id = :id
                    for update of p
                 """)
@@ -74,6 +76,7 @@ class Plans {
                         row.getString("public_id"),
                         row.getLong("organisation_id"),
                         new SchoolYear(row.getInt("year")),
+                        row.getBoolean("centre"),
                         PlanState.of(row.getString("state")),
                         row.getObject("submitted_by", Long.class),
                         new Plan.Route(
@@ -81,7 +84,8 @@ class Plans {
                                 row.getObject("comments_until", LocalDate.class),
                                 row.getBoolean("comments_closed"),
                                 row.getObject("adopted_on", LocalDate.class),
-                                row.getObject("answer_by", LocalDate.class)),
+                                row.getObject("answer_by", LocalDate.class),
+                                row.getObject("answered_on", LocalDate.class)),
                         row.getLong("version")))
                 .optional();
     }

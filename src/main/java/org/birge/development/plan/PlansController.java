@@ -73,15 +73,13 @@ class PlansController {
     @Allowed(Permission.DECIDE_PLAN)
     @PostMapping("/{plan}/agreement")
     ModelAndView agree(@PathVariable String plan, @RequestParam long version, RedirectAttributes redirect) {
-        agreePlan.run(plan, version);
-        return said(redirect, "development.plan.said.agreed");
+        return said(redirect, agreePlan.run(plan, version) ? "development.plan.said.agreed" : "centreplan.said.agreed");
     }
 
     @Allowed(Permission.DECIDE_PLAN)
     @PostMapping("/{plan}/noting")
     ModelAndView note(@PathVariable String plan, @RequestParam long version, RedirectAttributes redirect) {
-        agreePlan.note(plan, version);
-        return said(redirect, "development.plan.said.noted");
+        return said(redirect, agreePlan.note(plan, version) ? "development.plan.said.noted" : "centreplan.said.noted");
     }
 
     @Allowed(Permission.DECIDE_PLAN)

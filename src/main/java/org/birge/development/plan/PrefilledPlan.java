@@ -54,7 +54,7 @@ class PrefilledPlan {
     /** The school's plan as it stands; where there is none, what it could begin with. For the school's leaders. */
     @Transactional(readOnly = true)
     PlanPage of(Actor actor, SchoolYear year, String view, Language language) {
-        if (!OnePlan.leads(actor)) {
+        if (!actor.atSchool() || !OnePlan.leads(actor)) {
             throw new NotFound();
         }
         Optional<PlanPage.Facts> standing = rows.ofSchool(actor.organisation(), year);
@@ -62,7 +62,18 @@ class PrefilledPlan {
             return plans.ownPage(actor, year, view);
         }
         PlanPage.Facts facts = new PlanPage.Facts(
-                0, "", actor.organisation(), actor.placeName(), year, PlanState.DRAFT, null, null, null, null, 0);
+                0,
+                "",
+                actor.organisation(),
+                false,
+                actor.placeName(),
+                year,
+                PlanState.DRAFT,
+                null,
+                null,
+                null,
+                null,
+                0);
         return plans.prefilled(actor, facts, view, rows(actor.organisation(), year, language));
     }
 

@@ -77,8 +77,9 @@ class Proposals {
                 plan.publicId(),
                 year,
                 leftNeeds.of(actor.organisation(), year, measures),
-                List.copyOf(offers.of(actor.organisation(), year, measures).values()),
-                people.size() < pack.settings().lightYearUnder() && measures.isEmpty(),
+                List.copyOf(offers.of(actor.organisation(), plan.centre(), year, measures)
+                        .values()),
+                !plan.centre() && people.size() < pack.settings().lightYearUnder() && measures.isEmpty(),
                 needs.of(actor.organisation(), year).stream()
                         .filter(PriorityNeeds.Need::priority)
                         .map(need -> new ProposalsPage.Need(

@@ -130,7 +130,7 @@ class ResponsibilityPages {
                 })
                 .map(row -> new ResponsibilityPage.Other(
                         row.publicId(),
-                        views.number(row.section(), row.position()),
+                        views.number(row.section(), row.position(), false),
                         row.title(),
                         row.responsible(),
                         names.getOrDefault(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.access.Role;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.TodayCard;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** On Today of a school: what its plan's route asks of this person (J0.2, J1a.9). */
+/** On Today of a school, and of a centre's head: what its plan's route asks of this person (J0.2, J1a.9). */
 @Component
 class RouteCard implements TodayCard {
 
@@ -53,7 +54,7 @@ class RouteCard implements TodayCard {
     /** A plan that is on its way; one in force asks nothing of anybody here. */
     @Override
     public Optional<OneStatement.Question> due(Actor actor, LocalDate today) {
-        return !actor.atSchool() || !actor.may(Permission.READ_PLAN)
+        return !asked(actor)
                 ? Optional.empty()
                 : Optional.of(new OneStatement.Question(
                         """
@@ -62,7 +63,7 @@ class RouteCard implements TodayCard {
                             from development_api.plan
                            where organisation_id = :school
                              and year = :year
-                             and state in ('open-for-comment', 'adopted', 'returned', 'submitted'))
+                             and state in ('open-for-comment', 'adopted', 'returned', 'submitted', 'answered'))
                         """,
                         Map.of(
                                 "school",
@@ -73,7 +74,7 @@ class RouteCard implements TodayCard {
 
     @Override
     public Optional<Card> card(Actor actor, LocalDate today) {
-        if (!actor.atSchool() || !actor.may(Permission.READ_PLAN)) {
+        if (!asked(actor)) {
             return Optional.empty();
         }
         return read(actor.organisation(), SchoolYear.at(today).start())
@@ -81,9 +82,13 @@ class RouteCard implements TodayCard {
                 .map(asked -> new Card("development/plan/route-today", asked));
     }
 
+    private static boolean asked(Actor actor) {
+        return actor.may(Permission.READ_PLAN) && (actor.atSchool() || actor.role() == Role.CENTRE_HEAD);
+    }
+
     private Optional<RouteToday> asks(Read plan, Actor actor, LocalDate today) {
         boolean leads = actor.may(Permission.EDIT_PLAN);
-        boolean head = actor.scope().role().equals("head");
+        boolean head = actor.role() == Role.HEAD || actor.role() == Role.CENTRE_HEAD;
         if (plan.state().equals("open-for-comment")) {
             if (leads && plan.unanswered() > 0) {
                 return Optional.of(new RouteToday("answer", plan.unanswered(), null));
@@ -96,6 +101,9 @@ class RouteCard implements TodayCard {
         }
         if (head && (plan.state().equals("adopted") || plan.state().equals("returned"))) {
             return Optional.of(new RouteToday(plan.state().equals("adopted") ? "order" : "returned", 0, null));
+        }
+        if (head && plan.state().equals("answered")) {
+            return Optional.of(new RouteToday("answered", 0, null));
         }
         return leads && plan.state().equals("submitted") && plan.answerBy() != null
                 ? Optional.of(new RouteToday("authority", left(today, plan.answerBy()), plan.answerBy()))

@@ -60,13 +60,13 @@ class RouteOfPlan {
 
     /** @param above how it is read above the school; null inside it */
     Supplier<PlanRoute> of(Gathering asked, PlanPage.Facts plan, Actor actor, @Nullable FromAbove above) {
-        boolean school = actor.atSchool();
+        boolean school = actor.atSchool() && !plan.centre();
         Read read = new Read(
                 rows.of(asked, plan.id()),
                 rows.names(asked, plan.id(), above),
                 school ? subjects.standing(asked, PutPlanBeforeCouncil.KIND, plan.publicId()) : () -> Optional.empty(),
                 school ? comments.of(asked, plan.id()) : List::of,
-                OnePlan.leads(actor) || !school ? rows.directions(asked, plan.id()) : List::of);
+                !plan.centre() && (OnePlan.leads(actor) || !school) ? rows.directions(asked, plan.id()) : List::of);
         return () -> route(plan, actor, read);
     }
 
@@ -78,6 +78,7 @@ class RouteOfPlan {
         List<CountryPack.Division> own = mayComment ? divisions.of(actor.scope(), plan.organisation()) : List.of();
         PlanRoute.Rights rights = rights(actor, plan, way, mayComment, !own.isEmpty());
         return new PlanRoute(
+                plan.centre() ? PlanRoute.OF_CENTRE : PlanRoute.OF_SCHOOL,
                 now(plan.state(), way),
                 way,
                 read.standing().get().orElse(null),
@@ -89,7 +90,10 @@ class RouteOfPlan {
                 own.stream()
                         .map(one -> new PlanRoute.Choice(one.code(), one.name()))
                         .toList(),
-                rights.adopt() && plan.state() == PlanState.DRAFT && light.openTo(plan.organisation()),
+                !plan.centre()
+                        && rights.adopt()
+                        && plan.state() == PlanState.DRAFT
+                        && light.openTo(plan.organisation()),
                 today,
                 pack.yearOf(today)
                         .plusWorkingDays(today, pack.route().comments().days()),
@@ -116,6 +120,7 @@ class RouteOfPlan {
                 by,
                 by == null ? 0 : pack.yearOf(today).workingDaysLeft(today, by),
                 row.decided(),
+                row.agreed(),
                 row.silent() ? null : names.getOrDefault("agreed", names.get("noted")),
                 row.silent());
     }
@@ -124,7 +129,7 @@ class RouteOfPlan {
         return switch (state) {
             case DRAFT, RETURNED -> "draft";
             case OPEN_FOR_COMMENT -> way.takesComments() || way.unanswered() > 0 ? "comment" : "council";
-            case ADOPTED -> "order";
+            case ADOPTED, ANSWERED -> "order";
             case SUBMITTED -> "authority";
             case AGREED, NOTED -> "done";
         };

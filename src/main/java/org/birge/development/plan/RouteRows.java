@@ -34,13 +34,14 @@ class RouteRows {
             @Nullable LocalDate submitted,
             @Nullable LocalDate answerBy,
             @Nullable LocalDate decided,
+            boolean agreed,
             boolean silent,
             int commented,
             int unanswered) {
 
         /** Of a plan that is kept nowhere, only printed: nothing has happened to it. */
         static final Row NONE = new Row(
-                LocalDate.EPOCH, null, null, false, null, null, null, null, null, null, null, null, false, 0, 0);
+                LocalDate.EPOCH, null, null, false, null, null, null, null, null, null, null, null, false, false, 0, 0);
     }
 
     record Direction(
@@ -62,7 +63,7 @@ class RouteRows {
                 select (p.opened_at at time zone :zone)::date as opened, (p.comments_opened_at at time zone :zone)::date as comments_opened,
                        p.comments_until, p.comments_closed_at is not null as comments_closed, p.comments_skipped as skipped, p.adopted_on,
                        p.minutes_number, p.council_on, p.council_minutes, (p.submitted_at at time zone :zone)::date as submitted, p.answer_by,
-                       (coalesce(p.agreed_at, p.noted_at) at time zone :zone)::date as decided, p.noted_silently as silent,
+                       (coalesce(p.agreed_at, p.noted_at) at time zone :zone)::date as decided, p.agreed_at is not null as agreed, p.noted_silently as silent,
                        c.commented, c.unanswered
                   from development.plan p
                  cross join lateral (select count(*)::int as commented, (count(*) filter (where answer is null))::int as unanswered

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts an adopted plan before the authority with the head's order. It must answer every priority need or say why not (J0.2). */
+/**
+ * Puts a plan before the authority: a school's that the council has adopted, with the head's order; it must answer every priority need or say why
+ * not (J0.2). A centre's goes there from the draft, the order follows the answer (J0.4).
+ */
 @Component
 public class SubmitPlan {
 
     /**
      * @param version the plan's as it was read
-     * @param orderNumber number of the head's order, and its date
+     * @param orderNumber number of the head's order, and its date; of a school's plan alone
      */
     public record Command(
             String plan,
@@ -63,9 +66,15 @@ public class SubmitPlan {
         Plan plan = plans.lock(command.plan())
                 .demand(PlanCommand.SUBMIT, Scope.current())
                 .atVersion(command.version());
-        theOrderFollowsTheCouncil(plan, command);
-        whole.demand(plan);
-        plans.submitted(plan.id(), Objects.requireNonNull(command.orderNumber()).strip(), command.orderDate());
+        if (plan.centre()) {
+            whole.demand(plan);
+            plans.submitted(plan.id(), null, null);
+        } else {
+            theOrderFollowsTheCouncil(plan, command);
+            whole.demand(plan);
+            plans.submitted(
+                    plan.id(), Objects.requireNonNull(command.orderNumber()).strip(), command.orderDate());
+        }
         steps.answerBy(plan.id(), promised.answer(plan.organisation()));
         versions.keep(plan.id(), null);
         plans.happened(plan.id(), "submitted", null);

@@ -20,18 +20,21 @@ class TasksFromPlan {
     private final Responsibilities matrix;
     private final OpenTask openTask;
     private final FollowSource followSource;
+    private final CentreLeaders centre;
 
     TasksFromPlan(
             Measures measures,
             Colleagues staff,
             Responsibilities matrix,
             OpenTask openTask,
-            FollowSource followSource) {
+            FollowSource followSource,
+            CentreLeaders centre) {
         this.measures = measures;
         this.staff = staff;
         this.matrix = matrix;
         this.openTask = openTask;
         this.followSource = followSource;
+        this.centre = centre;
     }
 
     void open(Plan plan) {
@@ -63,7 +66,19 @@ class TasksFromPlan {
 
     private @Nullable Long confirmer(Plan plan, Measures.Owed measure, long responsible) {
         return confirmer(
-                measure, responsible, staff.of(plan.organisation()), matrix.of(plan.organisation(), plan.year()));
+                plan, measure, responsible, staff.of(plan.organisation()), matrix.of(plan.organisation(), plan.year()));
+    }
+
+    private @Nullable Long confirmer(
+            Plan plan,
+            Measures.Owed measure,
+            long responsible,
+            List<Colleagues.Member> people,
+            Map<String, Responsibilities.Answering> answering) {
+        return plan.centre()
+                ? centre.confirmer(plan.organisation(), measure.section(), responsible)
+                        .orElse(null)
+                : confirmer(measure, responsible, people, answering);
     }
 
     /** Whom the matrix names for the section; not for the head and deputies, for whose work it is, nor for somebody who has left. */
@@ -105,7 +120,7 @@ class TasksFromPlan {
                 measure.id(),
                 plan.organisation(),
                 responsible,
-                confirmer(measure, responsible, people, answering),
+                confirmer(plan, measure, responsible, people, answering),
                 measure.title(),
                 measure.expected().isEmpty() ? null : measure.expected(),
                 measure.begins(),

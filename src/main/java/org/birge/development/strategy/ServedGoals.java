@@ -8,7 +8,7 @@ import org.birge.shared.SchoolYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which goals of the centre the schools of its area serve, and how many measures of a school's year serve its own goals. */
+/** Which goals of the centre the schools of its area serve, and how many measures of a plan of the year serve the own goals of its school or centre. */
 @Repository
 class ServedGoals {
 
@@ -50,21 +50,24 @@ class ServedGoals {
         return served;
     }
 
-    /** Measures of a school's plan of this year by the goal they serve. */
-    Map<String, Integer> byMeasures(long school, SchoolYear year) {
+    /** Measures of the plan of this year of a school or centre by the goal they serve. */
+    Map<String, Integer> byMeasures(long organisation, SchoolYear year) {
         Map<String, Integer> measures = new HashMap<>();
         sql.sql("""
                 select m.goal, count(*) as measures
                   from development.measure m
                   join development.plan p on p.id = m.plan_id
-                 where p.organisation_id = :school
+                 where p.organisation_id = :organisation
                    and p.year = :year
                    and m.goal is not null
                    and m.dropped_at is null
                  group by m.goal
-                """).param("school", school).param("year", year.start()).query(row -> {
-            measures.put(row.getString("goal"), row.getInt("measures"));
-        });
+                """)
+                .param("organisation", organisation)
+                .param("year", year.start())
+                .query(row -> {
+                    measures.put(row.getString("goal"), row.getInt("measures"));
+                });
         return measures;
     }
 }

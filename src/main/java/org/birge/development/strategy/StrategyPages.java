@@ -70,7 +70,7 @@ class StrategyPages {
                 true,
                 GoalRules.allows(GoalCommand.WRITE_CENTRE, actor.scope(), actor.organisation(), GoalState.RUNNING),
                 List.of(),
-                Map.of(),
+                served.byMeasures(actor.organisation(), year()),
                 served.bySchools(year()),
                 edited,
                 typed,

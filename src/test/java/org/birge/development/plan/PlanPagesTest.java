@@ -115,7 +115,7 @@ class PlanPagesTest {
         Visitor stranger = visitors.as(given.teacher());
         assertThat(stranger.get("/plans/" + plan).status()).isEqualTo(404);
         assertThat(stranger.get("/plans").status()).isEqualTo(404);
-        assertThat(visitors.as(given.methodist()).get("/year/plan").status()).isEqualTo(404);
+        assertThat(visitors.as(given.mentor()).get("/year/plan").status()).isEqualTo(404);
         assertThat(visitors.as(given.deputy())
                         .post("/year/plan/" + plan + "/submission", "version", "0")
                         .status())

@@ -51,14 +51,14 @@ class PlanRulesTest {
 
     @Test
     void nobodyDecidesOnAPlanTheySubmitted() {
-        Plan plan = new Plan(1, "p", 2, new SchoolYear(2026), PlanState.SUBMITTED, 5L, Plan.Route.NONE, 0);
+        Plan plan = new Plan(1, "p", 2, new SchoolYear(2026), false, PlanState.SUBMITTED, 5L, Plan.Route.NONE, 0);
         assertThatThrownBy(() -> plan.demand(PlanCommand.DECIDE, new Scope(0, 10, 5L, 5L, 1L, "authority-officer")))
                 .hasMessage("development.plan.refusal.own-plan");
     }
 
     @Test
     void aDeputyIsToldThatTheHeadSubmitsAndAStrangerNothing() {
-        Plan plan = new Plan(1, "p", 2, new SchoolYear(2026), PlanState.DRAFT, null, Plan.Route.NONE, 0);
+        Plan plan = new Plan(1, "p", 2, new SchoolYear(2026), false, PlanState.DRAFT, null, Plan.Route.NONE, 0);
         assertThatThrownBy(() -> plan.demand(PlanCommand.SUBMIT, new Scope(0, 10, 6L, 6L, 2L, "deputy")))
                 .hasMessage("development.plan.refusal.only-head");
         assertThatThrownBy(() -> plan.demand(PlanCommand.SUBMIT, new Scope(0, 10, 6L, 6L, 2L, "teacher")))

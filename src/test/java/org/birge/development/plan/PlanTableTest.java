@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
-import org.birge.access.Actor;
-import org.birge.access.Role;
 import org.birge.councils.CallSession;
 import org.birge.councils.FormCouncil;
 import org.birge.database.Scope;
 import org.birge.rules.Party;
 import org.birge.rules.TableWalk;
 import org.birge.shared.Language;
-import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
 import org.birge.testing.BirgeTest;
 import org.birge.testing.Given;
@@ -31,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PlanTableTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 15);
 
     private final Given given;
     private final PlanStory story;
@@ -94,7 +91,10 @@ class PlanTableTest {
                 .sql("update development.plan set noted_at = agreed_at, agreed_at = null")
                 .update();
         in(walk, PlanState.NOTED, plan, waiting);
-        assertThat(walk.tried()).isEqualTo(16 * PlanCommand.values().length * PlanState.values().length);
+        assertThat(walk.tried())
+                .isEqualTo(16
+                        * PlanCommand.values().length
+                        * PlanRules.TABLE.statesOfUse().size());
     }
 
     private TableWalk<PlanCommand, PlanState> walk() {
@@ -130,7 +130,12 @@ class PlanTableTest {
 
     private TableWalk.Giving<PlanCommand> giving(String plan, String... waiting) {
         long version = story.facts(given.head()).version();
-        return (command, who) -> give(command, who, plan, version, waiting);
+        PlanGiving all = new PlanGiving(
+                beans,
+                story.measure(null, DUE),
+                story.measure(given.teacher().id(), DUE),
+                given.school().id());
+        return (command, who) -> all.give(command, who, plan, version, waiting);
     }
 
     /** The school's council with a sitting ahead, to put the plan before. */
@@ -154,77 +159,6 @@ class PlanTableTest {
         given.head().does(() -> beans.getBean(AddMeasure.class).run(plan, measure));
         return given.teacher().does(() -> beans.getBean(CommentOnPlan.class)
                 .run(new CommentOnPlan.Command(plan, measure.section(), null, "Vaxt azdır")));
-    }
-
-    private void give(PlanCommand command, TableWalk.Who who, String plan, long version, String... waiting) {
-        LocalDate due = LocalDate.of(2026, 12, 15);
-        switch (command) {
-            case READ -> read(who, plan);
-            case WRITE -> beans.getBean(AddMeasure.class).run(plan, story.measure(null, due));
-            case OPEN_FOR_COMMENT -> beans.getBean(OpenForComment.class).run(plan, version, TODAY);
-            case SET_COMMENT_DAYS -> beans.getBean(OpenForComment.class).extend(plan, version, TODAY);
-            case COMMENT ->
-                beans.getBean(CommentOnPlan.class).run(new CommentOnPlan.Command(plan, null, null, "Az vaxt ayrılıb"));
-            case ANSWER_COMMENT ->
-                beans.getBean(AnswerComment.class).run(new AnswerComment.Command(waiting[2], 0, true, ""));
-            case PUT_BEFORE_COUNCIL -> beans.getBean(PutPlanBeforeCouncil.class).run(plan, version);
-            case ADOPT -> beans.getBean(AdoptPlan.class).run(new AdoptPlan.Command(plan, version, TODAY, "1", "az"));
-            case COMMENT_DIRECTION ->
-                beans.getBean(CommentOnDirection.class)
-                        .run(plan, pack().bodies().divisions().getFirst().code(), "Yaxşıdır");
-            case NOTE_BY_SILENCE -> beans.getBean(NoteSilentPlans.class).note(plan);
-            case SUBMIT -> beans.getBean(SubmitPlan.class).run(new SubmitPlan.Command(plan, version, "9", TODAY));
-            case TAKE_BACK -> beans.getBean(TakeBackPlan.class).run(plan, version);
-            case DECIDE -> beans.getBean(AgreePlan.class).run(plan, version);
-            case ISSUE -> beans.getBean(IssuePlan.class).run(actor(who.scope()), plan, Language.AZ);
-            case AMEND -> beans.getBean(AmendPlan.class).run(added(plan, due));
-            case PROPOSE_AMENDMENT -> beans.getBean(AmendPlan.class).propose(added(plan, due));
-            case DECIDE_PROPOSAL -> beans.getBean(DecideProposal.class).accept(waiting[1]);
-            case SUBMIT_AMENDMENT -> beans.getBean(SubmitAmendment.class).withdraw(waiting[3]);
-            case DECIDE_AMENDMENT -> beans.getBean(DecideAmendment.class).agree(waiting[0]);
-            case NOTE_AMENDMENT_BY_SILENCE ->
-                beans.getBean(DecideAmendment.class).noteBySilence(waiting[0], TODAY);
-        }
-    }
-
-    private AmendPlan.Command added(String plan, LocalDate due) {
-        return new AmendPlan.Command(
-                plan, null, 0, story.measure(given.teacher().id(), due), "yeni iş");
-    }
-
-    private void read(TableWalk.Who who, String plan) {
-        Scope scope = who.scope();
-        if (scope.role().startsWith("job:")) {
-            beans.getBean(Plans.class).lock(plan).demand(PlanCommand.READ, scope);
-            return;
-        }
-        Actor actor = actor(scope);
-        boolean school = actor.atSchool();
-        OnePlan plans = beans.getBean(OnePlan.class);
-        PlanPage read = school
-                ? plans.ownPage(actor, PlanStory.YEAR, "sections")
-                : plans.submittedPage(actor, plan, "sections", PlanFilter.NONE, Language.AZ);
-        assertThat(read.plan().publicId()).isEqualTo(plan);
-    }
-
-    private static Actor actor(Scope scope) {
-        if (scope.role().startsWith("job:")) {
-            throw new NotFound();
-        }
-        boolean school = !List.of(
-                        "authority-officer", "centre-head", "methodist", "mentor", "ministry-officer", "administrator")
-                .contains(scope.role());
-        Actor.Grant grant = new Actor.Grant(
-                1,
-                "g",
-                Role.of(scope.role()),
-                Objects.requireNonNull(scope.organisation()),
-                "o",
-                school ? "school" : "centre",
-                "x",
-                scope.low(),
-                scope.high());
-        return new Actor(1, scope.person(), "x", Language.AZ, grant, List.of(grant));
     }
 
     /** An amendment that the authority has not decided on, or a proposal the head has not. */
