@@ -12,6 +12,7 @@ import org.birge.registry.AppointPerson;
 import org.birge.registry.RegisterPerson;
 import org.birge.registry.division.AssignToDivision;
 import org.birge.shared.Language;
+import org.birge.shared.StoryClock;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -109,8 +110,16 @@ class DemoAccounts {
 
     private void methodist(String userName, long centre, DemoNames.Name name, String division, DemoCast cast) {
         long person = registered(name, centre);
-        assignToDivision.run(centre, person, division);
+        assigned(centre, person, division);
         account(userName, Role.METHODIST, centre, "", person, name.surname() + " " + name.first(), cast.today());
+    }
+
+    /** They have worked there since they came. */
+    private void assigned(long centre, long person, String division) {
+        StoryClock.at(DemoPlaces.LONG_AGO.atTime(12, 0).atZone(pack.timeZone()).toInstant(), () -> {
+            assignToDivision.run(centre, person, division);
+            return true;
+        });
     }
 
     private DemoSignIn staff(
@@ -121,8 +130,7 @@ class DemoAccounts {
     private DemoSignIn official(String userName, Role role, long place, DemoNames.Name name, DemoCast cast) {
         long person = registered(name, place);
         if (role == Role.METHODIST) {
-            assignToDivision.run(
-                    place, person, pack.bodies().divisions().getFirst().code());
+            assigned(place, person, pack.bodies().divisions().getFirst().code());
         }
         return account(userName, role, place, named(role), person, name.surname() + " " + name.first(), cast.today());
     }

@@ -31,8 +31,9 @@ public class PlanGoals {
         this.sql = sql;
     }
 
-    List<Line> of(long school, SchoolYear year) {
-        return running(school, year).list(sql);
+    /** Those of a school or a centre, in their order. */
+    public List<Line> of(long organisation, SchoolYear year) {
+        return running(organisation, year).list(sql);
     }
 
     Supplier<List<Line>> of(Gathering asked, long school, SchoolYear year) {
