@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record Changed(@Nullable Measure before, @Nullable Measure after, List<String> fields) {
 
     private static final List<String> KNOWN_BY = List.of("responsible", "due", "expected", "needs");
+    private static final List<String> KNOWN_WITHOUT_NEEDS = KNOWN_BY.subList(0, 3);
 
     static Changed of(@Nullable Measure before, @Nullable Measure after) {
         if (before == null || after == null) {
-            return new Changed(before, after, KNOWN_BY);
+            Measure one = Objects.requireNonNull(after == null ? before : after);
+            return new Changed(before, after, one.needs().isEmpty() ? KNOWN_WITHOUT_NEEDS : KNOWN_BY);
         }
         List<String> fields = new ArrayList<>();
         differs(fields, "title", before, after, Measure::title);
