@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The sums of a part as they are, before it is decided what of them is shown.
  *
  * @param part null for all together
- * @param seated people with a place; reached those who completed one
+ * @param places in sessions; completed so many of them, reached the people who completed one
  */
 record Reach(
         @Nullable String part,
@@ -16,7 +16,6 @@ record Reach(
         int sessions,
         int places,
         int completed,
-        int seated,
         int reached) {
 
     /** Those who completed one, and the others of the staff. */
@@ -24,8 +23,8 @@ record Reach(
         return new int[] {reached, Math.max(staff - reached, 0)};
     }
 
-    /** Those who only had a place. */
+    /** Places that are not completed: never fewer than the people who have one. */
     int[] pending() {
-        return new int[] {Math.max(seated - reached, 0)};
+        return new int[] {Math.max(places - completed, 0)};
     }
 }

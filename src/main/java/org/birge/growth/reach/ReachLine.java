@@ -27,4 +27,17 @@ public record ReachLine(
     public @Nullable Integer perHundred() {
         return reached == null || staff == 0 ? null : Math.round((float) reached * HUNDRED / staff);
     }
+
+    /** With those figures only that are shown of the whole. */
+    ReachLine within(ReachLine whole) {
+        return new ReachLine(
+                part,
+                schools,
+                staff,
+                unreached,
+                whole.sessions == null ? null : sessions,
+                whole.places == null ? null : places,
+                whole.completed == null ? null : completed,
+                whole.reached == null ? null : reached);
+    }
 }

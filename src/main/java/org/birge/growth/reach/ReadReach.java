@@ -92,7 +92,7 @@ class ReadReach {
                 district,
                 all,
                 byRegion,
-                lines(range, year, today, byRegion),
+                region == null ? lines(range, year, today, byRegion) : lines(actor, region, year, today),
                 shown,
                 more ? shown.getLast().placeKey() : null,
                 after > 0);
@@ -117,9 +117,20 @@ class ReadReach {
                 .list();
     }
 
+    /** Of one region, for whoever sees it among the others too. */
+    private List<ReachLine> lines(Actor actor, ReachPage.Region region, SchoolYear year, LocalDate today) {
+        List<ReachLine> lines = lines(new Range(region.low(), region.high()), year, today, false);
+        Range country = new Range(actor.grant().low(), actor.grant().high());
+        return lines(country, year, today, true).stream()
+                .filter(line -> region.name().equals(line.part()))
+                .findFirst()
+                .map(whole -> ShownReach.within(whole, lines))
+                .orElse(lines);
+    }
+
     private List<ReachLine> lines(Range range, SchoolYear year, LocalDate today, boolean byRegion) {
         List<Reach> sums = sql.sql("""
-                select part, schools, staff, unreached, sessions, places, completed, seated, reached
+                select part, schools, staff, unreached, sessions, places, completed, reached
                   from growth.training_reach(:low, :high, :since, :until, :today, :by_region)
                  order by part
                 """)
@@ -136,7 +147,7 @@ class ReadReach {
                 sums.stream()
                         .filter(one -> one.part() == null)
                         .max(Comparator.comparingInt(Reach::schools))
-                        .orElseGet(() -> new Reach(null, 0, 0, 0, 0, 0, 0, 0, 0)));
+                        .orElseGet(() -> new Reach(null, 0, 0, 0, 0, 0, 0, 0)));
     }
 
     private List<ReachPage.School> unreached(

@@ -7,7 +7,7 @@ import org.birge.shared.HiddenCells;
 
 /**
  * Which sums of trainings may stand beside each other (cycle.md, small groups). Of each part it is known how many its staff are: where 1 to 4 of them completed a
- * session, or all but 1 to 4, it is not shown, nor what it could be reckoned from in other parts. Places tell beside that how many had one and have not completed it:
+ * session, or all but 1 to 4, it is not shown, nor what it could be reckoned from in other parts. Places tell beside that how many of them are not completed:
  * where these are 1 to 4 the places are not shown.
  */
 final class ShownReach {
@@ -19,6 +19,11 @@ final class ShownReach {
         List<ReachLine> lines = new ArrayList<>(shown(parts));
         lines.addAll(shown(List.of(all)));
         return lines;
+    }
+
+    /** Of a region by itself, for a reader to whom this is its line among the regions: what that leaves out would be what is left of the country. */
+    static List<ReachLine> within(ReachLine whole, List<ReachLine> lines) {
+        return lines.stream().map(line -> line.within(whole)).toList();
     }
 
     private static List<ReachLine> shown(List<Reach> sums) {
