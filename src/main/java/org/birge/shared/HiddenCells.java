@@ -1,6 +1,7 @@
 package org.birge.shared;
 
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which cells of a table are not shown, where each line and each column adds up to something known: those that tell of 1 to 4 people, and as many
@@ -31,6 +32,11 @@ public final class HiddenCells {
     /** Whether a figure that tells of so many, beside a known whole, gives away 1 to 4 of them or of the others. */
     public static boolean tells(int part, int whole) {
         return of(new int[][] {{part, Math.max(whole - part, 0)}})[0][0];
+    }
+
+    /** The figure beside a known whole; null where it tells too much, or is not known. */
+    public static @Nullable Integer shown(@Nullable Integer part, int whole) {
+        return part == null || tells(part, whole) ? null : part;
     }
 
     private void hideSmall() {

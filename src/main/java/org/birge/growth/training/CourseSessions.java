@@ -47,14 +47,19 @@ class CourseSessions {
                 .list();
     }
 
-    /** How many completed sessions of it, of those sessions that five and more completed. */
-    int completed(long course) {
+    /** How many completed sessions of it, of those sessions that five and more completed; of them all, or of those that do not tell of 1 to 4 who did not. */
+    int completed(long course, boolean all) {
         return sql.sql("""
-                select coalesce(sum(f.completed), 0)::int
+                select coalesce(sum(f.completed) filter (where :all or p.seated - f.completed not between 1 and 4), 0)::int
                   from growth.training t
                  cross join lateral growth.effects_of(t.id) f
+                 cross join lateral growth.places_of(t.id) p
                  where t.course_id = :course
                    and t.closed_at is not null
-                """).param("course", course).query(Integer.class).single();
+                """)
+                .param("course", course)
+                .param("all", all)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -31,7 +31,7 @@ class OneCourse {
         Course course = courses.find(publicId).demand(CourseCommand.READ, scope);
         CourseContent content = content(course);
         List<TrainingLine> lines = sessions.of(course.id(), actor.personOrNotFound());
-        int completed = sessions.completed(course.id());
+        int completed = sessions.completed(course.id(), TrainingRules.ofCentre(scope));
         return new CoursePage(
                 publicId,
                 content,

@@ -63,8 +63,10 @@ class OneTraining {
         boolean onList =
                 own != null && own.state() != EnrolmentState.DECLINED && own.state() != EnrolmentState.WITHDRAWN;
         boolean linked = centre || own != null && own.state() == EnrolmentState.ACCEPTED;
+        TrainingPage.Facts facts = facts(training, linked);
+        TrainingPage.Effects effects = effects(training);
         return new TrainingPage(
-                facts(training, linked),
+                facts,
                 rights(training, scope, centre),
                 own,
                 takes && !onList && ApplyForTraining.ofSchool(scope)
@@ -75,7 +77,7 @@ class OneTraining {
                 takes && leads ? new TrainingPage.Proposing(picker, problems, problems.has("anyway")) : null,
                 centre || leads ? invitations.of(training.id(), centre) : null,
                 centre || leads ? people.all(training) : List.of(),
-                effects(training),
+                centre ? effects : effects.beside(facts.seated()),
                 centre ? words(training) : List.of(),
                 centre ? history(training) : List.of());
     }

@@ -3,6 +3,7 @@ package org.birge.growth.training;
 import java.util.List;
 import java.util.Objects;
 import org.birge.access.Actor;
+import org.birge.shared.HiddenCells;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,8 +11,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OverseenRows {
 
-    /** How many places people of a district have in a session. */
-    record Seats(long trainingId, String district, int seated) {}
+    /** How many places people of a district have in a session, and how many of them completed it. */
+    record Seats(long trainingId, String district, int seated, int completed) {
+
+        /** As many as the places tell of: the places, or where a few of them were not completed, these few. */
+        int told() {
+            int others = seated - completed;
+            return others > 0 && others < HiddenCells.SMALLEST ? others : seated;
+        }
+    }
 
     private final JdbcClient sql;
     private final TrainingRows rows;
@@ -77,13 +85,13 @@ class OverseenRows {
                         row.getLong("id"),
                         rows.line(row),
                         row.getString("centre"),
-                        row.getObject("completed", Integer.class),
+                        HiddenCells.shown(row.getObject("completed", Integer.class), row.getInt("seated")),
                         null))
                 .list();
     }
 
     List<Seats> seats(List<OverseenLine> lines) {
-        return sql.sql("select training_id, district, seated from growth.seats_by_district(:trainings)")
+        return sql.sql("select training_id, district, seated, completed from growth.seats_by_district(:trainings)")
                 .param("trainings", lines.stream().map(OverseenLine::id).toArray(Long[]::new))
                 .query(Seats.class)
                 .list();

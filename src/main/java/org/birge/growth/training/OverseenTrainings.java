@@ -73,7 +73,7 @@ class OverseenTrainings {
                 LocalDate.of(year.next().start(), Month.JULY, 31));
     }
 
-    /** How many places of each people of one district have: not where it would tell of fewer than five, of them or of those of the others. */
+    /** How many places of each people of one district have: not where it would tell of fewer than five, of them, of those of the others or of whoever did not complete it. */
     private List<OverseenLine> from(String district, List<OverseenLine> lines) {
         Map<Long, List<OverseenRows.Seats>> seats =
                 rows.seats(lines).stream().collect(Collectors.groupingBy(OverseenRows.Seats::trainingId));
@@ -85,7 +85,7 @@ class OverseenTrainings {
     private static @Nullable Integer here(String district, List<OverseenRows.Seats> seats, TrainingLine line) {
         int known = seats.stream().mapToInt(OverseenRows.Seats::seated).sum();
         int[] cells = IntStream.concat(
-                        seats.stream().mapToInt(OverseenRows.Seats::seated),
+                        seats.stream().mapToInt(OverseenRows.Seats::told),
                         IntStream.of(Math.max(line.seated() - known, 0)))
                 .toArray();
         boolean[] hidden = HiddenCells.of(new int[][] {cells})[0];

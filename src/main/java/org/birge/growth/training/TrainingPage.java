@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.birge.shared.HiddenCells;
 import org.birge.shared.Text;
 import org.birge.web.Picker;
 import org.birge.web.Problems;
@@ -138,6 +139,20 @@ public record TrainingPage(
             @Nullable Integer seen,
             @Nullable Integer seenPartly,
             @Nullable Integer notSeen) {
+
+        /** Beside so many places, which everybody sees: what that gives away of whoever did not complete it is not shown. */
+        Effects beside(int seated) {
+            return new Effects(
+                    HiddenCells.shown(completed, seated),
+                    answered,
+                    helped,
+                    partly,
+                    notHelped,
+                    heads,
+                    seen,
+                    seenPartly,
+                    notSeen);
+        }
 
         public boolean any() {
             return completed != null || answered != null || heads != null;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.birge.testing.Given;
 import org.birge.testing.MovableClock;
 import org.birge.testing.Person;
@@ -212,14 +214,22 @@ public final class TrainingStory {
 
     /** Marks, results and the end of it; the clock stands at its day afterwards. */
     public void finish(String training, MovableClock clock, boolean completed, String... places) {
+        List<String> all = List.of(places);
+        finish(training, clock, completed ? all : List.of(), completed ? List.of() : all);
+    }
+
+    void finish(String training, MovableClock clock, List<String> completing, List<String> others) {
+        Set<String> places = Stream.concat(completing.stream(), others.stream()).collect(Collectors.toSet());
         clock.moveTo(DAY);
-        given.methodist().runs(() -> mark.run(new MarkTraining.Command(training, DAY, Set.of(places))));
+        given.methodist().runs(() -> mark.run(new MarkTraining.Command(training, DAY, places)));
         given.methodist().runs(() -> hold.run(new HoldTraining.Command(training)));
         given.methodist()
                 .runs(() -> results.run(new WriteResults.Command(
                         training,
-                        List.of(places).stream()
-                                .map(place -> new WriteResults.Result(place, completed, completed ? "S-17" : null))
+                        places.stream()
+                                .map(place -> completing.contains(place)
+                                        ? new WriteResults.Result(place, true, "S-17")
+                                        : new WriteResults.Result(place, false, null))
                                 .toList())));
         given.methodist().runs(() -> close.run(new CloseTraining.Command(training)));
     }
