@@ -2,6 +2,7 @@ package org.birge.development.plan;
 
 import org.birge.database.Scope;
 import org.birge.shared.Longest;
+import org.birge.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +26,13 @@ public class AnswerNeedWithReason {
         this.reasons = reasons;
     }
 
-    /** Refuses a plan that is no draft. */
+    /** Refuses a plan that is no draft; a centre's answers no needs of its own. */
     @Transactional
     public void run(Command command) {
         Plan draft = plans.lock(command.plan()).demand(PlanCommand.WRITE, Scope.current());
+        if (draft.centre()) {
+            throw new NotFound();
+        }
         if (command.reason().isBlank()) {
             reasons.takeBack(draft.id(), command.area());
         } else {

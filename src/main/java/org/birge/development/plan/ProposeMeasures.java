@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.birge.database.Scope;
 import org.birge.shared.Language;
+import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
@@ -54,10 +55,13 @@ public class ProposeMeasures {
         this.days = days;
     }
 
-    /** @return how many were added. Refuses a plan that is no draft, and a person who does not work at the school. */
+    /** @return how many were added. Refuses a plan that is no draft, and a person who does not work at the school; samples are for schools. */
     @Transactional
     public int run(Command command) {
         Plan draft = plans.lock(command.plan()).demand(PlanCommand.WRITE, Scope.current());
+        if (draft.centre()) {
+            throw new NotFound();
+        }
         List<Colleagues.Member> people = staff.of(draft.organisation());
         if (!people.stream()
                 .map(Colleagues.Member::id)

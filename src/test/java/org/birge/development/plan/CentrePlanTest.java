@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.birge.database.Scope;
+import org.birge.shared.Language;
 import org.birge.shared.NotFound;
 import org.birge.shared.Refusal;
 import org.birge.tasks.ConfirmTask;
@@ -73,6 +74,20 @@ class CentrePlanTest {
                 methodist,
                 () -> beans.getBean(SubmitPlan.class).run(new SubmitPlan.Command(plan, 0, null, null)),
                 "development.plan.refusal.only-head");
+    }
+
+    @Test
+    void samplesAndReasonsOfSchoolsAreNotWrittenIntoIt() {
+        String plan = story.draft();
+        ProposeMeasures propose = beans.getBean(ProposeMeasures.class);
+        AnswerNeedWithReason reason = beans.getBean(AnswerNeedWithReason.class);
+        Person methodist = given.methodist();
+        assertThatThrownBy(() -> methodist.runs(
+                        () -> propose.run(new ProposeMeasures.Command(plan, List.of("any"), Language.AZ))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        methodist.runs(() -> reason.run(new AnswerNeedWithReason.Command(plan, "any", "Başqa il."))))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
