@@ -55,4 +55,14 @@ class FewNotCompletingTest {
         assertThat(new OverseenRows.Seats(1, "Quba", PEOPLE + 1, PEOPLE).told()).isEqualTo(1);
         assertThat(new OverseenRows.Seats(1, "Quba", PEOPLE, PEOPLE).told()).isEqualTo(PEOPLE);
     }
+
+    @Test
+    void aRegionByItselfHidesForTheMinistryWhatItsLineHides() {
+        given.school().withStaff(PEOPLE);
+        String region = given.regionalOfficer().place().publicId();
+        String page = visitors.as(given.ministryOfficer())
+                .get("/trainings/reach?region=" + region)
+                .body();
+        assertThat(page).contains("value=\"" + region + "\" selected").contains("quba");
+    }
 }
