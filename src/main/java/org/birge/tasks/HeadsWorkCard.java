@@ -70,7 +70,7 @@ class HeadsWorkCard implements TodayCard {
                                   and (h.valid_until is null or h.valid_until > least(:today, t.done_at::date)))
                         or o.kind = 'centre'
                            and exists (select 1
-                                     from access_api.people_in_role('centre-head', t.organisation_id, :today) as h (person)
+                                     from access_api.people_in_role('centre-head', t.organisation_id, least(:today, t.done_at::date)) as h (person)
                                     where h.person = t.responsible_id))
                  order by t.done_at
                  limit :shown

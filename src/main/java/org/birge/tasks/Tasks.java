@@ -88,7 +88,7 @@ class Tasks {
                                   and (h.valid_until is null or h.valid_until > least(:today, t.done_at::date)))
                        or t.confirmer_id is null
                          and exists (select 1
-                                       from access_api.people_in_role('centre-head', t.organisation_id, :today) as h (person)
+                                       from access_api.people_in_role('centre-head', t.organisation_id, least(:today, t.done_at::date)) as h (person)
                                       where h.person = t.responsible_id) as responsible_is_head,
                        t.kind not in ('advice', 'look-again')
                          and exists (select 1
