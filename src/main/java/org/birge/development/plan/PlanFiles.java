@@ -102,6 +102,9 @@ class PlanFiles {
     @GetMapping("/year/plan/files/control.{kind:pdf|docx}")
     void control(Actor actor, @PathVariable String kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (!actor.atSchool()) {
+            throw new NotFound();
+        }
         PlanPage page = plans.ownPage(actor, SchoolYear.at(days.today()), "control");
         write(page, kind, languages.of(request), response);
     }

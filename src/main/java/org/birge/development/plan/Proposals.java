@@ -32,6 +32,7 @@ class Proposals {
     private final CountryPack pack;
     private final Responsibilities matrix;
     private final Offers offers;
+    private final OwnDirections directions;
     private final LeftNeeds leftNeeds;
     private final FindResponsible find;
     private final SchoolDays days;
@@ -44,6 +45,7 @@ class Proposals {
             CountryPack pack,
             Responsibilities matrix,
             Offers offers,
+            OwnDirections directions,
             LeftNeeds leftNeeds,
             FindResponsible find,
             SchoolDays days) {
@@ -54,6 +56,7 @@ class Proposals {
         this.pack = pack;
         this.matrix = matrix;
         this.offers = offers;
+        this.directions = directions;
         this.leftNeeds = leftNeeds;
         this.find = find;
         this.days = days;
@@ -75,10 +78,10 @@ class Proposals {
         LocalDate today = days.today();
         return new ProposalsPage(
                 plan.publicId(),
+                plan.centre(),
                 year,
                 leftNeeds.of(actor.organisation(), year, measures),
-                List.copyOf(offers.of(actor.organisation(), plan.centre(), year, measures)
-                        .values()),
+                offered(actor, plan, measures),
                 !plan.centre() && people.size() < pack.settings().lightYearUnder() && measures.isEmpty(),
                 needs.of(actor.organisation(), year).stream()
                         .filter(PriorityNeeds.Need::priority)
@@ -107,6 +110,14 @@ class Proposals {
                         .toList(),
                 looked(actor, year, typed),
                 problems);
+    }
+
+    /** Of a centre's what may be taken over alone: the own directions. */
+    private List<Offer> offered(Actor actor, PlanPage.Facts plan, List<PlanRows.Row> measures) {
+        Set<String> open = directions.of(actor.scope(), plan.centre());
+        return offers.of(actor.organisation(), plan.centre(), plan.year(), measures).values().stream()
+                .filter(offer -> open.contains(offer.measure().section()))
+                .toList();
     }
 
     private Map<String, Picker> looked(Actor actor, SchoolYear year, Map<String, Picker> typed) {

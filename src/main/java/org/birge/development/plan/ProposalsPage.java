@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to begin a plan with: needs that last year left, measures of last year and open decisions, then sample measures for each priority need.
  *
+ * @param centre whether it is for a centre, which has no needs and is offered its own directions of last year alone
  * @param fields as they were sent, of the samples that were chosen, by their codes; empty before anything was sent
  * @param light whether the school is small and its plan still empty: five to eight measures are chosen beforehand
  */
 public record ProposalsPage(
         String plan,
+        boolean centre,
         SchoolYear year,
         List<LeftNeed> left,
         List<Offer> offers,
