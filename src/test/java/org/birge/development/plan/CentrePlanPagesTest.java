@@ -88,7 +88,7 @@ class CentrePlanPagesTest {
         head.page().fill("#orderDate", "2026-11-21");
         head.page().click("main form[action$='/order'] button");
         head.checked("centre-plan-in-force");
-        assertThat(head.text()).contains("əmr № 17");
+        assertThat(head.text()).contains("17 nömrəli əmr");
         assertThat(methodist.go("/").text()).contains("Kənd məktəblərinə metodik səfərlər");
         methodist.go("/year/plan").checked("centre-plan-in-force-division");
         head.go("/year/plan/compare").checked("centre-plan-compare");
@@ -139,7 +139,7 @@ class CentrePlanPagesTest {
                 .with(new Detail("", List.of(), List.of(), null, "", null, goal));
         given.centreHead().does(() -> addMeasure.run(plan, serving));
         Visitor head = visitors.as(given.centreHead());
-        assertThat(head.get("/year/plan").body()).contains("1 məktəbin məqsədi xidmət edir");
+        assertThat(head.get("/year/plan").body()).contains("1 məktəbin məqsədi buna xidmət edir");
         assertThat(head.get("/strategy").body()).contains("bu ilin planında 1 tədbir", "/year/plan?goal=" + goal);
         assertThat(head.get("/year/plan?goal=" + goal).body()).contains("Kənd məktəblərinə metodik səfərlər");
     }
