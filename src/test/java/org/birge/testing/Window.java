@@ -12,11 +12,14 @@ import org.birge.shared.Language;
 /** One browser window. {@link #page()} is Playwright's page for everything not said here. */
 public final class Window {
 
-    /** A click returns before the page it leads to is there: what is being left says so. A download leaves nothing. */
+    /**
+     * A click returns before the page it leads to is there: what is being left says so, also where a script looks first whether the server is
+     * reached. A download leaves nothing.
+     */
     private static final String LEAVING = """
             for (const event of ['submit', 'beforeunload']) {
               addEventListener(event, e => {
-                if (e.defaultPrevented) return;
+                if (e.defaultPrevented && !e.target.dataset?.sent) return;
                 window.leaving = true;
                 setTimeout(() => window.leaving = false, 3000);
               });
