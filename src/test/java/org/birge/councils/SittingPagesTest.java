@@ -46,26 +46,26 @@ class SittingPagesTest {
         choose(page, "#presenter-new", given.deputy().name());
         page.click("form.ruled button");
         window.checked("council-before");
-        page.click("form[action$=opening] button");
+        window.click("form[action$=opening] button");
         while (page.locator(".agenda li:not(.done)").count() > 1) {
-            page.click("#outcome button[value=postponed]");
+            window.click("#outcome button[value=postponed]");
         }
         page.fill("#heard", "Diaqnostikanın nəticələri barədə məlumat verildi.");
         page.fill("#wording", "Seminar silsiləsi dekabrın 20-dək başa çatdırılsın.");
-        page.click("#motion form[action$=motion] button");
-        page.click("#motion form[action$=votes] button.main-action");
+        window.click("#motion form[action$=motion] button");
+        window.click("#motion form[action$=votes] button.main-action");
         choose(page, "#responsible", given.deputy().name());
         page.fill("#due", "2026-12-20");
-        page.click("form[action$=decisions] button");
+        window.click("form[action$=decisions] button");
         assertThat(page.inputValue("#heard")).contains("Diaqnostikanın nəticələri");
         window.checked("council-sitting");
         browser.phone()
                 .as(given.secretary())
                 .go("/councils/sessions/" + session)
                 .checked("council-sitting");
-        page.click("#outcome button[value=dealt]");
+        window.click("#outcome button[value=dealt]");
         page.onDialog(dialog -> dialog.accept());
-        page.click("#closing form[action$=closing] button");
+        window.click("#closing form[action$=closing] button");
         assertThat(window.text()).contains("Seminar silsiləsi");
         page.click("form[action$=confirmation] button");
         window.checked("council-minutes");

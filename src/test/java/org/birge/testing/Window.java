@@ -92,6 +92,12 @@ public final class Window {
         return this;
     }
 
+    /** Clicks, and waits for the page it leads to. */
+    public Window click(String selector) {
+        page.click(selector);
+        return settled();
+    }
+
     /** Waits until the page that was asked for is there, and what a part of it asked for. */
     private Window settled() {
         while (!isSettled()) {
