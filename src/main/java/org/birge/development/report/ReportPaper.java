@@ -61,8 +61,7 @@ public record ReportPaper(
 
     /** A name at the beginning of a line. */
     public String capital(Text name) {
-        String in = name.in(language);
-        return in.substring(0, 1).toUpperCase(language.locale()) + in.substring(1);
+        return name.capital().in(language);
     }
 
     public List<Need> first(ReportPage.Chapter chapter) {
