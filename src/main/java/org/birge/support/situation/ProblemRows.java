@@ -63,18 +63,22 @@ class ProblemRows {
                           or support.folded(:q) <> ''
                              and not exists (select 1
                                                from string_to_table(support.folded(:q), ' ') as word
-                                              where strpos(r.title_key, word) = 0)))
+                                              where strpos(r.title_key, word) = 0))
+                ), page as (
+                  select l.*
+                    from listed l
+                   where (:district = '' or :district = (select p.district from registry_api.place p where p.id = l.organisation_id))
+                     and (:after::text is null or (l.turn, l.id) > (select o.turn, o.id from listed o where o.public_id = :after))
+                   order by l.turn, l.id
+                   limit :size)
                 select l.public_id, l.title, p.short_name as school, p.public_id as school_id, coalesce(p.district, '') as district, l.section, l.area,
                        (l.written_at at time zone :zone)::date as since, l.shown_at, l.answered_at, l.solved_at, l.helped, t.tries, t.helps
-                  from listed l
+                  from page l
                   join registry_api.place p on p.id = l.organisation_id
                  cross join lateral (select count(*)::int as tries, count(*) filter (where y.helped in ('yes', 'partly'))::int as helps
                                        from support.problem_try y
                                       where y.problem_id = l.id) t
-                 where (:district = '' or p.district = :district)
-                   and (:after::text is null or (l.turn, l.id) > (select o.turn, o.id from listed o where o.public_id = :after))
                  order by l.turn, l.id
-                 limit :size
                 """)
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
@@ -94,24 +98,20 @@ class ProblemRows {
     }
 
     /** Of one school, open ones first. */
-    List<ProblemLine> ofSchool(String school) {
-        return sql.sql("""
+    Supplier<List<ProblemLine>> ofSchool(Gathering asked, long school) {
+        return asked.list(
+                Query.of("""
                 select l.public_id, l.title, p.short_name as school, p.public_id as school_id, coalesce(p.district, '') as district, l.section, l.area,
                        (l.written_at at time zone :zone)::date as since, l.shown_at, l.answered_at, l.solved_at, l.helped, t.tries, t.helps
-                  from registry_api.place p
-                  join support.problem l on l.organisation_id = p.id
+                  from support.problem l
+                  join registry_api.place p on p.id = l.organisation_id
                  cross join lateral (select count(*)::int as tries, count(*) filter (where y.helped in ('yes', 'partly'))::int as helps
                                        from support.problem_try y
                                       where y.problem_id = l.id) t
-                 where p.public_id = :school
-                   and p.kind = 'school'
+                 where l.organisation_id = :school
                  order by l.solved_at is not null, coalesce(l.solved_at, l.written_at) desc, l.id desc
                  limit 200
-                """)
-                .param("school", school)
-                .param("zone", zone.getId())
-                .query((row, n) -> line(row))
-                .list();
+                """, (row, n) -> line(row)).with("school", school).with("zone", zone.getId()));
     }
 
     Supplier<Optional<Waiting>> waiting(Gathering asked, Actor actor) {

@@ -1,11 +1,11 @@
 package org.birge.support.situation;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
+import org.birge.database.Gatherings;
 import org.birge.database.ScopedTransactions;
 import org.birge.registry.SchoolDistricts;
 import org.birge.shared.NotFound;
@@ -24,30 +24,52 @@ class ReadSituation {
     private static final int MOST = 20_000;
 
     private final JdbcClient sql;
+    private final Gatherings gatherings;
     private final ProblemRows rows;
+    private final DeedsOfSchool deeds;
     private final SchoolDistricts districts;
     private final CountryPack pack;
 
-    ReadSituation(JdbcClient sql, ProblemRows rows, SchoolDistricts districts, CountryPack pack) {
+    ReadSituation(
+            JdbcClient sql,
+            Gatherings gatherings,
+            ProblemRows rows,
+            DeedsOfSchool deeds,
+            SchoolDistricts districts,
+            CountryPack pack) {
         this.sql = sql;
+        this.gatherings = gatherings;
         this.rows = rows;
+        this.deeds = deeds;
         this.districts = districts;
         this.pack = pack;
     }
 
     /** The school one leads. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     public SituationPage own(Actor actor) {
-        return page(actor.grant().organisationPublicId(), true);
+        if (!actor.atSchool()) {
+            throw new NotFound();
+        }
+        return page(
+                new Place(actor.organisation(), actor.grant().place()),
+                actor.grant().organisationPublicId(),
+                true);
     }
 
     /** A school of the centre's range; others are not there. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     public SituationPage ofSchool(Actor actor, String school) {
-        return page(school, !actor.may(Permission.ANSWER_SUPPORT));
+        Place place = sql.sql(
+                        "select id, short_name as name from registry_api.place where public_id = :school and kind = 'school'")
+                .param("school", school)
+                .query(Place.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        return page(place, school, !actor.may(Permission.ANSWER_SUPPORT));
     }
 
-    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     public ProblemsPage list(Actor actor, ProblemFilter filter) {
         List<ProblemLine> found = rows.page(actor, filter, PAGE + 1);
         boolean more = found.size() > PAGE;
@@ -70,97 +92,12 @@ class ReadSituation {
                 MOST);
     }
 
-    private SituationPage page(String school, boolean own) {
-        Place place = sql.sql(
-                        "select id, short_name as name from registry_api.place where public_id = :school and kind = 'school'")
-                .param("school", school)
-                .query(Place.class)
-                .optional()
-                .orElseThrow(NotFound::new);
-        List<ProblemLine> lines = rows.ofSchool(school);
-        Set<String> written = sql
-                .sql(
-                        "select area from support.problem where organisation_id = :school and solved_at is null and area is not null")
-                .param("school", place.id())
-                .query(String.class)
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
-        return new SituationPage(
-                place.name(), school, own, lines, needs(place.id(), written), requests(place.id()), visits(place.id()));
-    }
-
-    /** At or above the campaign's threshold, or among the three highest; ties all count. */
-    private List<SituationPage.Need> needs(long school, Set<String> written) {
-        return sql.sql("""
-                with newest as (
-                  select id, school_year, threshold
-                    from instruments_api.campaign
-                   where organisation_id = :school
-                     and not newcomers
-                     and published_at is not null
-                   order by school_year desc
-                   limit 1
-                ), area as (
-                  select f.area, f.need_index, n.school_year, n.threshold, rank() over (order by f.need_index desc) as place
-                    from newest n
-                    join instruments_api.figure f on f.campaign_id = n.id and f.group_code = 'all' and f.instrument = 'teachers'
-                )
-                select a.area, a.need_index, e.reached_change, e.others_change,
-                       (select count(*)::int
-                          from development_api.measure m
-                          join development_api.plan l on l.id = m.plan_id
-                         where m.organisation_id = :school
-                           and m.year = a.school_year
-                           and l.state in ('agreed', 'noted')
-                           and m.needs @> array[a.area]) as measures
-                  from area a
-                  left join instruments_api.effect e on e.organisation_id = :school and e.school_year = a.school_year - 1 and e.area = a.area
-                 where a.need_index >= a.threshold
-                    or a.place <= 3
-                 order by a.need_index desc, a.area
-                """)
-                .param("school", school)
-                .query((row, n) -> {
-                    String code = row.getString("area");
-                    return new SituationPage.Need(
-                            code,
-                            Objects.requireNonNull(OneProblem.area(pack, code)),
-                            row.getInt("need_index"),
-                            row.getInt("measures"),
-                            row.getObject("reached_change", Integer.class),
-                            row.getObject("others_change", Integer.class),
-                            written.contains(code));
-                })
-                .list();
-    }
-
-    private List<SituationPage.Deed> requests(long school) {
-        return sql.sql("""
-                select topic as title, '/support/' || public_id as address, coalesce(done_on, planned, promised) as day,
-                       confirmed_at is null as open, rating_words as words
-                  from support.request
-                 where organisation_id = :school
-                   and withdrawn_at is null
-                 order by confirmed_at is not null, id desc
-                 limit 12
-                """)
-                .param("school", school)
-                .query(SituationPage.Deed.class)
-                .list();
-    }
-
-    private List<SituationPage.Deed> visits(long school) {
-        return sql.sql("""
-                select topic as title, '/visits/' || public_id as address, day, recorded_at is null as open, agreements as words
-                  from support.visit
-                 where organisation_id = :school
-                   and called_off_at is null
-                 order by day desc, id desc
-                 limit 12
-                """)
-                .param("school", school)
-                .query(SituationPage.Deed.class)
-                .list();
+    private SituationPage page(Place place, String school, boolean own) {
+        Gathering asked = gatherings.begin();
+        Supplier<List<ProblemLine>> lines = rows.ofSchool(asked, place.id());
+        Supplier<List<SituationPage.Need>> needs = deeds.needs(asked, place.id());
+        Supplier<List<SituationPage.Deed>> requests = deeds.requests(asked, place.id());
+        Supplier<List<SituationPage.Deed>> visits = deeds.visits(asked, place.id());
+        return new SituationPage(place.name(), school, own, lines.get(), needs.get(), requests.get(), visits.get());
     }
 }

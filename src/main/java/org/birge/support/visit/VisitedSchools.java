@@ -28,48 +28,62 @@ class VisitedSchools {
     }
 
     List<VisitedSchool> page(Actor actor, SchoolFilter filter, int size) {
+        return page(actor, filter, size, true);
+    }
+
+    /** All of them without what is still to come, for a map. */
+    List<VisitedSchool> all(Actor actor, SchoolFilter filter, int most) {
+        return page(actor, filter, most, false);
+    }
+
+    private List<VisitedSchool> page(Actor actor, SchoolFilter filter, int size, boolean ahead) {
         return sql.sql("""
-                with visited as (
-                  select organisation_id,
-                         max(day) filter (where recorded_at is not null) as last,
-                         min(day) filter (where recorded_at is null and called_off_at is null and day >= :today) as next
-                    from support.visit
-                   where place_key >= :low
-                     and place_key < :high
-                   group by organisation_id
-                ), asked as (
-                  select organisation_id, count(*)::int as open
-                    from support.request
-                   where place_key >= :low
-                     and place_key < :high
-                     and done_at is null
-                     and withdrawn_at is null
-                   group by organisation_id
-                ), listed as (
-                  select p.id, p.public_id, p.short_name, p.place_key, coalesce(p.district, '') as district, p.school_kind, p.latitude, p.longitude,
-                         v.last, v.next, coalesce(a.open, 0) as open,
-                         coalesce(v.last - date '2000-01-01', -1) * case when :newest then -1 else 1 end as turn,
-                         case when v.last is null then 'never'
-                              when :today - v.last <= 30 then 'month'
-                              when :today - v.last <= 91 then 'quarter'
-                              when :today - v.last <= 182 then 'half'
-                              when :today - v.last <= 365 then 'year'
-                              else 'long' end as band
+                with school as (
+                  select p.id, p.public_id, p.short_name, p.place_key, coalesce(p.district, '') as district, p.school_kind, p.latitude, p.longitude, v.last,
+                         coalesce(v.last - date '2000-01-01', -1) * case when :newest then -1 else 1 end as turn
                     from registry_api.place p
-                    left join visited v on v.organisation_id = p.id
-                    left join asked a on a.organisation_id = p.id
+                   cross join lateral (
+                     select max(v.day) as last
+                       from support.visit v
+                      where v.organisation_id = p.id
+                        and v.place_key = p.place_key
+                        and v.recorded_at is not null) v
                    where p.kind = 'school'
                      and p.place_key >= :low
-                     and p.place_key < :high)
-                select *
-                  from listed l
-                 where (:q = '' or l.id in (select f.id from registry_api.found('o', :q, :most) f))
-                   and (:district = '' or l.district = :district)
-                   and (:kind = '' or l.school_kind = :kind)
-                   and (:band = '' or l.band = :band)
-                   and (:after::text is null or (l.turn, l.place_key) > (select o.turn, o.place_key from listed o where o.public_id = :after))
-                 order by l.turn, l.place_key
-                 limit :size
+                     and p.place_key < :high
+                ), page as (
+                  select *
+                    from school s
+                   where (:q = '' or s.id in (select f.id from registry_api.found('o', :q, :most) f))
+                     and (:district = '' or s.district = :district)
+                     and (:kind = '' or s.school_kind = :kind)
+                     and (:band = '' or :band = case when s.last is null then 'never'
+                                                     when :today - s.last <= 30 then 'month'
+                                                     when :today - s.last <= 91 then 'quarter'
+                                                     when :today - s.last <= 182 then 'half'
+                                                     when :today - s.last <= 365 then 'year'
+                                                     else 'long' end)
+                     and (:after::text is null or (s.turn, s.place_key) > (select o.turn, o.place_key from school o where o.public_id = :after))
+                   order by s.turn, s.place_key
+                   limit :size)
+                select p.*, v.next, r.open
+                  from page p
+                 cross join lateral (
+                   select min(v.day) as next
+                     from support.visit v
+                    where :ahead
+                      and v.organisation_id = p.id
+                      and v.recorded_at is null
+                      and v.called_off_at is null
+                      and v.day >= :today) v
+                 cross join lateral (
+                   select count(*)::int as open
+                     from support.request r
+                    where :ahead
+                      and r.organisation_id = p.id
+                      and r.done_at is null
+                      and r.withdrawn_at is null) r
+                 order by p.turn, p.place_key
                 """)
                 .param("today", days.today())
                 .param("low", actor.grant().low())
@@ -82,6 +96,7 @@ class VisitedSchools {
                 .param("band", filter.band())
                 .param("after", filter.after().isEmpty() ? null : filter.after())
                 .param("size", size)
+                .param("ahead", ahead)
                 .query((row, n) -> school(row))
                 .list();
     }

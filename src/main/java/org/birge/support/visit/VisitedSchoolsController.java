@@ -57,7 +57,7 @@ class VisitedSchoolsController {
 
     @Allowed(Permission.PLAN_VISITS)
     @GetMapping
-    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     public ModelAndView list(Actor actor, @RequestParam Map<String, String> given) {
         SchoolFilter filter = SchoolFilter.of(given);
         List<VisitedSchool> found = schools.page(actor, filter, PAGE + 1);
@@ -88,10 +88,10 @@ class VisitedSchoolsController {
 
     @Allowed(Permission.PLAN_VISITS)
     @GetMapping("/map")
-    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     public ModelAndView map(Actor actor, @RequestParam Map<String, String> given, HttpServletRequest request) {
         SchoolFilter filter = whole(given);
-        List<VisitedSchool> all = schools.page(actor, filter, MOST);
+        List<VisitedSchool> all = schools.all(actor, filter, MOST);
         List<VisitedSchool> placed = all.stream()
                 .filter(school -> school.place() != null)
                 .sorted(Comparator.comparing(VisitedSchool::district))
