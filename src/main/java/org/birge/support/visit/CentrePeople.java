@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.database.Scope;
 import org.birge.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,17 @@ class CentrePeople {
     /** By name. */
     @Transactional(readOnly = true)
     public List<CentrePerson> all() {
-        return sql.sql("""
+        return everybody().list(sql);
+    }
+
+    /** The same, together with what else a page asks. */
+    Supplier<List<CentrePerson>> all(Gathering asked) {
+        return asked.list(everybody());
+    }
+
+    private Query<CentrePerson> everybody() {
+        return Query.of(
+                        """
                 select p.id, p.public_id, p.name,
                        (select array_agg(d.division order by d.valid_from, d.division)
                           from registry_api.division_member d
@@ -41,15 +54,14 @@ class CentrePeople {
                                  union
                                 select person from access_api.people_in_role('centre-head', :centre, :today) as h (person))
                  order by p.sort_key, p.id
-                """)
-                .param("centre", Objects.requireNonNull(Scope.current().organisation()))
-                .param("today", days.today())
-                .query((row, n) -> new CentrePerson(
-                        row.getLong("id"),
-                        row.getString("public_id"),
-                        row.getString("name"),
-                        texts(row.getArray("divisions"))))
-                .list();
+                """,
+                        (row, n) -> new CentrePerson(
+                                row.getLong("id"),
+                                row.getString("public_id"),
+                                row.getString("name"),
+                                texts(row.getArray("divisions"))))
+                .with("centre", Objects.requireNonNull(Scope.current().organisation()))
+                .with("today", days.today());
     }
 
     /** Refuses nobody, and whoever does not work at the centre. */

@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
+import org.birge.database.Gatherings;
 import org.birge.database.ScopedTransactions;
 import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
@@ -33,13 +36,15 @@ class ReadHours {
 
     private record Other(long person, String name, String division, int minutes) {}
 
+    private final Gatherings gatherings;
     private final WeekRows rows;
     private final DayRoute route;
     private final JdbcClient sql;
     private final VisitDays days;
     private final CountryPack pack;
 
-    ReadHours(WeekRows rows, DayRoute route, JdbcClient sql, VisitDays days, CountryPack pack) {
+    ReadHours(Gatherings gatherings, WeekRows rows, DayRoute route, JdbcClient sql, VisitDays days, CountryPack pack) {
+        this.gatherings = gatherings;
         this.rows = rows;
         this.route = route;
         this.sql = sql;
@@ -110,8 +115,10 @@ class ReadHours {
 
     private Tally tally(Actor actor, LocalDate first, LocalDate last) {
         Tally tally = new Tally();
-        Roads.@Nullable Point home = rows.home(actor);
-        Map<Long, Map<LocalDate, List<WeekRows.Going>>> byPerson = rows.going(actor, first, last).stream()
+        Gathering asked = gatherings.begin();
+        Supplier<List<WeekRows.Going>> going = rows.going(asked, actor, first, last);
+        Roads.@Nullable Point home = rows.home(asked, actor).get().orElse(null);
+        Map<Long, Map<LocalDate, List<WeekRows.Going>>> byPerson = going.get().stream()
                 .filter(one -> one.state().held())
                 .collect(Collectors.groupingBy(
                         WeekRows.Going::person,

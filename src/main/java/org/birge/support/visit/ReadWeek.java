@@ -8,17 +8,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
+import org.birge.database.Gatherings;
 import org.birge.database.ScopedTransactions;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a week of the centre together (J0.4): five queries, however many people and schools there are. */
+/** Puts a week of the centre together (J0.4): five queries in one journey, however many people and schools there are. */
 @Component
 class ReadWeek {
 
@@ -27,6 +31,7 @@ class ReadWeek {
     /** Years away from today that are looked at; farther ones are a slip of whoever typed them. */
     private static final int FARTHEST = 20;
 
+    private final Gatherings gatherings;
     private final WeekRows rows;
     private final CentrePeople people;
     private final DayRoute route;
@@ -34,7 +39,15 @@ class ReadWeek {
     private final VisitDays days;
     private final CountryPack pack;
 
-    ReadWeek(WeekRows rows, CentrePeople people, DayRoute route, Roads roads, VisitDays days, CountryPack pack) {
+    ReadWeek(
+            Gatherings gatherings,
+            WeekRows rows,
+            CentrePeople people,
+            DayRoute route,
+            Roads roads,
+            VisitDays days,
+            CountryPack pack) {
+        this.gatherings = gatherings;
         this.rows = rows;
         this.people = people;
         this.route = route;
@@ -44,7 +57,7 @@ class ReadWeek {
     }
 
     /** @param day any day of the week; this week for what is no day */
-    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     WeekPage page(Actor actor, String day, String division) {
         LocalDate asked = TypedTime.day(day);
         LocalDate monday = monday(
@@ -54,12 +67,18 @@ class ReadWeek {
         LocalDate friday = monday.plusDays(WORKING_DAYS - 1);
         String of =
                 pack.bodies().divisions().stream().anyMatch(one -> one.code().equals(division)) ? division : "";
-        List<WeekRows.Going> going = rows.going(actor, monday, friday);
-        List<WeekRows.Away> away = rows.away(actor, monday, friday);
-        Roads.@Nullable Point home = rows.home(actor);
-        List<WeekPage.Day> week = week(monday, rows.daysOff(actor, monday, friday));
+        Gathering together = gatherings.begin();
+        Supplier<List<WeekRows.Going>> goingThen = rows.going(together, actor, monday, friday);
+        Supplier<List<WeekRows.Away>> awayThen = rows.away(together, actor, monday, friday);
+        Supplier<Optional<Roads.Point>> homeThen = rows.home(together, actor);
+        Supplier<Set<LocalDate>> off = rows.daysOff(together, actor, monday, friday);
+        Supplier<List<CentrePerson>> staff = people.all(together);
+        List<WeekRows.Going> going = goingThen.get();
+        List<WeekRows.Away> away = awayThen.get();
+        Roads.@Nullable Point home = homeThen.get().orElse(null);
+        List<WeekPage.Day> week = week(monday, off.get());
         List<WeekPage.Row> lines = new ArrayList<>();
-        for (CentrePerson member : with(people.all(), going)) {
+        for (CentrePerson member : with(staff.get(), going)) {
             if (member.in(of)) {
                 lines.add(row(member, week, going, away, home));
             }
@@ -81,10 +100,17 @@ class ReadWeek {
     }
 
     /** Every visit of the week once, with all who go. */
-    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     List<WeekPage.Listed> all(Actor actor, WeekPage page) {
         return listed(
-                rows.going(actor, page.monday(), page.monday().plusDays(WORKING_DAYS - 1)), page.division(), null);
+                rows.going(
+                                gatherings.begin(),
+                                actor,
+                                page.monday(),
+                                page.monday().plusDays(WORKING_DAYS - 1))
+                        .get(),
+                page.division(),
+                null);
     }
 
     static LocalDate monday(LocalDate day) {

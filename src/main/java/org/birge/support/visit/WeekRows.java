@@ -3,11 +3,14 @@ package org.birge.support.visit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.birge.access.Actor;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What a week of a centre is made of: who goes where, who is away, where the centre stands. */
@@ -35,15 +38,10 @@ class WeekRows {
         }
     }
 
-    private final JdbcClient sql;
-
-    WeekRows(JdbcClient sql) {
-        this.sql = sql;
-    }
-
     /** In the order of their hours; those called off are left out. */
-    List<Going> going(Actor actor, LocalDate first, LocalDate last) {
-        return sql.sql("""
+    Supplier<List<Going>> going(Gathering asked, Actor actor, LocalDate first, LocalDate last) {
+        return asked.list(Query.of(
+                        """
                 select v.public_id, v.day, v.begins, v.ends, v.division, v.purpose, v.topic, v.minutes, v.agreed_at, v.wished_at, v.called_off_at,
                        v.recorded_at, v.answered_at, v.confirmed_at, w.person_id, coalesce(n.name, '') as person, s.short_name as school, s.latitude, s.longitude
                   from support.visit v
@@ -54,44 +52,40 @@ class WeekRows {
                    and v.day between :first and :last
                    and v.called_off_at is null
                  order by v.day, v.begins, v.id, w.leads desc, n.name
-                """)
-                .param("centre", actor.organisation())
-                .param("first", first)
-                .param("last", last)
-                .query((row, n) -> new Going(
-                        row.getLong("person_id"),
-                        row.getString("person"),
-                        row.getString("public_id"),
-                        Objects.requireNonNull(VisitColumns.time(row, "")),
-                        row.getString("school"),
-                        Clashes.point(row, "latitude", "longitude"),
-                        row.getString("division"),
-                        row.getString("purpose"),
-                        row.getString("topic"),
-                        row.getInt("minutes"),
-                        VisitColumns.state(row)))
-                .list();
+                """,
+                        (row, n) -> new Going(
+                                row.getLong("person_id"),
+                                row.getString("person"),
+                                row.getString("public_id"),
+                                Objects.requireNonNull(VisitColumns.time(row, "")),
+                                row.getString("school"),
+                                Clashes.point(row, "latitude", "longitude"),
+                                row.getString("division"),
+                                row.getString("purpose"),
+                                row.getString("topic"),
+                                row.getInt("minutes"),
+                                VisitColumns.state(row)))
+                .with("centre", actor.organisation())
+                .with("first", first)
+                .with("last", last));
     }
 
-    List<Away> away(Actor actor, LocalDate first, LocalDate last) {
-        return sql.sql("""
+    Supplier<List<Away>> away(Gathering asked, Actor actor, LocalDate first, LocalDate last) {
+        return asked.list(Query.of("""
                 select person_id, from_day, until_day
                   from registry_api.absence
                  where organisation_id = :centre
                    and from_day <= :last
                    and until_day >= :first
-                """)
-                .param("centre", actor.organisation())
-                .param("first", first)
-                .param("last", last)
-                .query(Away.class)
-                .list();
+                """, Away.class)
+                .with("centre", actor.organisation())
+                .with("first", first)
+                .with("last", last));
     }
 
     /** Days on which no school in reach has lessons although the calendar says so. */
-    Set<LocalDate> daysOff(Actor actor, LocalDate first, LocalDate last) {
-        return sql
-                .sql("""
+    Supplier<Set<LocalDate>> daysOff(Gathering asked, Actor actor, LocalDate first, LocalDate last) {
+        Supplier<List<List<LocalDate>>> off = asked.list(Query.of("""
                 select from_day, until_day
                   from registry_api.special_day
                  where kind = 'off'
@@ -99,26 +93,22 @@ class WeekRows {
                    and high >= :high
                    and from_day <= :last
                    and until_day >= :first
-                """)
-                .param("low", actor.grant().low())
-                .param("high", actor.grant().high())
-                .param("first", first)
-                .param("last", last)
-                .query((row, n) -> row.getObject("from_day", LocalDate.class)
+                """, (row, n) -> row.getObject(
+                                "from_day", LocalDate.class)
                         .datesUntil(row.getObject("until_day", LocalDate.class).plusDays(1))
                         .toList())
-                .list()
-                .stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
+                .with("low", actor.grant().low())
+                .with("high", actor.grant().high())
+                .with("first", first)
+                .with("last", last));
+        return () -> off.get().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
-    /** Where the centre stands; null when nobody entered it. */
-    Roads.@Nullable Point home(Actor actor) {
-        return sql.sql("select latitude, longitude from registry_api.place where id = :centre and latitude is not null")
-                .param("centre", actor.organisation())
-                .query((row, n) -> new Roads.Point(row.getDouble("latitude"), row.getDouble("longitude")))
-                .optional()
-                .orElse(null);
+    /** Where the centre stands; nothing when nobody entered it. */
+    Supplier<Optional<Roads.Point>> home(Gathering asked, Actor actor) {
+        return asked.first(Query.of(
+                        "select latitude, longitude from registry_api.place where id = :centre and latitude is not null",
+                        (row, n) -> new Roads.Point(row.getDouble("latitude"), row.getDouble("longitude")))
+                .with("centre", actor.organisation()));
     }
 }
