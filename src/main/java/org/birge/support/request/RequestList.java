@@ -29,7 +29,7 @@ class RequestList {
         return rows.today();
     }
 
-    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     RequestsPage page(Actor actor, RequestFilter filter) {
         List<RequestLine> found = rows.page(actor, filter, PAGE + 1);
         boolean more = found.size() > PAGE;

@@ -45,37 +45,48 @@ class RequestRows {
     /** A page in the order of the day by which something has to happen; where nothing has, the newest first. */
     List<RequestLine> page(Actor actor, RequestFilter filter, int size) {
         return sql.sql("""
-                with listed as (
-                  select r.*, coalesce(case when r.confirmed_at is not null or r.withdrawn_at is not null then null
-                                            when r.done_at is not null then case when :answers then date '9000-01-01' else r.done_on end
-                                            else coalesce(r.planned, r.promised) end,
-                                       date '9999-12-31' - r.id::int) as turn
+                with wanted as (
+                  select r.*
                     from support.request r
-                   where r.place_key >= :low
+                   where :state in ('open', 'late', 'mine')
+                     and r.place_key >= :low
                      and r.place_key < :high
-                     and (:division::text is null or r.division = :division)
-                     and case :state
-                           when 'open' then r.confirmed_at is null and r.withdrawn_at is null
-                           when 'late' then r.done_at is null and r.withdrawn_at is null and coalesce(r.planned, r.promised) < :today
-                           when 'mine' then r.confirmed_at is null and r.withdrawn_at is null
-                                            and :person::bigint in (r.responsible_id, r.asked_by)
-                           when 'closed' then r.confirmed_at is not null or r.withdrawn_at is not null
-                           else true
-                         end)
+                     and r.confirmed_at is null
+                     and r.withdrawn_at is null
+                     and (:state <> 'late' or r.done_at is null and coalesce(r.planned, r.promised) < :today)
+                     and (:state <> 'mine' or :person::bigint in (r.responsible_id, r.asked_by))
+                   union all
+                  select r.*
+                    from support.request r
+                   where :state not in ('open', 'late', 'mine')
+                     and r.place_key >= :low
+                     and r.place_key < :high
+                     and (:state <> 'closed' or r.confirmed_at is not null or r.withdrawn_at is not null)
+                ), listed as (
+                  select w.*, coalesce(case when w.confirmed_at is not null or w.withdrawn_at is not null then null
+                                            when w.done_at is not null then case when :answers then date '9000-01-01' else w.done_on end
+                                            else coalesce(w.planned, w.promised) end,
+                                       date '9999-12-31' - w.id::int) as turn
+                    from wanted w
+                   where (:division::text is null or w.division = :division)
+                ), page as (
+                  select l.*
+                    from listed l
+                   where (:q = '' or l.organisation_id in (select f.id from registry_api.found('o', :q, 1000) f)
+                          or support.folded(:q) <> ''
+                             and not exists (select 1
+                                               from string_to_table(support.folded(:q), ' ') as word
+                                              where strpos(l.topic_key, word) = 0))
+                     and (:after::text is null or (l.turn, l.id) > (select o.turn, o.id from listed o where o.public_id = :after))
+                   order by l.turn, l.id
+                   limit :size)
                 select l.id, l.public_id, l.topic, p.short_name as school, a.name as asked_by, l.asked_at, l.division, l.taken_at, l.done_at,
-                       l.confirmed_at, l.withdrawn_at, l.planned, l.promised, coalesce(b.name, support.helper_name(l.responsible_id)) as responsible, l.rating
-                  from listed l
+                       l.confirmed_at, l.withdrawn_at, l.planned, l.promised, h.name as responsible, l.rating
+                  from page l
                   join registry_api.place p on p.id = l.organisation_id
                   left join registry_api.person a on a.id = l.asked_by
-                  left join registry_api.person b on b.id = l.responsible_id
-                 where (:q = '' or l.organisation_id in (select f.id from registry_api.found('o', :q, 1000) f)
-                        or support.folded(:q) <> ''
-                           and not exists (select 1
-                                             from string_to_table(support.folded(:q), ' ') as word
-                                            where strpos(l.topic_key, word) = 0))
-                   and (:after::text is null or (l.turn, l.id) > (select o.turn, o.id from listed o where o.public_id = :after))
+                  left join support.responsible_for((select array_agg(l.id) from page l)) h on h.request_id = l.id
                  order by l.turn, l.id
-                 limit :size
                 """)
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
