@@ -27,7 +27,7 @@ class MentorLists {
         this.pack = pack;
     }
 
-    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     MentorsPage mentors(Actor actor, MentorFilter filter) {
         List<MentorLine> found = mentors.page(actor, filter, PAGE + 1);
         List<MentorLine> lines = cut(found);
@@ -45,7 +45,7 @@ class MentorLists {
         return mentors.page(actor, filter.whole(), MOST);
     }
 
-    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     MenteesPage mentees(Actor actor, MenteeFilter filter) {
         List<MenteeLine> found = mentees.page(filter, PAGE + 1);
         List<MenteeLine> lines = cut(found);
@@ -62,7 +62,7 @@ class MentorLists {
                 filter.after().isEmpty() ? null : filter.first());
     }
 
-    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     List<MenteeLine> allMentees(MenteeFilter filter) {
         return mentees.page(filter.whole(), MOST);
     }

@@ -28,22 +28,22 @@ class MentorRows {
     List<MentorLine> page(Actor actor, MentorFilter filter, int size) {
         return sql.sql("""
                 with listed as (
-                  select m.*, n.name, n.sort_key, o.short_name as place, t.taken,
-                         case :sort when 'free' then lpad((100 - greatest(m.capacity - t.taken, 0))::text, 3, '0')
-                                    when 'experience' then coalesce(m.teaching_since::text, '9999')
-                                    else '' end as turn
+                  select m.id, m.public_id, m.person_id, m.organisation_id, m.subjects, m.languages, m.capacity, m.reach, m.reach_km, m.teaching_since,
+                         m.consented_at, m.approved_at, m.declined_at, m.paused_at, m.ended_at, m.sort_key, s.taken,
+                         case :sort when 'free' then - greatest(m.capacity - s.taken, 0)
+                                    when 'experience' then coalesce(m.teaching_since, date '9999-12-31') - date '1900-01-01'
+                                    else 0 end as turn
                     from support.mentor m
-                    join registry_api.person n on n.id = m.person_id
-                    join registry_api.place o on o.id = m.organisation_id
                    cross join lateral (
                      select count(*)::int as taken
                        from support.mentorship s
-                      where s.mentor_id = m.person_id
+                      where (:free or :sort = 'free')
+                        and s.mentor_id = m.person_id
                         and s.mentor_agreed_at is not null
                         and s.declined_at is null
                         and s.withdrawn_at is null
                         and s.ended_at is null
-                        and s.ends >= :today) t
+                        and s.ends >= :today) s
                    where m.place_key >= :low
                      and m.place_key < :high
                      and case :state
@@ -54,14 +54,34 @@ class MentorRows {
                            else m.declined_at is null and m.ended_at is null
                          end
                      and (:subject = '' or m.subjects @> array[:subject::text])
-                     and (:language = '' or m.languages @> array[:language::text]))
-                select *
-                  from listed l
-                 where (:q = '' or strpos(support.folded(l.name || ' ' || l.place), support.folded(:q)) > 0)
-                   and (not :free or l.approved_at is not null and l.paused_at is null and l.taken < l.capacity)
-                   and (:after = '' or (l.turn, l.sort_key, l.id) > (select o.turn, o.sort_key, o.id from listed o where o.public_id = :after))
-                 order by l.turn, l.sort_key, l.id
-                 limit :size
+                     and (:language = '' or m.languages @> array[:language::text])
+                ), page as (
+                  select l.*
+                    from listed l
+                   where (not :free or l.approved_at is not null and l.paused_at is null and l.taken < l.capacity)
+                     and (:q = '' or exists (select 1
+                                               from registry_api.person n
+                                               join registry_api.place o on o.id = l.organisation_id
+                                              where n.id = l.person_id
+                                                and strpos(support.folded(n.name || ' ' || o.short_name), support.folded(:q)) > 0))
+                     and (:after = '' or (l.turn, l.sort_key, l.id) > (select o.turn, o.sort_key, o.id from listed o where o.public_id = :after))
+                   order by l.turn, l.sort_key, l.id
+                   limit :size)
+                select m.public_id, n.name, o.short_name as place, m.subjects, m.languages, m.capacity, s.taken, m.reach, m.reach_km, m.teaching_since,
+                       m.consented_at, m.approved_at, m.declined_at, m.paused_at, m.ended_at
+                  from page m
+                  join registry_api.person n on n.id = m.person_id
+                  join registry_api.place o on o.id = m.organisation_id
+                 cross join lateral (
+                   select count(*)::int as taken
+                     from support.mentorship s
+                    where s.mentor_id = m.person_id
+                      and s.mentor_agreed_at is not null
+                      and s.declined_at is null
+                      and s.withdrawn_at is null
+                      and s.ended_at is null
+                      and s.ends >= :today) s
+                 order by m.turn, m.sort_key, m.id
                 """)
                 .param("sort", filter.sort())
                 .param("today", days.today())
