@@ -1,5 +1,6 @@
 package org.birge.database;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -8,6 +9,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * row policies are unknown to it. See docs/decisions/0005.
  */
 public final class Planning {
+
+    private static final Query<String> WALK = Query.of("""
+            select set_config('birge.planned', current_setting('plan_cache_mode'), true), set_config('plan_cache_mode', 'force_custom_plan', true),
+                   set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true)
+            """, (row, n) -> row.getString(1));
+
+    private static final Query<String> GATHER = Query.of("""
+            select set_config('plan_cache_mode', current_setting('birge.planned'), true),
+                   set_config('enable_sort', 'on', true), set_config('enable_bitmapscan', 'on', true)
+            """, (row, n) -> row.getString(1));
 
     private Planning() {}
 
@@ -19,6 +30,17 @@ public final class Planning {
     /** Keeps one plan for all values: for lookups whose best way is always the same index. */
     public static <T> T once(JdbcClient sql, Supplier<T> queries) {
         return with("force_generic_plan", sql, queries);
+    }
+
+    /**
+     * Walks an index in the order asked for and ends with the page, where the planner would gather all rows and sort them because it expects few. For queries
+     * whose order an index has; the rest of the transaction is planned as before.
+     */
+    public static <T> List<T> walking(Gathering asked, Query<T> query) {
+        asked.list(WALK);
+        Supplier<List<T>> rows = asked.list(query);
+        asked.list(GATHER);
+        return rows.get();
     }
 
     private static <T> T with(String mode, JdbcClient sql, Supplier<T> queries) {

@@ -14,7 +14,7 @@ select a.id, a.public_id, p.surname, p.first_name, p.patronymic, p.surname || ' 
 -- Postings in force; a posting that ends on a day to come is in force until then, so readers compare valid_until with their clock's day.
 create or replace view registry_api.posting with (security_invoker = true) as
 select p.id, p.public_id, p.person_id, p.organisation_id, p.place_key, p.post, p.subject, p.stage, p.weekly_load, p.main, p.valid_from, p.valid_until,
-       p.acting
+       p.acting, p.sort_key, p.region
   from registry.posting p;
 
 create or replace view registry_api.union_member with (security_invoker = true) as
