@@ -12,7 +12,7 @@ import java.util.Map;
 public final class QrCode {
 
     private static final int QUIET = 4;
-    private static final int SIZE = 120;
+    private static final int SIZE = 136;
 
     private QrCode() {}
 

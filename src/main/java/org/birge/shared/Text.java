@@ -34,14 +34,6 @@ public record Text(Map<Language, String> languages) {
         return requireNonNull(languages.get(language));
     }
 
-    /** The same text with a capital first letter, by the rules of each language: İ for i in Azerbaijani. */
-    public Text capital() {
-        Map<Language, String> capital = new EnumMap<>(Language.class);
-        languages.forEach((language, words) ->
-                capital.put(language, words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1)));
-        return new Text(capital);
-    }
-
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Text bind(Map<String, String> tagged) {
         Map<Language, String> languages = new EnumMap<>(Language.class);

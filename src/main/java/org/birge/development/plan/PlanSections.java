@@ -28,7 +28,7 @@ class PlanSections {
                 .mapToObj(i -> new Section(
                         divisions.get(i).code(),
                         NUMERALS.get(i),
-                        divisions.get(i).name().capital(),
+                        divisions.get(i).name(),
                         List.of()))
                 .toList();
     }

@@ -61,7 +61,8 @@ public record ReportPaper(
 
     /** A name at the beginning of a line. */
     public String capital(Text name) {
-        return name.capital().in(language);
+        String in = name.in(language);
+        return in.substring(0, 1).toUpperCase(language.locale()) + in.substring(1);
     }
 
     public List<Need> first(ReportPage.Chapter chapter) {

@@ -40,7 +40,10 @@ class NearMentors {
         this.days = days;
     }
 
-    /** Those with a free place who may come, in the order of {@link Nearness}, then within the school first, then as the crow flies. */
+    /**
+     * Those with a free place who may come, in the order of {@link Nearness}, then within the school first, then as the crow flies. Their posts are read where
+     * nearness asks for them.
+     */
     List<FreeMentor> of(Sought sought, int most) {
         Scope scope = Scope.current();
         String subject = sought.newHead() ? null : sought.subject();
@@ -67,10 +70,10 @@ class NearMentors {
                          when m.subjects = '{}' then 2
                          else 1 end as nearness,
                          m.organisation_id <> :school as elsewhere,
-                         abs(o.latitude - h.latitude) + abs(o.longitude - h.longitude) as apart
+                         abs(o.latitude - (select h.latitude from registry_api.place h where h.id = :school))
+                           + abs(o.longitude - (select h.longitude from registry_api.place h where h.id = :school)) as apart
                     from support.mentor m
                     join registry_api.place o on o.id = m.organisation_id
-                    left join registry_api.place h on h.id = :school
                    where m.place_key >= :low
                      and m.place_key < :high
                      and m.approved_at is not null
@@ -97,7 +100,8 @@ class NearMentors {
                  cross join lateral (
                    select coalesce(array_agg(p.post), '{}') as posts
                      from registry_api.posting p
-                    where p.person_id = m.person_id
+                    where (:new_head or :post::text is not null or m.organisation_id = :school)
+                      and p.person_id = m.person_id
                       and p.organisation_id = m.organisation_id
                       and p.valid_from <= :today
                       and (p.valid_until is null or p.valid_until > :today)) w

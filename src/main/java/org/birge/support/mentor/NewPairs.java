@@ -1,10 +1,12 @@
 package org.birge.support.mentor;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
+import org.birge.database.ScopedTransactions;
 import org.birge.registry.NamedStaff;
 import org.birge.shared.NotFound;
 import org.birge.shared.pack.CountryPack;
@@ -27,6 +29,19 @@ class NewPairs {
             String publicId,
             String name,
             @Nullable String subject) {}
+
+    /**
+     * Of the mentee at their school.
+     *
+     * @param heads whether appointed head there
+     * @param headed first day as a head, taught as an educator, wherever
+     */
+    private record Standing(
+            String school,
+            boolean heads,
+            @Nullable LocalDate headed,
+            @Nullable LocalDate taught,
+            String consent) {}
 
     private final JdbcClient sql;
     private final Workplaces workplaces;
@@ -54,7 +69,7 @@ class NewPairs {
     }
 
     /** Whom one does not reach, or who works at no school, is not there. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     NewPairPage page(Actor actor, Map<String, String> given, Problems problems) {
         String wanted = given.getOrDefault("mentee", "");
         if (wanted.isEmpty()) {
@@ -89,7 +104,7 @@ class NewPairs {
     }
 
     /** Approved mentors with a free place, by name or school. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ONCE)
     List<Picker.Suggestion> named(Actor actor, String text) {
         return mentors.page(actor, new MentorFilter(text, "approved", "", "", true, "", ""), Picker.SHOWN).stream()
                 .map(one -> new Picker.Suggestion(one.publicId(), one.name(), one.place()))
@@ -128,8 +143,9 @@ class NewPairs {
                 .orElseThrow(NotFound::new);
         Workplace school =
                 workplaces.of(found.person(), null).filter(Workplace::school).orElseThrow(NotFound::new);
-        boolean heads = workplaces.appointedHead(found.person(), school.id());
-        if (heads && !workplaces.newHead(found.person())) {
+        Standing standing = standing(found.person(), school.id());
+        boolean newHead = standing.heads() && after(standing.headed(), workplaces.newHeadAfter());
+        if (standing.heads() && !newHead) {
             throw new NotFound();
         }
         return new NewPairPage.Mentee(
@@ -137,30 +153,45 @@ class NewPairs {
                 found.publicId(),
                 found.name(),
                 school.id(),
-                nameOf(school.id()),
+                standing.school(),
                 found.subject(),
-                heads ? MentorshipRules.NEW_HEAD : workplaces.young(found.person()) ? "young-teacher" : "colleague",
-                consent(found.person(), school.id()));
+                newHead
+                        ? MentorshipRules.NEW_HEAD
+                        : after(standing.taught(), workplaces.youngAfter()) ? "young-teacher" : "colleague",
+                standing.consent());
     }
 
-    private String nameOf(long school) {
-        return sql.sql("select short_name from registry_api.place where id = :id")
-                .param("id", school)
-                .query(String.class)
-                .single();
+    private static boolean after(@Nullable LocalDate since, LocalDate day) {
+        return since != null && since.isAfter(day);
     }
 
-    private String consent(long person, long school) {
+    /** As {@link Workplaces} tells each of it, in one question. */
+    private Standing standing(long person, long school) {
         return sql.sql("""
-                select case when given_at is not null then 'given' when refused_at is not null then 'refused' else 'asked' end
-                  from support.mentee
-                 where person_id = :person
-                   and organisation_id = :school
+                select o.short_name as school,
+                       exists (select 1
+                                 from registry_api.posting p
+                                where p.person_id = :person
+                                  and p.organisation_id = :school
+                                  and p.post = any (:heads)
+                                  and not p.acting
+                                  and p.valid_from <= :today
+                                  and (p.valid_until is null or p.valid_until > :today)) as heads,
+                       (select f.since from support.first_posted(array[:person]::bigint[], :heads::text[]) f) as headed,
+                       (select f.since from support.first_posted(array[:person]::bigint[], :educators::text[]) f) as taught,
+                       coalesce((select case when e.given_at is not null then 'given' when e.refused_at is not null then 'refused' else 'asked' end
+                                   from support.mentee e
+                                  where e.person_id = :person
+                                    and e.organisation_id = :school), 'none') as consent
+                  from registry_api.place o
+                 where o.id = :school
                 """)
                 .param("person", person)
                 .param("school", school)
-                .query(String.class)
-                .optional()
-                .orElse("none");
+                .param("heads", workplaces.heads())
+                .param("educators", workplaces.educators())
+                .param("today", days.today())
+                .query(Standing.class)
+                .single();
     }
 }
