@@ -17,13 +17,14 @@ public class SchoolDistricts {
     /** The names of all districts of the schools whose keys lie from low to below high, in their order. */
     public List<String> within(long low, long high) {
         return sql.sql("""
-                select distinct district
+                select district
                   from registry_api.place
                  where kind = 'school'
                    and place_key >= :low
                    and place_key < :high
                    and district is not null
-                 order by district
+                 group by district
+                 order by district collate registry.names
                 """)
                 .param("low", low)
                 .param("high", high)

@@ -41,11 +41,10 @@ class ReachController {
             @RequestParam(defaultValue = "xlsx") String format,
             HttpServletResponse response)
             throws IOException {
-        ReachPage page = reach.all(actor, given);
         if (list.equals("schools")) {
-            export.schools(actor, page, format, response);
+            export.schools(actor, reach.schools(actor, given), format, response);
         } else {
-            export.sums(actor, page, format, response);
+            export.sums(actor, reach.sums(actor, given), format, response);
         }
     }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param regions to choose from; empty where the reader stands in one
  * @param district chosen for the list of schools; empty for all
  * @param byRegion whether the lines are regions
- * @param lines of each part, all together last
- * @param unreached schools nobody of whom completed a session, a page of them
+ * @param lines of each part, all together last; none where only schools were asked for, as on further pages of them
+ * @param unreached schools nobody of whom completed a session, a page of them, by district and name
+ * @param next public id of the last of them, where there are more
  */
 public record ReachPage(
         SchoolYear year,
@@ -25,23 +26,23 @@ public record ReachPage(
         boolean byRegion,
         List<ReachLine> lines,
         List<School> unreached,
-        @Nullable Long next,
-        boolean later) {
+        @Nullable String next) {
 
     static final String PATH = "/trainings/reach";
 
     public record Region(String publicId, String name, long low, long high) {}
 
     public record School(
-            String publicId,
-            long placeKey,
-            String name,
-            @Nullable String district,
-            int staff) {}
+            String publicId, String name, @Nullable String district, int staff) {}
 
     /** Whether there is anything to say. */
     public boolean any() {
-        return lines.getLast().schools() > 0;
+        return later() || lines.getLast().schools() > 0;
+    }
+
+    /** Whether it is a further page of schools. */
+    public boolean later() {
+        return lines.isEmpty();
     }
 
     public String export(String what, String format) {
@@ -49,11 +50,11 @@ public record ReachPage(
     }
 
     public @Nullable String nextAddress() {
-        return next == null ? null : address(PATH, next.toString(), "", "", "", "");
+        return next == null ? null : address(PATH, next, "", "", "", "");
     }
 
     public @Nullable String firstAddress() {
-        return later ? address(PATH, "", "", "", "", "") : null;
+        return later() ? address(PATH, "", "", "", "", "") : null;
     }
 
     private String address(String path, String after, String name, String value, String other, String format) {

@@ -2,22 +2,21 @@ package org.birge.growth.reach;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.birge.access.Actor;
 import org.birge.database.ScopedTransactions;
+import org.birge.growth.reach.ReachRows.Range;
 import org.birge.registry.SchoolDistricts;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads whom trainings reached, by district, or by region for those who stand above regions: a few sums, however many schools there are. */
-@Repository
+/** Puts together whom trainings reached, by district, or by region for those who stand above regions. */
+@Component
 class ReadReach {
 
     static final int PAGE = 30;
@@ -26,158 +25,120 @@ class ReadReach {
 
     private static final int YEARS = 3;
 
-    private record Range(long low, long high) {}
+    /** @param district empty for all */
+    private record Asked(
+            ReachRows.Of of,
+            List<SchoolYear> years,
+            List<ReachPage.Region> regions,
+            ReachPage.@Nullable Region region,
+            List<String> districts,
+            String district) {
 
-    private final JdbcClient sql;
+        boolean byRegion() {
+            return region == null && !regions.isEmpty();
+        }
+    }
+
+    private final ReachRows rows;
     private final SchoolDistricts districts;
     private final CountryPack pack;
     private final Clock clock;
 
-    ReadReach(JdbcClient sql, SchoolDistricts districts, CountryPack pack, Clock clock) {
-        this.sql = sql;
+    ReadReach(ReachRows rows, SchoolDistricts districts, CountryPack pack, Clock clock) {
+        this.rows = rows;
         this.districts = districts;
         this.pack = pack;
         this.clock = clock;
     }
 
+    /** A page; the sums stand on the first one. */
     @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
     ReachPage page(Actor actor, Map<String, String> given) {
-        return page(actor, given, PAGE);
-    }
-
-    /** With every school that was not reached, for a file. */
-    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
-    ReachPage all(Actor actor, Map<String, String> given) {
+        Asked asked = asked(actor, given);
+        String after = text(given, "after");
+        List<ReachPage.School> found = rows.unreached(asked.of(), asked.district(), after, PAGE + 1);
+        boolean more = found.size() > PAGE;
+        List<ReachPage.School> shown = more ? found.subList(0, PAGE) : found;
         return page(
-                actor,
-                Map.of(
-                        "year",
-                        text(given, "year"),
-                        "region",
-                        text(given, "region"),
-                        "district",
-                        text(given, "district")),
-                MOST);
+                asked,
+                after.isEmpty() ? lines(actor, asked) : List.of(),
+                shown,
+                more ? shown.getLast().publicId() : null);
     }
 
-    private ReachPage page(Actor actor, Map<String, String> given, int size) {
-        LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
-        List<SchoolYear> years = Stream.iterate(SchoolYear.at(today), SchoolYear::previous)
-                .limit(YEARS)
-                .toList();
+    /** The sums alone, for a file. */
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
+    ReachPage sums(Actor actor, Map<String, String> given) {
+        Asked asked = asked(actor, given);
+        return page(asked, lines(actor, asked), List.of(), null);
+    }
+
+    /** Every school that was not reached, for a file. */
+    @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
+    ReachPage schools(Actor actor, Map<String, String> given) {
+        Asked asked = asked(actor, given);
+        return page(asked, List.of(), rows.unreached(asked.of(), asked.district(), "", MOST), null);
+    }
+
+    private Asked asked(Actor actor, Map<String, String> given) {
+        SchoolYear now = SchoolYear.at(today());
+        List<SchoolYear> years =
+                Stream.iterate(now, SchoolYear::previous).limit(YEARS).toList();
         SchoolYear year = years.stream()
                 .filter(one -> Integer.toString(one.start()).equals(text(given, "year")))
                 .findFirst()
-                .orElse(years.getFirst());
-        List<ReachPage.Region> regions = regions(actor);
+                .orElse(now);
+        List<ReachPage.Region> regions = rows.regions(actor);
         ReachPage.Region region = regions.stream()
                 .filter(one -> one.publicId().equals(text(given, "region")))
                 .findFirst()
                 .orElse(null);
-        Range range = region == null
-                ? new Range(actor.grant().low(), actor.grant().high())
-                : new Range(region.low(), region.high());
-        boolean byRegion = region == null && !regions.isEmpty();
+        Range range = region == null ? Range.of(actor) : new Range(region.low(), region.high());
         List<String> all = districts.within(range.low(), range.high());
-        String district = all.contains(text(given, "district")) ? text(given, "district") : "";
-        long after = number(text(given, "after"));
-        List<ReachPage.School> unreached = unreached(range, year, today, district, after, size + 1);
-        boolean more = unreached.size() > size;
-        List<ReachPage.School> shown = more ? unreached.subList(0, size) : unreached;
-        return new ReachPage(
-                year,
+        return new Asked(
+                new ReachRows.Of(range, year, day(year)),
                 years,
-                region == null ? "" : region.publicId(),
                 regions,
-                district,
+                region,
                 all,
-                byRegion,
-                region == null ? lines(range, year, today, byRegion) : lines(actor, region, year, today),
-                shown,
-                more ? shown.getLast().placeKey() : null,
-                after > 0);
+                all.contains(text(given, "district")) ? text(given, "district") : "");
     }
 
-    /** Of the reader's area, where it is more than one. */
-    private List<ReachPage.Region> regions(Actor actor) {
-        if (!actor.grant().kind().equals("ministry")) {
-            return List.of();
-        }
-        return sql.sql("""
-                select public_id, short_name as name, reach_low as low, reach_high as high
-                  from registry_api.place
-                 where kind = 'regional-authority'
-                   and place_key >= :low
-                   and place_key < :high
-                 order by short_name, id
-                """)
-                .param("low", actor.grant().low())
-                .param("high", actor.grant().high())
-                .query(ReachPage.Region.class)
-                .list();
+    private List<ReachLine> lines(Actor actor, Asked asked) {
+        ReachPage.Region region = asked.region();
+        return region == null
+                ? rows.lines(asked.of(), asked.byRegion())
+                : rows.ofRegion(actor, region, asked.of().year(), asked.of().day());
     }
 
-    /** Of one region, for whoever sees it among the others too. */
-    private List<ReachLine> lines(Actor actor, ReachPage.Region region, SchoolYear year, LocalDate today) {
-        List<ReachLine> lines = lines(new Range(region.low(), region.high()), year, today, false);
-        Range country = new Range(actor.grant().low(), actor.grant().high());
-        return lines(country, year, today, true).stream()
-                .filter(line -> region.name().equals(line.part()))
-                .findFirst()
-                .map(whole -> ShownReach.within(whole, lines))
-                .orElse(lines);
+    private static ReachPage page(
+            Asked asked, List<ReachLine> lines, List<ReachPage.School> unreached, @Nullable String next) {
+        ReachPage.Region region = asked.region();
+        return new ReachPage(
+                asked.of().year(),
+                asked.years(),
+                region == null ? "" : region.publicId(),
+                asked.regions(),
+                asked.district(),
+                asked.districts(),
+                asked.byRegion(),
+                lines,
+                unreached,
+                next);
     }
 
-    private List<ReachLine> lines(Range range, SchoolYear year, LocalDate today, boolean byRegion) {
-        List<Reach> sums = sql.sql("""
-                select part, schools, staff, unreached, sessions, places, completed, reached
-                  from growth.training_reach(:low, :high, :since, :until, :today, :by_region)
-                 order by part
-                """)
-                .param("low", range.low())
-                .param("high", range.high())
-                .param("since", first(year))
-                .param("until", first(year.next()).minusDays(1))
-                .param("today", today)
-                .param("by_region", byRegion)
-                .query(Reach.class)
-                .list();
-        return ShownReach.lines(
-                sums.stream().filter(one -> one.part() != null).toList(),
-                sums.stream()
-                        .filter(one -> one.part() == null)
-                        .max(Comparator.comparingInt(Reach::schools))
-                        .orElseGet(() -> new Reach(null, 0, 0, 0, 0, 0, 0, 0)));
+    /** The day by whose schools and staff a year is judged: today, of a year whose lessons are over the last day of them. */
+    private LocalDate day(SchoolYear year) {
+        LocalDate last = pack.yearOf(year.start()).lastDay();
+        LocalDate today = today();
+        return today.isBefore(last) ? today : last;
     }
 
-    private List<ReachPage.School> unreached(
-            Range range, SchoolYear year, LocalDate today, String district, long after, int most) {
-        return sql.sql("""
-                select public_id, place_key, name, district, staff
-                  from growth.unreached_schools(:low, :high, :since, :until, :today, :district, :after, :most)
-                """)
-                .param("low", range.low())
-                .param("high", range.high())
-                .param("since", first(year))
-                .param("until", first(year.next()).minusDays(1))
-                .param("today", today)
-                .param("district", district)
-                .param("after", after)
-                .param("most", most)
-                .query(ReachPage.School.class)
-                .list();
-    }
-
-    private static LocalDate first(SchoolYear year) {
-        return LocalDate.of(year.start(), Month.AUGUST, 1);
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(pack.timeZone()));
     }
 
     private static String text(Map<String, String> given, String name) {
         return given.getOrDefault(name, "").strip();
-    }
-
-    /** What is no number is the beginning. */
-    private static long number(String typed) {
-        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
     }
 }
