@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together whom trainings reached, by district, or by region for those who stand above regions. */
 @Component
-class ReadReach {
+public class ReadReach {
 
     static final int PAGE = 30;
     /** More schools than any country of ours has. */
@@ -78,6 +78,17 @@ class ReadReach {
     ReachPage schools(Actor actor, Map<String, String> given) {
         Asked asked = asked(actor, given);
         return page(asked, List.of(), rows.unreached(asked.of(), asked.district(), "", MOST), null);
+    }
+
+    /** Whether the page of this year hides how many people of a district were reached: then no other page tells it either. */
+    @Transactional(readOnly = true)
+    public boolean hides(Actor actor, String district) {
+        SchoolYear year = SchoolYear.at(today());
+        Stream<ReachLine> lines = rows.regions(actor).isEmpty()
+                ? rows.lines(new ReachRows.Of(Range.of(actor), year, day(year)), false).stream()
+                : rows.regions(actor, district).stream()
+                        .flatMap(region -> rows.ofRegion(actor, region, year, day(year)).stream());
+        return lines.anyMatch(line -> district.equals(line.part()) && line.reached() == null);
     }
 
     private Asked asked(Actor actor, Map<String, String> given) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.database.ScopedTransactions;
+import org.birge.growth.reach.ReadReach;
 import org.birge.registry.SchoolDistricts;
 import org.birge.shared.pack.Calendar;
 import org.birge.shared.pack.CountryPack;
@@ -34,12 +35,14 @@ public class ReadDemand {
 
     private final JdbcClient sql;
     private final SchoolDistricts schoolDistricts;
+    private final ReadReach reach;
     private final TrainingDays days;
     private final CountryPack pack;
 
-    ReadDemand(JdbcClient sql, SchoolDistricts schoolDistricts, TrainingDays days, CountryPack pack) {
+    ReadDemand(JdbcClient sql, SchoolDistricts schoolDistricts, ReadReach reach, TrainingDays days, CountryPack pack) {
         this.sql = sql;
         this.schoolDistricts = schoolDistricts;
+        this.reach = reach;
         this.days = days;
         this.pack = pack;
     }
@@ -63,7 +66,11 @@ public class ReadDemand {
         Long centre = actor.may(Permission.RUN_TRAININGS) ? actor.organisation() : null;
         Map<String, Offer> offers =
                 offers(centre, year.firstDay()).stream().collect(Collectors.toMap(Offer::area, Function.identity()));
-        ShownDemand shown = new ShownDemand(asked(actor, year), reached(centre, year.firstDay()), district);
+        ShownDemand shown = new ShownDemand(
+                asked(actor, year),
+                reached(centre, year.firstDay()),
+                district,
+                !district.isEmpty() && reach.hides(actor, district));
         Map<String, Integer> asking =
                 asking(actor, district).stream().collect(Collectors.toMap(Asking::area, Asking::schools));
         return pack.teacherNeeds().areas().stream()

@@ -25,12 +25,17 @@ final class ShownDemand {
     private final List<Asked> asked;
     private final List<Reached> reached;
     private final String district;
+    private final boolean hidden;
 
-    /** @param district empty for all */
-    ShownDemand(List<Asked> asked, List<Reached> reached, String district) {
+    /**
+     * @param district empty for all
+     * @param hidden whether the page of whom trainings reached hides it of this district
+     */
+    ShownDemand(List<Asked> asked, List<Reached> reached, String district, boolean hidden) {
         this.asked = asked;
         this.reached = reached;
         this.district = district;
+        this.hidden = hidden;
     }
 
     Needs needs(String area) {
@@ -60,6 +65,9 @@ final class ShownDemand {
     /** How many people of the district, or of all, completed a session for it; null where it may not be shown. */
     @Nullable
     Integer reached(String area) {
+        if (hidden) {
+            return null;
+        }
         List<String> areas = names(reached.stream().map(Reached::area));
         List<String> districts = names(Stream.concat(reached.stream().map(Reached::district), Stream.of(district)));
         int column = areas.indexOf(area);

@@ -31,7 +31,9 @@ class ShownDemandTest {
     @Test
     void whoNamedNoNeedIsNotToldWhereTheyAreFew() {
         List<Asked> nearlyAll = List.of(new Asked("lesson", "Quba", 900, 18, 20, 1));
-        assertThat(new ShownDemand(nearlyAll, List.of(), "").needs("lesson").people())
+        assertThat(new ShownDemand(nearlyAll, List.of(), "", false)
+                        .needs("lesson")
+                        .people())
                 .isNull();
     }
 
@@ -55,10 +57,10 @@ class ShownDemandTest {
     }
 
     private static Needs needs(String district) {
-        return new ShownDemand(ASKED, List.of(), district).needs("lesson");
+        return new ShownDemand(ASKED, List.of(), district, false).needs("lesson");
     }
 
     private static Integer reached(List<Reached> all, String district, String area) {
-        return new ShownDemand(List.of(), all, district).reached(area);
+        return new ShownDemand(List.of(), all, district, false).reached(area);
     }
 }
