@@ -21,4 +21,9 @@ public record DemandPage(
     public String line(String source, DemandLine line) {
         return Pages.address(PATH + "/" + source + "/" + line.code(), "district", district);
     }
+
+    /** The requests that name the area of a line. */
+    public String asking(DemandLine line) {
+        return Pages.address("/support", "area", line.code());
+    }
 }

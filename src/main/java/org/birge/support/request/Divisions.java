@@ -63,9 +63,14 @@ class Divisions {
                 .map(CountryPack.Subject::name);
     }
 
+    /** The areas of needs a request may name. */
+    List<NeedsInstrument.Area> areas() {
+        return pack.teacherNeeds().areas();
+    }
+
     /** The area of needs of this code; empty without one. */
     Optional<Text> area(@Nullable String code) {
-        return pack.teacherNeeds().areas().stream()
+        return areas().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .map(NeedsInstrument.Area::name);

@@ -8,9 +8,11 @@ import org.birge.web.Pages;
  *
  * @param q part of the topic or of the school's name
  * @param state open, late, mine, closed or all
+ * @param division empty for all
+ * @param area of needs; empty for all
  * @param after public id of the last request of the page before
  */
-public record RequestFilter(String q, String state, String division, String after) {
+public record RequestFilter(String q, String state, String division, String area, String after) {
 
     private static final String PATH = "/support";
     private static final int LONGEST = 100;
@@ -25,29 +27,42 @@ public record RequestFilter(String q, String state, String division, String afte
                     default -> "open";
                 },
                 text(given, "division"),
+                text(given, "area"),
                 text(given, "after"));
     }
 
     public boolean isEmpty() {
-        return q.isEmpty() && state.equals("open") && division.isEmpty();
+        return q.isEmpty() && state.equals("open") && division.isEmpty() && area.isEmpty();
     }
 
     /** The same list in another state. */
     public String in(String other) {
-        return Pages.address(PATH, "q", q, "state", other.equals("open") ? "" : other, "division", division);
+        return address(other.equals("open") ? "" : other, "", "");
     }
 
     String next(String last) {
-        return Pages.address(PATH, "q", q, "state", state, "division", division, "after", last);
+        return address(state, "after", last);
     }
 
     String first() {
         return in(state);
     }
 
+    /** The same without where it begins. */
+    RequestFilter whole() {
+        return new RequestFilter(q, state, division, area, "");
+    }
+
     /** The whole list as a file, xlsx or csv. */
     public String export(String format) {
-        return Pages.address(PATH + "/export", "q", q, "state", state, "division", division, "format", format);
+        return Pages.address(
+                PATH + "/export", "q", q, "state", state, "division", division, "area", area, "format", format);
+    }
+
+    private String address(String in, String name, String value) {
+        return name.isEmpty()
+                ? Pages.address(PATH, "q", q, "state", in, "division", division, "area", area)
+                : Pages.address(PATH, "q", q, "state", in, "division", division, "area", area, name, value);
     }
 
     private static String text(Map<String, String> given, String name) {

@@ -39,6 +39,7 @@ class RequestList {
                 lines,
                 filter,
                 divisions.all(),
+                divisions.areas(),
                 more ? filter.next(lines.getLast().publicId()) : null,
                 filter.after().isEmpty() ? null : filter.first());
     }
@@ -46,6 +47,6 @@ class RequestList {
     /** The whole list, for a file. */
     @Transactional(readOnly = true, label = ScopedTransactions.PLANNED_ANEW)
     List<RequestLine> all(Actor actor, RequestFilter filter) {
-        return rows.page(actor, new RequestFilter(filter.q(), filter.state(), filter.division(), ""), MOST);
+        return rows.page(actor, filter.whole(), MOST);
     }
 }

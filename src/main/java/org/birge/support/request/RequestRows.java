@@ -69,6 +69,7 @@ class RequestRows {
                                        date '9999-12-31' - w.id::int) as turn
                     from wanted w
                    where (:division::text is null or w.division = :division)
+                     and (:area::text is null or w.area = :area)
                 ), page as (
                   select l.*
                     from listed l
@@ -80,7 +81,7 @@ class RequestRows {
                      and (:after::text is null or (l.turn, l.id) > (select o.turn, o.id from listed o where o.public_id = :after))
                    order by l.turn, l.id
                    limit :size)
-                select l.id, l.public_id, l.topic, p.short_name as school, a.name as asked_by, l.asked_at, l.division, l.taken_at, l.done_at,
+                select l.id, l.public_id, l.topic, p.short_name as school, a.name as asked_by, l.asked_at, l.division, l.area, l.taken_at, l.done_at,
                        l.confirmed_at, l.withdrawn_at, l.planned, l.promised, h.name as responsible, l.rating
                   from page l
                   join registry_api.place p on p.id = l.organisation_id
@@ -91,6 +92,7 @@ class RequestRows {
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
                 .param("division", filter.division().isEmpty() ? null : filter.division())
+                .param("area", filter.area().isEmpty() ? null : filter.area())
                 .param("state", filter.state())
                 .param("today", today())
                 .param("answers", actor.may(Permission.ANSWER_SUPPORT))
@@ -141,6 +143,7 @@ class RequestRows {
                 Objects.requireNonNullElse(row.getString("asked_by"), ""),
                 LocalDate.ofInstant(Objects.requireNonNull(Moments.in(row, "asked_at")), zone),
                 divisions.name(row.getString("division")),
+                divisions.area(row.getString("area")).orElse(null),
                 state,
                 day,
                 day != null && day.isBefore(today()),

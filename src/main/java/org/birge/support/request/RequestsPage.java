@@ -2,6 +2,7 @@ package org.birge.support.request;
 
 import java.util.List;
 import org.birge.shared.pack.CountryPack;
+import org.birge.shared.pack.NeedsInstrument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public record RequestsPage(
         List<RequestLine> lines,
         RequestFilter filter,
         List<CountryPack.Division> divisions,
+        List<NeedsInstrument.Area> areas,
         @Nullable String next,
         @Nullable String first) {
 

@@ -30,6 +30,32 @@ class AreasAskedForTest {
     }
 
     @Test
+    void theLineOfAnAreaLeadsToTheRequestsThatNameIt() {
+        String section = pack.sections().getFirst().code();
+        String area = pack.teacherNeeds().areas().getFirst().code();
+        String other = pack.teacherNeeds().areas().getLast().code();
+        given.centreHead();
+        given.teacher()
+                .runs(() -> askForSupport.run(new AskForSupport.Command(
+                        "teacher", section, null, "Meyarlar lazımdır", "Söz", "any", null, null, area)));
+        given.otherHead()
+                .runs(() -> askForSupport.run(new AskForSupport.Command(
+                        "teacher", section, null, "Kabinet üçün alət", "Söz", "any", null, null, null)));
+        Visitor centre = visitors.as(given.methodist());
+        String queue = "/support?area=" + area;
+        assertThat(centre.get("/trainings/demand").body()).contains("href=\"" + queue + "\"");
+        assertThat(centre.get(queue).body())
+                .contains("Meyarlar lazımdır", "/support?state=late&amp;area=" + area)
+                .doesNotContain("Kabinet üçün alət");
+        assertThat(centre.get("/support?area=" + other).body()).doesNotContain("Meyarlar lazımdır");
+        assertThat(centre.get("/support?state=late&area=" + area).body()).doesNotContain("Meyarlar lazımdır");
+        assertThat(centre.get("/support/export?format=csv&state=open&area=" + area)
+                        .body())
+                .contains("Meyarlar lazımdır")
+                .doesNotContain("Kabinet üçün alət");
+    }
+
+    @Test
     void requestsThatNameAnAreaAreCountedWithItAndTheirSchoolsInvited() {
         String section = pack.sections().getLast().code();
         String area = pack.teacherNeeds().areas().getFirst().code();
