@@ -1,9 +1,7 @@
 package org.birge.development.plan;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.birge.database.Gathering;
 import org.birge.database.Query;
 import org.birge.shared.SchoolYear;
@@ -23,8 +21,6 @@ public class PlanGoals {
             int until,
             @Nullable String serves) {}
 
-    private record Serving(String serves, int schools) {}
-
     private final JdbcClient sql;
 
     PlanGoals(JdbcClient sql) {
@@ -38,21 +34,6 @@ public class PlanGoals {
 
     Supplier<List<Line>> of(Gathering asked, long school, SchoolYear year) {
         return asked.list(running(school, year));
-    }
-
-    /** How many schools have a goal that serves one of this centre's, by the centre's. */
-    Supplier<Map<String, Integer>> serving(Gathering asked, long centre, SchoolYear year) {
-        Supplier<List<Serving>> rows =
-                asked.list(Query.of("""
-                select g.serves, count(distinct g.organisation_id)::int as schools
-                  from development.goal c
-                  join development.goal g on g.serves = c.public_id
-                 where c.organisation_id = :centre
-                   and g.dropped_at is null
-                   and g.until_year >= :year
-                 group by g.serves
-                """, Serving.class).with("centre", centre).with("year", year.start()));
-        return () -> rows.get().stream().collect(Collectors.toMap(Serving::serves, Serving::schools));
     }
 
     private static Query<Line> running(long school, SchoolYear year) {

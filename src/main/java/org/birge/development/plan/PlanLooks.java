@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.birge.database.Gathering;
 import org.birge.database.Scope;
+import org.birge.development.strategy.ServedGoals;
 import org.birge.shared.Text;
 import org.birge.shared.pack.CountryPack;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class PlanLooks {
     private final Loads loads;
     private final YearMonths months;
     private final PlanGoals goals;
+    private final ServedGoals served;
     private final Colleagues staff;
     private final HelpWithMeasures help;
     private final PlanSections sections;
@@ -30,6 +32,7 @@ class PlanLooks {
             Loads loads,
             YearMonths months,
             PlanGoals goals,
+            ServedGoals served,
             Colleagues staff,
             HelpWithMeasures help,
             PlanSections sections) {
@@ -38,6 +41,7 @@ class PlanLooks {
         this.loads = loads;
         this.months = months;
         this.goals = goals;
+        this.served = served;
         this.staff = staff;
         this.help = help;
         this.sections = sections;
@@ -53,7 +57,7 @@ class PlanLooks {
     Asked ask(Gathering asked, PlanPage.Facts plan) {
         return new Asked(
                 goals.of(asked, plan.organisation(), plan.year()),
-                plan.centre() ? goals.serving(asked, plan.organisation(), plan.year()) : Map::of,
+                plan.centre() ? served.schools(asked, plan.year()) : Map::of,
                 staff.count(asked, plan.organisation()),
                 helped(plan) ? help.of(asked, plan.organisation()) : List::of);
     }

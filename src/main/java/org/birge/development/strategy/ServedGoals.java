@@ -2,7 +2,12 @@ package org.birge.development.strategy;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.database.Scope;
 import org.birge.shared.SchoolYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +15,9 @@ import org.springframework.stereotype.Repository;
 
 /** Which goals of the centre the schools of its area serve, and how many measures of a plan of the year serve the own goals of its school or centre. */
 @Repository
-class ServedGoals {
+public class ServedGoals {
+
+    private record Serving(String goal, int schools, int goals, List<String> some) {}
 
     private final JdbcClient sql;
 
@@ -20,8 +27,20 @@ class ServedGoals {
 
     /** By the centre's goal, the empty key for none: counts, and twelve schools by name. */
     Map<String, StrategyPage.Served> bySchools(SchoolYear year) {
-        Map<String, StrategyPage.Served> served = new HashMap<>();
-        sql.sql("""
+        return serving(year).list(sql).stream()
+                .collect(Collectors.toMap(
+                        Serving::goal, one -> new StrategyPage.Served(one.schools(), one.goals(), one.some())));
+    }
+
+    /** How many schools of the reader's area have a goal that serves one of the centre's, by the centre's. */
+    public Supplier<Map<String, Integer>> schools(Gathering asked, SchoolYear year) {
+        Supplier<List<Serving>> rows = asked.list(serving(year));
+        return () -> rows.get().stream().collect(Collectors.toMap(Serving::goal, Serving::schools));
+    }
+
+    private static Query<Serving> serving(SchoolYear year) {
+        return Query.of(
+                        """
                 with of_schools as (
                   select coalesce(g.serves, '') as serves, g.organisation_id, o.short_name || ' – ' || g.title as label,
                          row_number() over (partition by coalesce(g.serves, '') order by o.short_name, g.position) as place
@@ -33,21 +52,19 @@ class ServedGoals {
                      and g.dropped_at is null
                      and g.until_year >= :year
                 )
-                select serves, count(distinct organisation_id) as schools, count(*) as goals,
+                select serves, count(distinct organisation_id)::int as schools, count(*)::int as goals,
                        array_agg(label order by place) filter (where place <= 12) as some
                   from of_schools
                  group by serves
-                """)
-                .param("low", Scope.current().low())
-                .param("high", Scope.current().high())
-                .param("year", year.start())
-                .query(row -> {
-                    served.put(
-                            row.getString("serves"),
-                            new StrategyPage.Served(row.getInt("schools"), row.getInt("goals"), Arrays.asList((String[])
-                                    row.getArray("some").getArray())));
-                });
-        return served;
+                """,
+                        (row, n) -> new Serving(
+                                row.getString("serves"),
+                                row.getInt("schools"),
+                                row.getInt("goals"),
+                                Arrays.asList((String[]) row.getArray("some").getArray())))
+                .with("low", Scope.current().low())
+                .with("high", Scope.current().high())
+                .with("year", year.start());
     }
 
     /** Measures of the plan of this year of a school or centre by the goal they serve. */
