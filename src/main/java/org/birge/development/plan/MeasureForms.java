@@ -94,6 +94,7 @@ class MeasureForms {
         return form(actor, year, null, typed, Problems.none());
     }
 
+    /** Refuses another division's direction, as its saving would be. */
     @Transactional(readOnly = true)
     MeasureForm of(Actor actor, SchoolYear year, String measure) {
         PlanPage.Facts plan = rows.ofSchool(actor.organisation(), year).orElseThrow(NotFound::new);
@@ -101,6 +102,9 @@ class MeasureForms {
                 .filter(one -> one.publicId().equals(measure))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        if (plan.centre() && !open(actor).containsKey(row.section())) {
+            throw OwnDirections.ofAnother();
+        }
         MeasureForm.Typed typed = new MeasureForm.Typed(
                 row.version(),
                 row.section(),

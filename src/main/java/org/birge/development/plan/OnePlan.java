@@ -26,6 +26,8 @@ class OnePlan {
 
     /** The view of who carries how much. */
     private static final String LOAD = "people";
+    /** The view of inside-school control. */
+    private static final String CONTROL = "control";
 
     private final Gatherings gatherings;
     private final PlanRows rows;
@@ -162,6 +164,9 @@ class OnePlan {
             String view,
             PlanFilter filter,
             @Nullable FromAbove above) {
+        if (plan.centre() && view.equals(CONTROL)) {
+            throw new NotFound();
+        }
         boolean inside = above == null;
         boolean leads = inside && leads(actor);
         Supplier<List<Amendments.Row>> askedAmendments =

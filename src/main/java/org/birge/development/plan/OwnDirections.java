@@ -37,7 +37,11 @@ class OwnDirections {
     /** Refuses another division's direction. */
     void demand(Plan plan, String section) {
         if (!has(plan, section)) {
-            throw new Refusal("centreplan.refusal.other-division");
+            throw ofAnother();
         }
+    }
+
+    static Refusal ofAnother() {
+        return new Refusal("centreplan.refusal.other-division");
     }
 }

@@ -4,15 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.birge.shared.SchoolYear;
+import org.birge.web.Pages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans of the schools in reach.
+ * Plans of the schools in reach, and for their authority of its centre.
  *
  * @param state asked for; null for all
  * @param counts schools by state, in the order of the states, schools without a plan under "none"
  * @param amendments that wait for the reader's decision
- * @param next address of the next page
+ * @param next where the page ends; null on the last one
  */
 public record PlansPage(
         SchoolYear year,
@@ -53,4 +54,10 @@ public record PlansPage(
             int left,
             int done,
             int all) {}
+
+    public @Nullable String nextAddress() {
+        return next == null
+                ? null
+                : Pages.address("/plans", "after", next, "state", state == null ? "" : state, "search", search);
+    }
 }

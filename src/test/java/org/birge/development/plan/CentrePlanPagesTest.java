@@ -123,9 +123,39 @@ class CentrePlanPagesTest {
                         .post("/year/plan/" + plan + "/order", "version", "9")
                         .status())
                 .isBetween(400, 499);
-        for (String school : new String[] {"/year/plan/responsibility", "/year/august", "/year/plan?view=control"}) {
+        for (String school : new String[] {"/year/plan/responsibility", "/year/august"}) {
             assertThat(head.get(school).status()).as(school).isNotEqualTo(500);
         }
+        assertThat(head.get("/year/plan?view=control").status())
+                .as("what schools have alone")
+                .isEqualTo(404);
+        assertThat(visitors.as(given.regionalOfficer())
+                        .get("/plans/" + plan + "?view=control")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theFormOfAnotherDivisionsMeasureIsRefusedAsItsSavingIs() {
+        String plan = story.draft();
+        long person = given.methodist().id();
+        String others =
+                given.centreHead().does(() -> addMeasure.run(plan, story.measure(1, person, CentrePlanStory.DUE)));
+        Visitor methodist = visitors.as(given.methodist());
+        assertThat(methodist.get("/year/plan/measures/" + others).status()).isEqualTo(409);
+        assertThat(visitors.as(given.centreHead())
+                        .get("/year/plan/measures/" + others)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theListOfTheAuthorityIsHeadedByWhoseItIs() {
+        given.methodist();
+        story.inForce();
+        String list = visitors.as(given.regionalOfficer()).get("/plans").body();
+        assertThat(list).contains("<h1>Məktəblərin və mərkəzin planları</h1>");
+        assertThat(visitors.as(given.methodist()).get("/plans").body()).contains("<h1>Məktəblərin planları</h1>");
     }
 
     @Test
