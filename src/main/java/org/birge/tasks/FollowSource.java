@@ -87,6 +87,27 @@ public class FollowSource {
         });
     }
 
+    /** Somebody else confirms it from now on, or nobody named; what is confirmed stays. */
+    @Transactional
+    public void confirmedBy(String sourceKind, long sourceId, @Nullable Long confirmer) {
+        sql.sql("""
+                update tasks.task
+                   set confirmer_id = :confirmer, version = version + 1
+                 where source_kind = :kind
+                   and source_id = :source
+                   and confirmed_at is null
+                   and cancelled_at is null
+                   and confirmer_id is distinct from :confirmer::bigint
+                returning id
+                """)
+                .param("kind", sourceKind)
+                .param("source", sourceId)
+                .param("confirmer", confirmer)
+                .query(Long.class)
+                .list()
+                .forEach(task -> events.add(task, "other-confirmer", null, null, null));
+    }
+
     /** Takes the task back with the reason. */
     @Transactional
     public void cancel(String sourceKind, long sourceId, String reason) {

@@ -9,7 +9,7 @@ import org.birge.shared.pack.CountryPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** On the authority's Today: what heads have done themselves. Nobody in the school confirms it, so the officer sees it (cycle, 3). */
+/** On the authority's Today: what heads have done themselves, and what a centre without a head has. Nobody there confirms it, so the officer sees it (cycle, 3). */
 @Component
 class HeadsWorkCard implements TodayCard {
 
@@ -69,9 +69,12 @@ class HeadsWorkCard implements TodayCard {
                                   and h.valid_from <= :today
                                   and (h.valid_until is null or h.valid_until > least(:today, t.done_at::date)))
                         or o.kind = 'centre'
-                           and exists (select 1
-                                     from access_api.people_in_role('centre-head', t.organisation_id, least(:today, t.done_at::date)) as h (person)
-                                    where h.person = t.responsible_id))
+                           and (exists (select 1
+                                          from unnest(array[:today::date, least(:today, t.done_at::date)]) as d (day)
+                                         cross join lateral access_api.people_in_role('centre-head', t.organisation_id, d.day) as h (person)
+                                         where h.person = t.responsible_id)
+                                or not exists (select 1
+                                                 from access_api.people_in_role('centre-head', t.organisation_id, :today))))
                  order by t.done_at
                  limit :shown
                 """)

@@ -96,7 +96,7 @@ class OneTask {
 
     TaskPage.Facts facts(long id) {
         return sql.sql("""
-                select t.*, r.name as responsible, c.name as confirmer, w.short_name as place,
+                select t.*, r.name as responsible, c.name as confirmer, w.short_name as place, w.kind = 'centre' as centre,
                        (select max(a.until_day)
                           from registry_api.absence a
                          where a.person_id = t.responsible_id
@@ -116,6 +116,7 @@ class OneTask {
                         row.getString("public_id"),
                         row.getLong("organisation_id"),
                         row.getString("place"),
+                        row.getBoolean("centre"),
                         row.getString("kind"),
                         row.getString("title"),
                         row.getString("detail"),

@@ -37,10 +37,10 @@ record Task(
      *
      * @param confirmerIsHead whether the one who confirms is the head there, so that no deputy does it instead
      * @param confirmerIsAway or does not work there any more, so that another deputy does it instead
-     * @param responsibleIsHead so that nobody in the school confirms, and the authority sees it
+     * @param nobodyConfirms there, so that the authority does: whoever is responsible heads the place, or nobody heads a centre
      * @param unionHead whether whoever acts is the head of a union the responsible person is in
      */
-    record Chain(boolean confirmerIsHead, boolean confirmerIsAway, boolean responsibleIsHead, boolean unionHead) {}
+    record Chain(boolean confirmerIsHead, boolean confirmerIsAway, boolean nobodyConfirms, boolean unionHead) {}
 
     /** The task, when whoever acts may do this with it now. */
     Task demand(TaskCommand command, Scope scope) {
@@ -76,7 +76,10 @@ record Task(
         return confirmed ? TaskStanding.CONFIRMED : done ? TaskStanding.DONE : TaskStanding.OPEN;
     }
 
-    /** As what somebody stands before this task. The head's own work is confirmed by nobody in the school: their authority sees it. */
+    /**
+     * As what somebody stands before this task. The head's own work is confirmed by nobody in the school: their authority sees it. Work of others
+     * that names nobody is confirmed by whoever heads the place.
+     */
     Set<Party> parties(Scope scope) {
         Set<Party> parties = EnumSet.noneOf(Party.class);
         boolean here = scope.organisation() != null && scope.organisation() == organisation;
@@ -93,19 +96,22 @@ record Task(
         }
         if (!here
                 && scope.role().equals("authority-officer")
-                && chain.responsibleIsHead()
+                && chain.nobodyConfirms()
                 && isMeasure()
                 && confirmer == null) {
             parties.add(Party.AUTHORITY);
         }
-        if (confirmer != null && scope.person() != null && confirms(scope.person(), parties)) {
+        if (scope.person() != null && confirms(scope.person(), parties)) {
             parties.add(Party.CONFIRMER);
         }
         return parties;
     }
 
     private boolean confirms(long person, Set<Party> parties) {
-        return confirmer != null && confirmer == person
+        if (confirmer == null) {
+            return parties.contains(Party.HEAD) && !chain.nobodyConfirms();
+        }
+        return confirmer == person
                 || parties.contains(Party.HEAD)
                 || parties.contains(Party.DEPUTY) && !chain.confirmerIsHead() && chain.confirmerIsAway();
     }

@@ -42,6 +42,7 @@ public record TaskPage(
             String publicId,
             long organisation,
             String place,
+            boolean centre,
             String kind,
             String title,
             @Nullable String detail,

@@ -87,9 +87,13 @@ class Tasks {
                                   and h.valid_from <= :today
                                   and (h.valid_until is null or h.valid_until > least(:today, t.done_at::date)))
                        or t.confirmer_id is null
-                         and exists (select 1
-                                       from access_api.people_in_role('centre-head', t.organisation_id, least(:today, t.done_at::date)) as h (person)
-                                      where h.person = t.responsible_id) as responsible_is_head,
+                         and o.kind = 'centre'
+                         and (exists (select 1
+                                        from unnest(array[:today::date, least(:today, t.done_at::date)]) as d (day)
+                                       cross join lateral access_api.people_in_role('centre-head', t.organisation_id, d.day) as h (person)
+                                       where h.person = t.responsible_id)
+                              or not exists (select 1
+                                               from access_api.people_in_role('centre-head', t.organisation_id, :today))) as nobody_confirms,
                        t.kind not in ('advice', 'look-again')
                          and exists (select 1
                                  from registry_api.union_member l
@@ -102,6 +106,7 @@ class Tasks {
                                   and m.valid_from <= :today
                                   and (m.valid_until is null or m.valid_until > :today)) as union_head
                   from tasks.task t
+                  join registry_api.place o on o.id = t.organisation_id
                  where t.public_id = :id
                    for update of t
                 """)
@@ -118,7 +123,7 @@ class Tasks {
                         new Task.Chain(
                                 row.getBoolean("confirmer_is_head"),
                                 row.getBoolean("confirmer_is_away"),
-                                row.getBoolean("responsible_is_head"),
+                                row.getBoolean("nobody_confirms"),
                                 row.getBoolean("union_head")),
                         row.getObject("due", LocalDate.class),
                         row.getInt("progress"),

@@ -1,5 +1,6 @@
 package org.birge.tasks;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
@@ -40,10 +41,18 @@ class TasksConfiguration {
     @Bean
     Counts pressingTasks(SchoolDays days) {
         return viewer -> viewer instanceof Actor actor && actor.person() != null && actor.may(Permission.SEE_TODAY)
-                ? Optional.of(new Counts.Question(
-                        "/",
-                        TodayRows.PRESSING,
-                        Map.of("person", actor.person(), "overdue", days.overdueUpToLately(days.today()))))
+                ? Optional.of(pressing(actor, days))
                 : Optional.empty();
+    }
+
+    private static Counts.Question pressing(Actor actor, SchoolDays days) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("person", actor.personOrNotFound());
+        values.put("overdue", days.overdueUpToLately(days.today()));
+        if (!TodayRows.headsCentre(actor.scope())) {
+            return new Counts.Question("/", TodayRows.PRESSING, values);
+        }
+        values.put("centre", actor.organisation());
+        return new Counts.Question("/", TodayRows.PRESSING_AT_CENTRE, values);
     }
 }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.birge.database.Scope;
+import org.birge.registry.DivisionLed;
 import org.birge.shared.NotFound;
 import org.birge.shared.PublicId;
 import org.birge.shared.Refusal;
 import org.birge.shared.pack.CountryPack;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +23,10 @@ public class AssignToDivision {
     private final JdbcClient sql;
     private final CountryPack pack;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    AssignToDivision(JdbcClient sql, CountryPack pack, Clock clock) {
+    AssignToDivision(JdbcClient sql, CountryPack pack, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.sql = sql;
         this.pack = pack;
         this.clock = clock;
@@ -73,40 +77,42 @@ public class AssignToDivision {
     @Transactional
     public void end(long centre, String publicId) {
         keeper(centre);
-        int ended = sql.sql("""
+        String division = sql.sql("""
                 update registry.division_member
                    set valid_until = :today
                  where public_id = :id
                    and organisation_id = :centre
                    and valid_until is null
+                returning division
                 """)
                 .param("id", publicId)
                 .param("centre", centre)
                 .param("today", today())
-                .update();
-        if (ended == 0) {
-            throw new NotFound();
-        }
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        events.publishEvent(new DivisionLed(centre, division));
     }
 
     /** They lead the division, or no longer; several may. Who works there no more is not there. */
     @Transactional
     public void lead(long centre, String publicId, boolean leads) {
         keeper(centre);
-        int changed = sql.sql("""
+        String division = sql.sql("""
                 update registry.division_member
                    set leads = :leads
                  where public_id = :id
                    and organisation_id = :centre
                    and valid_until is null
+                returning division
                 """)
                 .param("leads", leads)
                 .param("id", publicId)
                 .param("centre", centre)
-                .update();
-        if (changed == 0) {
-            throw new NotFound();
-        }
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        events.publishEvent(new DivisionLed(centre, division));
     }
 
     private static void keeper(long centre) {
