@@ -75,7 +75,7 @@ public record ContactForm(
 
     /** What the command refuses, at the field it is about. */
     void tell(Refusal refusal) {
-        if (refusal.key().equals("web.refusal.stale")) {
+        if (refusal.isStale()) {
             problems.add("name", "contacts.problem.other-tab");
             return;
         }

@@ -39,7 +39,7 @@ public record AnswerForm(
 
     /** What the command refuses, at the field it is about. */
     void tell(Refusal refusal) {
-        if (refusal.key().equals("web.refusal.stale")) {
+        if (refusal.isStale()) {
             problems.add("said", "orders.problem.meanwhile");
             return;
         }

@@ -83,7 +83,7 @@ public record LineForm(
 
     /** What the command refuses, at the field it is about. */
     void tell(Refusal refusal) {
-        if (refusal.key().equals("web.refusal.stale")) {
+        if (refusal.isStale()) {
             problems.add("title", "orders.problem.meanwhile");
             return;
         }

@@ -44,8 +44,11 @@ public record OrderForm(
 
     /** What the command refuses, at the field it is about. */
     void tell(Refusal refusal) {
+        if (refusal.isStale()) {
+            problems.add("words", "orders.problem.meanwhile");
+            return;
+        }
         switch (refusal.key()) {
-            case "web.refusal.stale" -> problems.add("words", "orders.problem.meanwhile");
             case "orders.problem.institute" -> problems.add("institute", refusal);
             case "orders.problem.year" -> problems.add("year", refusal);
             default -> throw refusal;
