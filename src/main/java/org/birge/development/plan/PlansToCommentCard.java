@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** On the centre's Today: adopted plans that its divisions may comment on, each on its direction (J0.4). */
+/** On the centre's Today: adopted plans of schools that its divisions may comment on, each on its direction (J0.4). */
 @Component
 class PlansToCommentCard implements TodayCard {
 
@@ -63,6 +63,7 @@ class PlansToCommentCard implements TodayCard {
                           from development_api.plan
                          where year = :year
                            and state in ('adopted', 'submitted')
+                           and organisation_id <> :centre
                            and place_key >= :low
                            and place_key < :high
                          order by case when state = 'submitted' then answer_by end nulls last, id
@@ -71,6 +72,7 @@ class PlansToCommentCard implements TodayCard {
                  order by p.answer_by nulls last, p.id
                 """)
                 .param("year", year.start())
+                .param("centre", actor.organisation())
                 .param("low", actor.grant().low())
                 .param("high", actor.grant().high())
                 .param("shown", SHOWN)

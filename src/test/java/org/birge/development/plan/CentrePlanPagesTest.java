@@ -150,6 +150,14 @@ class CentrePlanPagesTest {
     }
 
     @Test
+    void itsDivisionsAreNotAskedToCommentOnIt() {
+        story.submit(story.draft());
+        assertThat(visitors.as(given.methodist()).get("/").body())
+                .doesNotContain("Şərh üçün açıq planlar")
+                .doesNotContain("href=\"/plans/");
+    }
+
+    @Test
     void theListOfTheAuthorityIsHeadedByWhoseItIs() {
         given.methodist();
         story.inForce();
