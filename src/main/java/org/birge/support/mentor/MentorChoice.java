@@ -18,4 +18,9 @@ public record MentorChoice(
         @Nullable Integer km,
         boolean ownSchool,
         int free,
-        int capacity) {}
+        int capacity) {
+
+    MentorChoice named(String other) {
+        return new MentorChoice(person, other, place, nearness, km, ownSchool, free, capacity);
+    }
+}

@@ -64,7 +64,7 @@ class MentorChoices {
         List<FreeMentor> free = near.of(sought, LOOKED_AT);
         Map<Long, About> places = places(free, school);
         About to = places.get(school);
-        return free.stream()
+        return named(free.stream()
                 .flatMap(one -> Stream.ofNullable(
                         choice(one, sought, Objects.requireNonNull(places.get(one.organisation())), to)))
                 .sorted(Comparator.comparing(
@@ -74,6 +74,20 @@ class MentorChoices {
                         .thenComparing(one -> one.km() == null ? Integer.MAX_VALUE : one.km())
                         .thenComparing(MentorChoice::name))
                 .limit(SHOWN)
+                .toList());
+    }
+
+    /** Names are read for those that are shown. */
+    private List<MentorChoice> named(List<MentorChoice> shown) {
+        Map<Long, String> names = sql
+                .sql("select id, name from registry_api.person where id = any (:people)")
+                .param("people", shown.stream().map(MentorChoice::person).toArray(Long[]::new))
+                .query((row, n) -> Map.entry(row.getLong("id"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return shown.stream()
+                .map(one -> one.named(names.getOrDefault(one.person(), one.name())))
                 .toList();
     }
 

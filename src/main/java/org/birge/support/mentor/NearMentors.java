@@ -42,7 +42,7 @@ class NearMentors {
 
     /**
      * Those with a free place who may come, in the order of {@link Nearness}, then within the school first, then as the crow flies. Their posts are read where
-     * nearness asks for them.
+     * nearness asks for them; as name they have the key by which names are sorted.
      */
     List<FreeMentor> of(Sought sought, int most) {
         Scope scope = Scope.current();
@@ -85,7 +85,7 @@ class NearMentors {
                      and (m.organisation_id = :school and not :new_head
                           or m.organisation_id <> :school and m.reach = 'area' and :consented)
                    order by nearness, elsewhere, apart, m.id)
-                select m.person_id, (select n.name from registry_api.person n where n.id = m.person_id) as name, m.organisation_id, m.latitude, m.longitude,
+                select m.person_id, coalesce(m.sort_key, '') as name, m.organisation_id, m.latitude, m.longitude,
                        m.subjects, m.languages, m.capacity, m.reach, m.reach_km, m.teaching_since, m.strengths, t.taken, w.posts, w.posts && :heads::text[] as heads
                   from nearest m
                  cross join lateral (
