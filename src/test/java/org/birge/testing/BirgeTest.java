@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 
 /**
- * A test of the whole application, as a visitor meets it. All such tests of a country share one application, and each
+ * A test of the whole application, as a visitor meets it. All such tests of a country in a JVM share one application, and each
  * class finds the database as it was after the start. Ask for {@link Given}, {@link Browser}, {@link Visitors},
  * {@link Mail}, {@link MovableClock} or any bean in the constructor.
  */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The system's Chromium, started once a run. Nothing is downloaded. */
+/** The system's Chromium, started once a JVM. Nothing is downloaded. */
 final class Chromium {
 
     private static final List<String> NAMES =

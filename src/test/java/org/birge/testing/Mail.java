@@ -29,7 +29,7 @@ public final class Mail {
         this.greenMail = greenMail;
     }
 
-    /** One server for all tests of this run, on a free port. */
+    /** One server for all tests of this JVM, on a free port. */
     static synchronized Mail server() {
         if (server == null) {
             GreenMail started = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

@@ -2,8 +2,11 @@ package org.birge.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -46,6 +49,23 @@ record TestServer(String base, String superuser, String superuserPassword, Strin
 
     private static RunningPostgres ownServer() {
         Path parent = Path.of(System.getProperty("java.io.tmpdir"), "birge-test-" + System.getProperty("user.name"));
+        try (FileChannel turn = channel(parent);
+                FileLock mine = turn.lock()) {
+            return firstFreeIn(parent);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** JVMs start their servers one after another, so that the programs are unpacked once. */
+    private static FileChannel channel(Path parent) throws IOException {
+        return FileChannel.open(
+                Files.createDirectories(parent).resolve("starting"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+    }
+
+    private static RunningPostgres firstFreeIn(Path parent) {
         Path programs = parent.resolve("programs");
         for (int number = 1; number <= FOLDERS; number++) {
             try {
