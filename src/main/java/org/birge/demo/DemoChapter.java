@@ -8,4 +8,9 @@ interface DemoChapter {
 
     /** Tells it. Called outside a transaction; the chapter chooses scope ({@link DemoCast#as}) and moment (StoryClock.at) itself. */
     void tell(DemoCast cast);
+
+    /** Whether the chapters after it may be told meanwhile: it changes nothing they read, and they nothing it reads. */
+    default boolean isAside() {
+        return false;
+    }
 }

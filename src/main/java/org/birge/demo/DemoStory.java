@@ -65,12 +65,22 @@ class DemoStory {
         DemoPlaces.Places founded = transaction.execute(status -> places.found());
         DemoCast cast = people(founded, names, random, today);
         List<DemoSignIn> opened = transaction.execute(status -> accounts.open(founded, cast, names));
-        for (DemoChapter chapter : chapters) {
-            long began = System.nanoTime();
-            Scope.run(Scope.everything("demo"), () -> chapter.tell(cast));
-            LOG.info("{}: {} ms", chapter.getClass().getSimpleName(), (System.nanoTime() - began) / 1_000_000);
-        }
+        SideBySide.meanwhile(aside -> {
+            for (DemoChapter chapter : chapters) {
+                if (chapter.isAside()) {
+                    aside.accept(() -> tell(chapter, cast));
+                } else {
+                    tell(chapter, cast);
+                }
+            }
+        });
         return opened;
+    }
+
+    private static void tell(DemoChapter chapter, DemoCast cast) {
+        long began = System.nanoTime();
+        Scope.run(Scope.everything("demo"), () -> chapter.tell(cast));
+        LOG.info("{}: {} ms", chapter.getClass().getSimpleName(), (System.nanoTime() - began) / 1_000_000);
     }
 
     private DemoCast people(DemoPlaces.Places founded, DemoNames names, Random random, LocalDate today) {

@@ -8,7 +8,10 @@ import org.springframework.transaction.ConfigurableTransactionManager;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
-/** While a demo is made, commits do not wait for the disk: were the machine to fall, nobody's work would be lost. */
+/**
+ * While a demo is made, commits do not wait for the disk: were the machine to fall, nobody's work would be lost. And what is asked a thousand
+ * times, in triggers too, is planned once.
+ */
 @Component
 class LazyCommits {
 
@@ -25,10 +28,11 @@ class LazyCommits {
         transactions.addListener(new TransactionExecutionListener() {
             @Override
             public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-                if (failure == null && transaction.hasTransaction() && !transaction.isReadOnly()) {
-                    sql.sql("select set_config('synchronous_commit', 'off', true)")
-                            .query(String.class)
-                            .single();
+                if (failure == null && transaction.hasTransaction()) {
+                    sql.sql("""
+                                    select set_config('synchronous_commit', 'off', true),
+                                           set_config('plan_cache_mode', 'force_generic_plan', true)
+                                    """).query((row, n) -> row.getString(1)).single();
                 }
             }
         });

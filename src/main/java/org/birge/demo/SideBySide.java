@@ -24,6 +24,17 @@ final class SideBySide {
         });
     }
 
+    /** Tells on this thread, and beside it, one after another, what it hands aside; returns when all is told. */
+    static void meanwhile(Consumer<Consumer<Runnable>> tell) {
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            List<Future<?>> begun = new ArrayList<>();
+            tell.accept(aside -> begun.add(thread.submit(aside)));
+            for (Future<?> future : begun) {
+                told(future);
+            }
+        }
+    }
+
     /** In the order of the list; what one of them throws ends it all. */
     static <T, R> List<R> map(List<T> all, Function<T, R> tell) {
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
@@ -31,11 +42,13 @@ final class SideBySide {
             for (T one : all) {
                 begun.add(threads.submit(() -> Scope.call(Scope.everything("demo"), () -> tell.apply(one))));
             }
-            List<R> told = new ArrayList<>();
-            for (Future<R> future : begun) {
-                told.add(future.get());
-            }
-            return told;
+            return begun.stream().map(SideBySide::told).toList();
+        }
+    }
+
+    private static <R> R told(Future<R> future) {
+        try {
+            return future.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the demo could not be told", e.getCause());
         } catch (InterruptedException e) {

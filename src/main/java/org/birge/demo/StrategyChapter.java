@@ -9,26 +9,23 @@ import org.birge.database.Scope;
 import org.birge.demo.DemoCast.DemoPerson;
 import org.birge.demo.DemoCast.DemoSchool;
 import org.birge.development.plan.SetResponsibility;
-import org.birge.development.report.IssueReport;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.StoryClock;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who answers for which section of the story's plan, and the report of last year, issued under its number. */
+/** Who answers for which section of the story's plan. */
 @Component
 class StrategyChapter implements DemoChapter {
 
     private static final Set<String> UPBRINGING = Set.of("upbringing", "parents", "inclusion", "learners", "community");
 
     private final SetResponsibility setResponsibility;
-    private final IssueReport issueReport;
     private final CountryPack pack;
 
-    StrategyChapter(SetResponsibility setResponsibility, IssueReport issueReport, CountryPack pack) {
+    StrategyChapter(SetResponsibility setResponsibility, CountryPack pack) {
         this.setResponsibility = setResponsibility;
-        this.issueReport = issueReport;
         this.pack = pack;
     }
 
@@ -41,12 +38,17 @@ class StrategyChapter implements DemoChapter {
     public void tell(DemoCast cast) {
         SchoolYear year = SchoolYear.at(cast.today());
         DemoSchool school = cast.story();
-        Scope head = DemoCast.as(school, school.head(), "head");
-        at(LocalDate.of(year.start(), 8, 26), head, () -> setResponsibility.run(matrix(school, year)));
-        at(
-                LocalDate.of(year.start(), 8, 27),
-                head,
-                () -> issueReport.run(school.id(), year.previous(), pack.defaultLanguage()));
+        Scope.run(
+                DemoCast.as(school, school.head(), "head"),
+                () -> StoryClock.at(
+                        LocalDate.of(year.start(), 8, 26)
+                                .atTime(12, 0)
+                                .atZone(pack.timeZone())
+                                .toInstant(),
+                        () -> {
+                            setResponsibility.run(matrix(school, year));
+                            return true;
+                        }));
     }
 
     /** The deputies take the sections in turn, the one for upbringing those about learners' life; what they lead the head confirms. */
@@ -63,15 +65,5 @@ class StrategyChapter implements DemoChapter {
                             : teaching.get(turn++ % teaching.size()).id());
         }
         return new SetResponsibility.Command(year, responsible, new HashMap<>());
-    }
-
-    private void at(LocalDate day, Scope scope, Runnable action) {
-        var noon = day.atTime(12, 0).atZone(pack.timeZone()).toInstant();
-        Scope.run(
-                scope,
-                () -> StoryClock.at(noon, () -> {
-                    action.run();
-                    return true;
-                }));
     }
 }
