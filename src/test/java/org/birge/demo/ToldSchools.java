@@ -23,7 +23,10 @@ public final class ToldSchools {
 
     private ToldSchools() {}
 
-    /** Opens the accounts head, centre and ministry, then tells needs, plans and councils of the first twelve schools. */
+    /**
+     * Opens the accounts head, centre, ministry and acting (a deputy who is to act as head), then tells needs, plans and councils of the first twelve schools;
+     * the centre has no staff, so no plan.
+     */
     public static void tell(ApplicationContext application, LocalDate today) {
         TransactionTemplate transaction =
                 new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
@@ -32,6 +35,7 @@ public final class ToldSchools {
             DemoCast cast = transaction.execute(status -> cast(sql, today));
             transaction.executeWithoutResult(status -> accounts(application, cast, today));
             application.getBeansOfType(DemoChapter.class).values().stream()
+                    .filter(chapter -> !(chapter instanceof CentrePlanChapter))
                     .sorted(Comparator.comparingInt(DemoChapter::order))
                     .forEach(chapter -> chapter.tell(cast));
         });
@@ -86,6 +90,14 @@ public final class ToldSchools {
         account(application, "head", school.head().id(), Role.HEAD, school.id(), today);
         account(application, "centre", null, Role.CENTRE_HEAD, cast.centre(), today);
         account(application, "ministry", null, Role.MINISTRY_OFFICER, cast.ministry(), today);
+        DemoCast.DemoSchool headless = cast.headless();
+        account(
+                application,
+                "acting",
+                headless.withPost("deputy-teaching").getFirst().id(),
+                Role.DEPUTY,
+                headless.id(),
+                today);
     }
 
     private static void account(
