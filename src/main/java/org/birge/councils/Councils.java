@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,16 +44,22 @@ class Councils {
     }
 
     List<Council> of(long organisation) {
-        return sql.sql("""
+        return at(organisation).list(sql);
+    }
+
+    /** The same, gathered with other questions of the transaction under way. */
+    Supplier<List<Council>> of(Gathering asked, long organisation) {
+        return asked.list(at(organisation));
+    }
+
+    private static Query<Council> at(long organisation) {
+        return Query.of("""
                 select c.id, c.public_id, c.kind, c.organisation_id, c.place_key, p.name as place, c.formed_on
                   from councils.council c
                   join registry_api.place p on p.id = c.organisation_id
                  where c.organisation_id = :organisation
                  order by c.id
-                """)
-                .param("organisation", organisation)
-                .query((row, n) -> council(row))
-                .list();
+                """, (row, n) -> council(row)).with("organisation", organisation);
     }
 
     Council find(String publicId) {

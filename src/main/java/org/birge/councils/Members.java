@@ -3,12 +3,15 @@ package org.birge.councils;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.pack.CouncilKind;
 import org.birge.shared.pack.CountryPack;
 import org.birge.shared.pack.CountryPack.RoleGroup;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Repository;
 class Members {
 
     private static final String NOBODY = "";
+
+    private record Holder(String post, long person) {}
 
     private final JdbcClient sql;
     private final CountryPack pack;
@@ -110,34 +115,6 @@ class Members {
                 .update();
     }
 
-    /** Of each council of the place, members added who left the place since and still stand on its list. */
-    Map<Long, List<LeftMember>> left(long organisation, LocalDate day) {
-        Map<Long, List<LeftMember>> left = new LinkedHashMap<>();
-        sql.sql("""
-                select m.council_id, c.kind, m.public_id, coalesce(p.name, m.name, '') as name, m.capacity, min(d.left_on) as left_on
-                  from councils.council c
-                  join councils.member m on m.council_id = c.id
-                  join registry_api.departure d on d.person_id = m.person_id and d.organisation_id = c.organisation_id
-                  left join registry_api.person p on p.id = m.person_id
-                 where c.organisation_id = :organisation
-                   and m.valid_until is null
-                   and d.left_on > m.valid_from
-                   and d.left_on <= :day
-                 group by m.council_id, c.kind, m.public_id, p.name, m.name, m.capacity
-                 order by left_on, name
-                """).param("organisation", organisation).param("day", day).query(row -> {
-            if (pack.council(row.getString("kind")).leavesWithPosting()) {
-                left.computeIfAbsent(row.getLong("council_id"), council -> new ArrayList<>())
-                        .add(new LeftMember(
-                                row.getString("public_id"),
-                                row.getString("name"),
-                                row.getString("capacity"),
-                                row.getObject("left_on", LocalDate.class)));
-            }
-        });
-        return left;
-    }
-
     /** The row of somebody who left and comes back ends where the new one begins. */
     void endRowsOf(Council council, long person, LocalDate day) {
         sql.sql("""
@@ -192,6 +169,29 @@ class Members {
                 .param("day", day)
                 .query(Long.class)
                 .list();
+    }
+
+    /** The same of every post by which the pack seats a chair, gathered with other questions of the transaction under way. */
+    Supplier<Map<String, List<Long>>> holdingChairs(Gathering asked, long organisation, LocalDate day) {
+        Supplier<List<Holder>> rows = asked.list(Query.of("""
+                select distinct post, person_id as person
+                  from registry_api.posting
+                 where organisation_id = :organisation
+                   and post = any (:posts)
+                   and valid_from <= :day
+                   and (valid_until is null or valid_until > :day)
+                """, Holder.class)
+                .with("organisation", organisation)
+                .with(
+                        "posts",
+                        pack.councils().stream()
+                                .map(CouncilKind::chair)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toArray(String[]::new))
+                .with("day", day));
+        return () -> rows.get().stream()
+                .collect(Collectors.groupingBy(Holder::post, Collectors.mapping(Holder::person, Collectors.toList())));
     }
 
     /** Everybody with a posting at the place on the day, by name. */

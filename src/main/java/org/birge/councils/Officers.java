@@ -5,7 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Gatherings;
+import org.birge.database.Query;
 import org.birge.shared.pack.CouncilKind;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +37,14 @@ class Officers {
             @Nullable LocalDate leftOn) {}
 
     private final JdbcClient sql;
+    private final Gatherings gatherings;
     private final Members members;
     private final Councils councils;
     private final CountryPack pack;
 
-    Officers(JdbcClient sql, Members members, Councils councils, CountryPack pack) {
+    Officers(JdbcClient sql, Gatherings gatherings, Members members, Councils councils, CountryPack pack) {
         this.sql = sql;
+        this.gatherings = gatherings;
         this.members = members;
         this.councils = councils;
         this.pack = pack;
@@ -44,21 +52,40 @@ class Officers {
 
     /** Both offices of every council of the place. */
     List<OfficeStanding> at(long organisation, LocalDate day) {
-        List<Row> rows = rows(organisation, null, day);
-        List<OfficeStanding> all = new ArrayList<>();
-        rows.stream().map(Row::council).distinct().forEach(council -> {
-            for (Office office : Office.values()) {
-                all.add(standing(organisation, of(rows, council), office, day));
-            }
-        });
-        return all;
+        return at(gatherings.begin(), organisation, day).get();
+    }
+
+    /** The same, gathered with other questions of the transaction under way. */
+    Supplier<List<OfficeStanding>> at(Gathering asked, long organisation, LocalDate day) {
+        Supplier<List<Row>> rows = asked.list(rows(organisation, null, day));
+        Supplier<Map<String, List<Long>>> holding = members.holdingChairs(asked, organisation, day);
+        return () -> {
+            Map<String, List<Long>> held = holding.get();
+            List<OfficeStanding> all = new ArrayList<>();
+            rows.get().stream().map(Row::council).distinct().forEach(council -> {
+                for (Office office : Office.values()) {
+                    all.add(standing(
+                            organisation,
+                            of(rows.get(), council),
+                            office,
+                            day,
+                            post -> held.getOrDefault(post, List.of())));
+                }
+            });
+            return all;
+        };
     }
 
     OfficeStanding standing(Council council, Office office, LocalDate day) {
-        List<Row> rows = rows(council.organisation(), council.id(), day);
+        List<Row> rows = rows(council.organisation(), council.id(), day).list(sql);
         return rows.isEmpty()
                 ? OfficeStanding.never(council.id(), office)
-                : standing(council.organisation(), rows, office, day);
+                : standing(
+                        council.organisation(),
+                        rows,
+                        office,
+                        day,
+                        post -> members.holding(post, council.organisation(), day));
     }
 
     Optional<Officer> holder(Council council, Office office, LocalDate day) {
@@ -103,8 +130,8 @@ class Officers {
                 .update();
     }
 
-    private List<Row> rows(long organisation, @Nullable Long council, LocalDate day) {
-        return sql.sql("""
+    private static Query<Row> rows(long organisation, @Nullable Long council, LocalDate day) {
+        return Query.of("""
                 select c.id as council, c.kind, o.office, o.person_id as person, coalesce(p.name, o.name, '') as name,
                        o.valid_from, o.valid_until, o.term_until, gone.left_on
                   from councils.council c
@@ -128,19 +155,19 @@ class Officers {
                  where c.organisation_id = :organisation
                    and (:council::bigint is null or c.id = :council)
                  order by c.id
-                """)
-                .param("organisation", organisation)
-                .param("council", council)
-                .param("day", day)
-                .query(Row.class)
-                .list();
+                """, Row.class)
+                .with("organisation", organisation)
+                .with("council", council)
+                .with("day", day);
     }
 
     private static List<Row> of(List<Row> rows, long council) {
         return rows.stream().filter(row -> row.council() == council).toList();
     }
 
-    private OfficeStanding standing(long organisation, List<Row> rows, Office office, LocalDate day) {
+    /** @param holding who holds a post on the day */
+    private OfficeStanding standing(
+            long organisation, List<Row> rows, Office office, LocalDate day, Function<String, List<Long>> holding) {
         long council = rows.getFirst().council();
         CouncilKind kind = pack.council(rows.getFirst().kind());
         Row row = rows.stream()
@@ -148,7 +175,7 @@ class Officers {
                 .findFirst()
                 .orElse(null);
         LocalDate ended = row == null ? null : ended(kind, row, day);
-        Long byPost = office == Office.CHAIR ? byPost(kind, organisation, day) : null;
+        Long byPost = office == Office.CHAIR ? byPost(kind, holding) : null;
         if (byPost != null && (row == null || ended != null || leftThePost(kind, row, byPost, organisation))) {
             Officer holder = new Officer(byPost, councils.nameOf(byPost));
             return new OfficeStanding(council, office, holder, null, null, null);
@@ -172,12 +199,12 @@ class Officers {
     }
 
     /** Who chairs by their post, where one person alone holds it. */
-    private @Nullable Long byPost(CouncilKind kind, long organisation, LocalDate day) {
+    private static @Nullable Long byPost(CouncilKind kind, Function<String, List<Long>> holding) {
         if (kind.chair() == null) {
             return null;
         }
-        List<Long> holding = members.holding(kind.chair(), organisation, day);
-        return holding.size() == 1 ? holding.getFirst() : null;
+        List<Long> holders = holding.apply(kind.chair());
+        return holders.size() == 1 ? holders.getFirst() : null;
     }
 
     /** Whether the chair came by the post, and another holds it now. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.access.Role;
+import org.birge.database.Gathering;
 import org.birge.shared.pack.CouncilKind;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.TodayCard;
@@ -26,13 +28,13 @@ class OfficesCard implements TodayCard {
 
     private final Councils councils;
     private final Officers officers;
-    private final Members members;
+    private final LeftMembers leftMembers;
     private final CountryPack pack;
 
-    OfficesCard(Councils councils, Officers officers, Members members, CountryPack pack) {
+    OfficesCard(Councils councils, Officers officers, LeftMembers leftMembers, CountryPack pack) {
         this.councils = councils;
         this.officers = officers;
-        this.members = members;
+        this.leftMembers = leftMembers;
         this.pack = pack;
     }
 
@@ -77,16 +79,26 @@ class OfficesCard implements TodayCard {
     }
 
     @Override
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (!actor.atSchool() || !actor.may(Permission.READ_COUNCILS)) {
-            return Optional.empty();
+            return Optional::empty;
         }
-        List<OfficeStanding> standings = officers.at(actor.organisation(), today);
-        Map<Long, List<LeftMember>> left = members.left(actor.organisation(), today);
+        Supplier<List<OfficeStanding>> standings = officers.at(asked, actor.organisation(), today);
+        Supplier<Map<Long, List<LeftMember>>> left = leftMembers.of(asked, actor.organisation(), today);
+        Supplier<List<Council>> here = councils.of(asked, actor.organisation());
+        return () -> card(actor, today, standings.get(), left.get(), here.get());
+    }
+
+    private Optional<Card> card(
+            Actor actor,
+            LocalDate today,
+            List<OfficeStanding> standings,
+            Map<Long, List<LeftMember>> left,
+            List<Council> here) {
         if (left.isEmpty() && standings.stream().allMatch(one -> one.vacantSince() == null && !one.ranOut(today))) {
             return Optional.empty();
         }
-        Map<Long, Council> mine = councils.of(actor.organisation()).stream()
+        Map<Long, Council> mine = here.stream()
                 .filter(council -> seats(actor, council, standings))
                 .collect(Collectors.toMap(Council::id, Function.identity()));
         if (mine.isEmpty()) {

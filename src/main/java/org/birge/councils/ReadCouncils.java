@@ -24,6 +24,7 @@ class ReadCouncils {
 
     private final Councils councils;
     private final Members members;
+    private final LeftMembers leftMembers;
     private final Officers officers;
     private final CouncilSessions sessions;
     private final Decisions decisions;
@@ -34,6 +35,7 @@ class ReadCouncils {
     ReadCouncils(
             Councils councils,
             Members members,
+            LeftMembers leftMembers,
             Officers officers,
             CouncilSessions sessions,
             Decisions decisions,
@@ -42,6 +44,7 @@ class ReadCouncils {
             CountryPack pack) {
         this.councils = councils;
         this.members = members;
+        this.leftMembers = leftMembers;
         this.officers = officers;
         this.sessions = sessions;
         this.decisions = decisions;
@@ -90,7 +93,7 @@ class ReadCouncils {
                 offices,
                 sitting,
                 posts(),
-                members.left(council.organisation(), today).getOrDefault(council.id(), List.of()),
+                leftMembers.of(council.organisation(), today).getOrDefault(council.id(), List.of()),
                 sessions.of(council.id()),
                 SchoolYear.at(today),
                 today,
