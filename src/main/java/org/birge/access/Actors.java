@@ -5,30 +5,45 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
+import org.birge.database.OneJourney;
+import org.birge.database.Scope;
 import org.birge.shared.Language;
 import org.birge.shared.pack.CountryPack;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who acts behind a session, or behind a secret address that stands for an account. Every request asks this before its scope is known, so it is one statement on the plain pool: the function sets
- * the scope of the account, and the server forgets it at the statement's end.
+ * Finds who acts behind a session, or behind a secret address that stands for an account. Every request asks this before its scope is known, so it is one
+ * journey in the scope of that account and of nothing else.
  */
 @Component
 public class Actors {
 
     private record Row(long account, @Nullable Long person, String name, String language, Actor.Grant grant) {}
 
-    private final JdbcClient sql;
+    /** The account and its grants in force on a day, the widest first, with their places. */
+    private static final String SIGNED_IN = """
+            select a.id as account, a.person_id, a.display_name, a.language,
+                   g.id, g.public_id, g.role, g.organisation_id, g.acting,
+                   p.public_id as organisation_public_id, p.kind, p.short_name as name, p.reach_low, p.reach_high
+              from access.account a
+              join access.role_grant g on g.account_id = a.id
+              join registry_api.place p on p.id = g.organisation_id
+             where a.id = :account
+               and a.closed_at is null
+               and g.valid_from <= :today
+               and (g.valid_until is null or g.valid_until > :today)
+             order by p.reach_high - p.reach_low desc, g.acting desc, g.id
+            """;
+
+    private final OneJourney journey;
     private final Clock clock;
     private final CountryPack pack;
 
-    Actors(@Qualifier("rawDataSource") DataSource pool, Clock clock, CountryPack pack) {
-        this.sql = JdbcClient.create(pool);
+    Actors(OneJourney journey, Clock clock, CountryPack pack) {
+        this.journey = journey;
         this.clock = clock;
         this.pack = pack;
     }
@@ -40,11 +55,10 @@ public class Actors {
      * @return empty when the account is closed or has no grant in force
      */
     public Optional<Actor> of(long account, @Nullable Long grant) {
-        List<Row> rows = sql.sql("select * from access.signed_in(:account, :today)")
-                .param("account", account)
-                .param("today", LocalDate.now(clock.withZone(pack.timeZone())))
-                .query(Actors::row)
-                .list();
+        LocalDate today = LocalDate.now(clock.withZone(pack.timeZone()));
+        List<Row> rows = Scope.call(
+                new Scope(0, 0, null, account, null, "account"),
+                () -> journey.list(SIGNED_IN, Map.of("account", account, "today", today), Actors::row));
         List<Actor.Grant> all = rows.stream().map(Row::grant).toList();
         return rows.stream()
                 .filter(row -> grant == null || row.grant().id() == grant)
