@@ -3,8 +3,6 @@ package org.birge.web;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /** How controllers answer: a template and its page record. */
 public final class Pages {
@@ -34,12 +32,30 @@ public final class Pages {
 
     /** An address with its questions: names and values in turn, empty values left out, everything encoded. */
     public static String address(String path, String... namesAndValues) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        StringBuilder address = new StringBuilder(path);
+        char before = '?';
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (!namesAndValues[i + 1].isEmpty()) {
-                address.queryParam(namesAndValues[i], UriUtils.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
+                address.append(before).append(namesAndValues[i]).append('=');
+                encode(namesAndValues[i + 1], address);
+                before = '&';
             }
         }
-        return address.build(true).toUriString();
+        return address.toString();
+    }
+
+    /** Everything but the letters and signs that RFC 3986 leaves as they are. */
+    private static void encode(String value, StringBuilder into) {
+        for (byte one : value.getBytes(StandardCharsets.UTF_8)) {
+            if (one >= 'a' && one <= 'z'
+                    || one >= 'A' && one <= 'Z'
+                    || one >= '0' && one <= '9'
+                    || "-._~".indexOf(one) >= 0) {
+                into.append((char) one);
+            } else {
+                into.append('%').append(Character.toUpperCase(Character.forDigit(one >> 4 & 15, 16)));
+                into.append(Character.toUpperCase(Character.forDigit(one & 15, 16)));
+            }
+        }
     }
 }
