@@ -3,12 +3,11 @@ package org.birge.web;
 import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -75,9 +74,9 @@ class Templates {
                 parameters.put("page", model.get("page"));
             }
             parameters.put("shell", isPart(name) ? shells.ofPart(request) : shells.of(request));
-            StringOutput output = new StringOutput(16_384);
+            Utf8ByteOutput output = new Utf8ByteOutput();
             engine.render(name + ".jte", parameters, output);
-            byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = output.toByteArray();
             Turns.over(request);
             response.setContentType(getContentType());
             response.setContentLength(bytes.length);
