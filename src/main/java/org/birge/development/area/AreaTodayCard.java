@@ -3,8 +3,10 @@ package org.birge.development.area;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
 import org.birge.shared.SchoolYear;
 import org.birge.tasks.TodayCard;
 import org.springframework.stereotype.Component;
@@ -30,12 +32,16 @@ class AreaTodayCard implements TodayCard {
     }
 
     @Override
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (actor.atSchool() || !actor.may(Permission.SEE_AREA_NEEDS)) {
-            return Optional.empty();
+            return Optional::empty;
         }
         SchoolYear year = SchoolYear.at(today);
-        List<AreaToday.Stage> stages = rows.stages(year, actor.grant());
+        Supplier<List<AreaToday.Stage>> stages = rows.stages(asked, year, actor.grant());
+        return () -> card(year, stages.get());
+    }
+
+    private static Optional<Card> card(SchoolYear year, List<AreaToday.Stage> stages) {
         int schools = stages.stream().mapToInt(AreaToday.Stage::schools).sum();
         return schools == 0
                 ? Optional.empty()

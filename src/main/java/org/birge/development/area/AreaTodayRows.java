@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.database.Gathering;
-import org.birge.database.Planning;
 import org.birge.database.Query;
 import org.birge.shared.SchoolYear;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Counts of schools by stage and by greatest need. */
@@ -18,18 +16,8 @@ class AreaTodayRows {
 
     private static final int NEEDS = 3;
 
-    private final JdbcClient sql;
-
-    AreaTodayRows(JdbcClient sql) {
-        this.sql = sql;
-    }
-
-    List<AreaToday.Stage> stages(SchoolYear year, Actor.Grant grant) {
-        return Planning.anew(sql, () -> countStages(year, grant));
-    }
-
-    private List<AreaToday.Stage> countStages(SchoolYear year, Actor.Grant grant) {
-        return sql.sql("""
+    Supplier<List<AreaToday.Stage>> stages(Gathering asked, SchoolYear year, Actor.Grant grant) {
+        return asked.list(Query.of("""
                 select stage as code, count(*)::int as schools
                   from (select development.stage_of(pl.state, y.campaign_id is not null, y.closed_on is not null) as stage
                           from registry_api.place p
@@ -40,13 +28,11 @@ class AreaTodayRows {
                            and p.place_key < :high) school
                  group by stage
                  order by array_position(:stages::text[], stage)
-                """)
-                .param("year", year.start())
-                .param("low", grant.low())
-                .param("high", grant.high())
-                .param("stages", Stages.ALL.toArray(String[]::new))
-                .query(AreaToday.Stage.class)
-                .list();
+                """, AreaToday.Stage.class)
+                .with("year", year.start())
+                .with("low", grant.low())
+                .with("high", grant.high())
+                .with("stages", Stages.ALL.toArray(String[]::new)));
     }
 
     Supplier<List<Top>> needs(Gathering asked, SchoolYear year, Actor.Grant grant) {

@@ -3,13 +3,15 @@ package org.birge.development.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.CountryPack;
 import org.birge.tasks.TodayCard;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** On the centre's Today: adopted plans of schools that its divisions may comment on, each on its direction (J0.4). */
@@ -22,12 +24,10 @@ class PlansToCommentCard implements TodayCard {
             String plan, String school, @Nullable LocalDate answerBy, boolean commented, int waiting) {}
 
     private final OwnDivisions divisions;
-    private final JdbcClient sql;
     private final CountryPack pack;
 
-    PlansToCommentCard(OwnDivisions divisions, JdbcClient sql, CountryPack pack) {
+    PlansToCommentCard(OwnDivisions divisions, CountryPack pack) {
         this.divisions = divisions;
-        this.sql = sql;
         this.pack = pack;
     }
 
@@ -37,14 +37,21 @@ class PlansToCommentCard implements TodayCard {
     }
 
     @Override
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (actor.atSchool() || actor.may(Permission.DECIDE_PLAN) || !actor.may(Permission.READ_PLAN)) {
-            return Optional.empty();
+            return Optional::empty;
         }
         List<String> own = divisions.all(actor.scope()).stream()
                 .map(CountryPack.Division::code)
                 .toList();
-        List<Read> read = own.isEmpty() ? List.of() : waiting(actor, SchoolYear.at(today), own);
+        if (own.isEmpty()) {
+            return Optional::empty;
+        }
+        Supplier<List<Read>> read = asked.list(waiting(actor, SchoolYear.at(today), own));
+        return () -> card(read.get(), today);
+    }
+
+    private Optional<Card> card(List<Read> read, LocalDate today) {
         return read.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Card(
@@ -54,8 +61,8 @@ class PlansToCommentCard implements TodayCard {
                                 read.stream().map(row -> row(row, today)).toList())));
     }
 
-    private List<Read> waiting(Actor actor, SchoolYear year, List<String> own) {
-        return sql.sql("""
+    private static Query<Read> waiting(Actor actor, SchoolYear year, List<String> own) {
+        return Query.of("""
                 select p.public_id as plan, o.short_name as school, p.answer_by, p.waiting,
                        exists (select 1 from development.division_comment c where c.plan_id = p.id and c.division = any (:own)) as commented
                   from (select id, public_id, organisation_id, case when state = 'submitted' then answer_by end as answer_by,
@@ -70,15 +77,13 @@ class PlansToCommentCard implements TodayCard {
                          limit :shown) p
                   join registry_api.place o on o.id = p.organisation_id
                  order by p.answer_by nulls last, p.id
-                """)
-                .param("year", year.start())
-                .param("centre", actor.organisation())
-                .param("low", actor.grant().low())
-                .param("high", actor.grant().high())
-                .param("shown", SHOWN)
-                .param("own", own.toArray(String[]::new))
-                .query(Read.class)
-                .list();
+                """, Read.class)
+                .with("year", year.start())
+                .with("centre", actor.organisation())
+                .with("low", actor.grant().low())
+                .with("high", actor.grant().high())
+                .with("shown", SHOWN)
+                .with("own", own.toArray(String[]::new));
     }
 
     private PlansToComment.Row row(Read read, LocalDate today) {
