@@ -2,8 +2,10 @@ package org.birge.development.control;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
+import org.birge.database.Gathering;
 import org.birge.database.Scope;
 import org.birge.tasks.TodayCard;
 import org.springframework.stereotype.Component;
@@ -31,16 +33,16 @@ class ControlCard implements TodayCard {
     }
 
     @Override
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (!actor.atSchool() || !actor.may(Permission.WRITE_REPORT)) {
-            return Optional.empty();
+            return Optional::empty;
         }
-        return near.of(ReadControl.school(Scope.current()), today)
-                .map(point -> new Card(
-                        "development/control/card",
-                        new NearControl(
-                                point,
-                                days.held(point.day()),
-                                days.held(point.day()).isBefore(today))));
+        Supplier<Optional<ControlPage.Point>> point = near.of(asked, ReadControl.school(Scope.current()), today);
+        return () -> point.get().map(waits -> card(waits, today));
+    }
+
+    private Card card(ControlPage.Point point, LocalDate today) {
+        LocalDate held = days.held(point.day());
+        return new Card("development/control/card", new NearControl(point, held, held.isBefore(today)));
     }
 }

@@ -2,37 +2,41 @@ package org.birge.development.control;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.SchoolYear;
 import org.birge.shared.pack.Calendar;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The control point a school with a plan in force has before it now. */
 @Repository
 class NearPoints {
 
-    private final JdbcClient sql;
     private final ControlDays days;
 
-    NearPoints(JdbcClient sql, ControlDays days) {
-        this.sql = sql;
+    NearPoints(ControlDays days) {
         this.days = days;
     }
 
     /** The latest open one; those the school passed before its plan was in force are not asked for. */
-    @Transactional(readOnly = true)
-    public Optional<ControlPage.Point> of(long school, LocalDate today) {
+    Supplier<Optional<ControlPage.Point>> of(Gathering asked, long school, LocalDate today) {
         SchoolYear year = SchoolYear.at(today);
-        return days.of(year).stream()
+        Optional<Calendar.ControlPoint> open = days.of(year).stream()
                 .filter(point -> days.state(point.day()) == ControlState.OPEN)
-                .reduce((earlier, later) -> later)
-                .filter(point -> waits(school, year, point))
-                .map(point -> new ControlPage.Point(point.code(), point.name(), point.day(), ControlState.OPEN.code()));
+                .reduce((earlier, later) -> later);
+        if (open.isEmpty()) {
+            return Optional::empty;
+        }
+        Calendar.ControlPoint point = open.get();
+        Supplier<Optional<Boolean>> waits = asked.first(waits(school, year, point));
+        return () -> waits.get().orElseThrow()
+                ? Optional.of(new ControlPage.Point(point.code(), point.name(), point.day(), ControlState.OPEN.code()))
+                : Optional.empty();
     }
 
-    private boolean waits(long school, SchoolYear year, Calendar.ControlPoint point) {
-        return sql.sql("""
+    private Query<Boolean> waits(long school, SchoolYear year, Calendar.ControlPoint point) {
+        return Query.of("""
                 select exists (select 1
                                  from development_api.plan p
                                 where p.organisation_id = :school
@@ -45,12 +49,10 @@ class NearPoints {
                                       and c.year = :year
                                       and c.code = :code
                                       and c.confirmed_at is not null)
-                """)
-                .param("school", school)
-                .param("year", year.start())
-                .param("day", days.held(point.day()))
-                .param("code", point.code())
-                .query(Boolean.class)
-                .single();
+                """, (row, n) -> row.getBoolean(1))
+                .with("school", school)
+                .with("year", year.start())
+                .with("day", days.held(point.day()))
+                .with("code", point.code());
     }
 }

@@ -1,14 +1,18 @@
 package org.birge.growth.lesson;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.birge.access.Actor;
 import org.birge.access.Permission;
 import org.birge.access.Role;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.tasks.TodayCard;
 import org.birge.web.OneStatement;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** On Today: offers that wait for the head, open lessons one shows or visits this week, and what is still to be written about them. */
@@ -16,12 +20,6 @@ import org.springframework.stereotype.Component;
 class LessonsToday implements TodayCard {
 
     static final int WEEKS_BACK = 6;
-
-    private final JdbcClient sql;
-
-    LessonsToday(JdbcClient sql) {
-        this.sql = sql;
-    }
 
     @Override
     public int order() {
@@ -37,13 +35,18 @@ class LessonsToday implements TodayCard {
     }
 
     @Override
-    public Optional<Card> card(Actor actor, LocalDate today) {
+    public Supplier<Optional<Card>> card(Gathering asked, Actor actor, LocalDate today) {
         if (actor.person() == null || !actor.may(Permission.SEE_LESSONS)) {
-            return Optional.empty();
+            return Optional::empty;
         }
-        List<LessonsWaiting.Next> lines = lines(actor, today);
-        LessonsWaiting waiting = new LessonsWaiting(
-                leads(actor) ? offers(actor) : 0, of(lines, "record"), of(lines, "analyse"), of(lines, "next"));
+        Supplier<List<LessonsWaiting.Next>> lines = asked.list(lines(actor, today));
+        Supplier<Optional<Integer>> offers = leads(actor) ? asked.first(offers(actor)) : Optional::empty;
+        return () -> card(lines.get(), offers.get().orElse(0));
+    }
+
+    private static Optional<Card> card(List<LessonsWaiting.Next> lines, int offers) {
+        LessonsWaiting waiting =
+                new LessonsWaiting(offers, of(lines, "record"), of(lines, "analyse"), of(lines, "next"));
         return waiting.isEmpty() ? Optional.empty() : Optional.of(new Card("growth/lesson/today", waiting));
     }
 
@@ -56,8 +59,8 @@ class LessonsToday implements TodayCard {
     }
 
     /** A deputy's own offer waits for the head. */
-    private int offers(Actor actor) {
-        return sql.sql("""
+    private static Query<Integer> offers(Actor actor) {
+        return Query.of("""
             select count(*)::int
               from growth.open_lesson
              where organisation_id = :organisation
@@ -65,16 +68,14 @@ class LessonsToday implements TodayCard {
                and declined_at is null
                and called_off_at is null
                and teacher_id <> :person
-            """)
-                .param("organisation", actor.organisation())
-                .param("person", actor.person())
-                .query(Integer.class)
-                .single();
+            """, (row, n) -> row.getInt(1))
+                .with("organisation", actor.organisation())
+                .with("person", actor.person());
     }
 
     /** What was shown and not said held stays with its teacher until it is. */
-    private List<LessonsWaiting.Next> lines(Actor actor, LocalDate today) {
-        return sql.sql("""
+    private static Query<LessonsWaiting.Next> lines(Actor actor, LocalDate today) {
+        return Query.of("""
             with mine as (
               select l.id, true as teacher, false as came
                 from growth.open_lesson l
@@ -120,19 +121,21 @@ class LessonsToday implements TodayCard {
               from said
              where what is not null
              order by day, begins
-            """)
-                .param("person", actor.person())
-                .param("today", today)
-                .param("since", today.minusWeeks(WEEKS_BACK))
-                .param("until", today.plusWeeks(1))
-                .query((row, n) -> new LessonsWaiting.Next(
-                        row.getString("path"),
-                        row.getString("topic"),
-                        row.getString("school"),
-                        LessonTime.in(row),
-                        row.getBoolean("teacher"),
-                        row.getInt("guests"),
-                        row.getString("what")))
-                .list();
+            """, LessonsToday::line)
+                .with("person", actor.person())
+                .with("today", today)
+                .with("since", today.minusWeeks(WEEKS_BACK))
+                .with("until", today.plusWeeks(1));
+    }
+
+    private static LessonsWaiting.Next line(ResultSet row, int number) throws SQLException {
+        return new LessonsWaiting.Next(
+                row.getString("path"),
+                row.getString("topic"),
+                row.getString("school"),
+                LessonTime.in(row),
+                row.getBoolean("teacher"),
+                row.getInt("guests"),
+                row.getString("what"));
     }
 }
