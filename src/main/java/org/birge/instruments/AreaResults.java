@@ -1,6 +1,13 @@
 package org.birge.instruments;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Query;
 import org.birge.shared.SchoolYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +29,26 @@ public class AreaResults {
      */
     public record Cell(String place, String area, int index, int answered, int newcomers, int schools) {}
 
+    private record Place(String district, String area) {}
+
+    private record Sum(Place place, BigDecimal total, int answered, int newcomers, int schools) {
+
+        Sum and(Sum other) {
+            return new Sum(
+                    place,
+                    total.add(other.total),
+                    answered + other.answered,
+                    newcomers + other.newcomers,
+                    schools + other.schools);
+        }
+
+        Cell cell() {
+            int index = total.divide(BigDecimal.valueOf(answered), 0, RoundingMode.HALF_UP)
+                    .intValueExact();
+            return new Cell(place.district(), place.area(), index, answered, newcomers, schools);
+        }
+    }
+
     private final JdbcClient sql;
 
     AreaResults(JdbcClient sql) {
@@ -40,29 +67,44 @@ public class AreaResults {
     /** By district, for schools with place keys from low up to high; as many rows as there are districts, not schools. */
     @Transactional(readOnly = true)
     public List<Cell> byDistrict(long low, long high, SchoolYear year, Instrument instrument) {
-        return sql.sql("""
-                select district as place, area, round(sum(total) / sum(answered))::int as need_index, sum(answered)::int as answered,
-                       sum(newcomers)::int as newcomers, sum(schools)::int as schools
+        return added(sums(low, high, year, instrument).list(sql));
+    }
+
+    /** The same, gathered with other questions of the transaction under way. */
+    public Supplier<List<Cell>> byDistrict(
+            Gathering asked, long low, long high, SchoolYear year, Instrument instrument) {
+        Supplier<List<Sum>> sums = asked.list(sums(low, high, year, instrument));
+        return () -> added(sums.get());
+    }
+
+    /** A district's schools stand in one block of places as a rule, so there is next to nothing to add up, and the database need not group. */
+    private static Query<Sum> sums(long low, long high, SchoolYear year, Instrument instrument) {
+        return Query.of(
+                        """
+                select district, area, total, answered, newcomers, schools
                   from instruments.area_sum
                  where school_year = :year
                    and instrument = :instrument
                    and block_low >= :low
                    and block_low < :high
-                 group by district, area
                  order by district
-                """)
-                .param("instrument", instrument.code())
-                .param("year", year.start())
-                .param("low", low)
-                .param("high", high)
-                .query((row, n) -> new Cell(
-                        row.getString("place"),
-                        row.getString("area"),
-                        row.getInt("need_index"),
-                        row.getInt("answered"),
-                        row.getInt("newcomers"),
-                        row.getInt("schools")))
-                .list();
+                """,
+                        (row, n) -> new Sum(
+                                new Place(row.getString("district"), row.getString("area")),
+                                row.getBigDecimal("total"),
+                                row.getInt("answered"),
+                                row.getInt("newcomers"),
+                                row.getInt("schools")))
+                .with("instrument", instrument.code())
+                .with("year", year.start())
+                .with("low", low)
+                .with("high", high);
+    }
+
+    private static List<Cell> added(List<Sum> sums) {
+        Map<Place, Sum> added = new LinkedHashMap<>();
+        sums.forEach(sum -> added.merge(sum.place(), sum, Sum::and));
+        return added.values().stream().map(Sum::cell).toList();
     }
 
     /** By school of one district. */

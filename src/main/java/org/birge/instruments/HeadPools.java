@@ -3,6 +3,11 @@ package org.birge.instruments;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.birge.database.Gathering;
+import org.birge.database.Gatherings;
+import org.birge.database.Query;
 import org.birge.shared.SchoolYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,10 +33,12 @@ public class HeadPools {
     private record Sums(int schools, int asked, int answered) {}
 
     private final JdbcClient sql;
+    private final Gatherings gatherings;
     private final Clock clock;
 
-    HeadPools(JdbcClient sql, Clock clock) {
+    HeadPools(JdbcClient sql, Gatherings gatherings, Clock clock) {
         this.sql = sql;
+        this.gatherings = gatherings;
         this.clock = clock;
     }
 
@@ -47,20 +54,23 @@ public class HeadPools {
     /** Pools of regions with place keys from low up to high, the greatest need first. */
     @Transactional(readOnly = true)
     public Pool of(long low, long high, SchoolYear year) {
-        Sums sums = sql.sql("""
+        return of(gatherings.begin(), low, high, year).get();
+    }
+
+    /** The same, gathered with other questions of the transaction under way. */
+    public Supplier<Pool> of(Gathering asked, long low, long high, SchoolYear year) {
+        Supplier<Optional<Sums>> sums = asked.first(Query.of("""
                 select coalesce(sum(schools), 0)::int as schools, coalesce(sum(asked), 0)::int as asked,
                        coalesce(sum(answered), 0)::int as answered
                   from instruments.head_pool
                  where school_year = :year
                    and place_key >= :low
                    and place_key < :high
-                """)
-                .param("year", year.start())
-                .param("low", low)
-                .param("high", high)
-                .query(Sums.class)
-                .single();
-        List<Need> needs = sql.sql("""
+                """, Sums.class)
+                .with("year", year.start())
+                .with("low", low)
+                .with("high", high));
+        Supplier<List<Need>> needs = asked.list(Query.of("""
                 select f.area, round(sum(f.total) / sum(f.answered))::int as index
                   from instruments.head_pool p
                   join instruments.head_pool_figure f on f.pool_id = p.id
@@ -69,12 +79,13 @@ public class HeadPools {
                    and p.place_key < :high
                  group by f.area
                  order by index desc, f.area
-                """)
-                .param("year", year.start())
-                .param("low", low)
-                .param("high", high)
-                .query(Need.class)
-                .list();
-        return new Pool(sums.schools(), sums.asked(), sums.answered(), needs);
+                """, Need.class)
+                .with("year", year.start())
+                .with("low", low)
+                .with("high", high));
+        return () -> {
+            Sums all = sums.get().orElseThrow();
+            return new Pool(all.schools(), all.asked(), all.answered(), needs.get());
+        };
     }
 }

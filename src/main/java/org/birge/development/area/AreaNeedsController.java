@@ -10,11 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.birge.access.Actor;
 import org.birge.access.Allowed;
 import org.birge.access.Permission;
 import org.birge.access.Trail;
+import org.birge.database.Gathering;
+import org.birge.database.Gatherings;
 import org.birge.instruments.AreaResults;
 import org.birge.instruments.AreaResults.Cell;
 import org.birge.instruments.HeadPools;
@@ -28,6 +31,8 @@ import org.birge.web.Messages;
 import org.birge.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,6 +42,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AreaNeedsController {
 
+    private final TransactionTemplate reading;
+    private final Gatherings gatherings;
     private final AreaResults results;
     private final HeadPools pools;
     private final CountryPack pack;
@@ -46,6 +53,8 @@ class AreaNeedsController {
     private final Trail trail;
 
     AreaNeedsController(
+            PlatformTransactionManager transactions,
+            Gatherings gatherings,
             AreaResults results,
             HeadPools pools,
             CountryPack pack,
@@ -53,6 +62,9 @@ class AreaNeedsController {
             Messages messages,
             Languages languages,
             Trail trail) {
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.gatherings = gatherings;
         this.results = results;
         this.pools = pools;
         this.pack = pack;
@@ -89,10 +101,15 @@ class AreaNeedsController {
         SchoolYear year = SchoolYear.at(LocalDate.now(clock.withZone(pack.timeZone())));
         long low = actor.grant().low();
         long high = actor.grant().high();
-        List<Cell> cells = district.isEmpty()
-                ? results.byDistrict(low, high, year, Instrument.TEACHERS)
-                : results.bySchool(low, high, district, year, Instrument.TEACHERS);
-        return page(year, district, cells, heads(pools.of(low, high, year)));
+        return reading.execute(status -> {
+            Gathering asked = gatherings.begin();
+            Supplier<HeadPools.Pool> heads = pools.of(asked, low, high, year);
+            List<Cell> cells = district.isEmpty()
+                    ? results.byDistrict(asked, low, high, year, Instrument.TEACHERS)
+                            .get()
+                    : results.bySchool(low, high, district, year, Instrument.TEACHERS);
+            return page(year, district, cells, heads(heads.get()));
+        });
     }
 
     private AreaNeedsPage page(SchoolYear year, String district, List<Cell> cells, AreaNeedsPage.Heads heads) {
@@ -131,14 +148,10 @@ class AreaNeedsController {
     }
 
     private static List<@Nullable Integer> indexes(List<String> places, List<Cell> cells) {
+        Map<String, Integer> known =
+                cells.stream().collect(Collectors.toMap(Cell::place, Cell::index, (first, other) -> first));
         List<@Nullable Integer> indexes = new ArrayList<>();
-        for (String place : places) {
-            indexes.add(cells.stream()
-                    .filter(cell -> cell.place().equals(place))
-                    .map(Cell::index)
-                    .findFirst()
-                    .orElse(null));
-        }
+        places.forEach(place -> indexes.add(known.get(place)));
         return indexes;
     }
 }
