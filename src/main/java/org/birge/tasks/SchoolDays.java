@@ -90,7 +90,7 @@ public class SchoolDays {
     }
 
     /** Asks what the other questions of this transaction need to know, together with others; what is given back reads the answer. */
-    Runnable ask(Gathering asked) {
+    public Runnable ask(Gathering asked) {
         Scope scope = Scope.current();
         return special.ask(asked, scope.low(), scope.high());
     }

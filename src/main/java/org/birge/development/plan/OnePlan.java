@@ -180,7 +180,9 @@ class OnePlan {
         Supplier<List<PriorityNeeds.Need>> diagnosed = needs.of(asked, plan.organisation(), plan.year());
         Supplier<PlanRoute> route = routes.of(asked, plan, actor, above);
         PlanLooks.Asked look = looks.ask(asked, plan);
+        Runnable special = days.ask(asked);
         List<PlanRows.Row> read = askedMeasures.get();
+        special.run();
         LocalDate today = days.today();
         Map<String, Text> named = groups.named(plan.organisation(), read);
         List<PlanPage.Row> measures = read.stream()
