@@ -28,6 +28,7 @@ public final class MatchingSolver {
     private static final int LEVEL_FOR = 400;
     private static final int SEARCHES = 60;
     private static final int PATIENCE = 40_000;
+    private static final long MOVES = 100_000;
 
     /**
      * When it is good enough; it always ends when no better matching can be.
@@ -87,18 +88,21 @@ public final class MatchingSolver {
     /** Where everybody counts one, circles leave nothing to search for. */
     private static List<PhaseConfig> phases(Matching matching) {
         List<PhaseConfig> phases = new ArrayList<>();
-        phases.add(new CustomPhaseConfig().withCustomPhaseCommands(new FirstPairs(), new Circles()));
+        phases.add(new CustomPhaseConfig().withCustomPhaseCommands(new FirstPairs(), new Circles(), new Redealing(0)));
         if (Circles.suffice(matching)) {
             return phases;
         }
         for (int number = 1; number < SEARCHES; number++) {
-            phases.add(search().withTerminationConfig(new TerminationConfig().withUnimprovedStepCountLimit(PATIENCE)));
+            phases.add(search().withTerminationConfig(new TerminationConfig()
+                    .withUnimprovedStepCountLimit(PATIENCE)
+                    .withMoveCountLimit(MOVES)));
+            phases.add(new CustomPhaseConfig().withCustomPhaseCommands(new Redealing(number)));
         }
         phases.add(search());
         return phases;
     }
 
-    /** Step counting hill climbing (Bykov and Petrovic 2016) over chains; the next search begins with the best of the last. */
+    /** Step counting hill climbing (Bykov and Petrovic 2016) over chains; the next search begins with the best of what was found. */
     private static LocalSearchPhaseConfig search() {
         return new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ChainMoves.class))

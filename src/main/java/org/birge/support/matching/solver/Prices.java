@@ -35,6 +35,11 @@ final class Prices {
         return pairing.costAt(at) + price[at] * pairing.loadAt(at);
     }
 
+    /** What a unit of room with a mentor is worth; 0 where there is enough. */
+    double price(int at) {
+        return price[at];
+    }
+
     /** No matching that finds a mentor for everybody who may have one costs less. */
     double bound() {
         return bound;
