@@ -63,6 +63,11 @@ class CarriedAsAmendmentTest {
                        sample = 'lesson-study'
                  where title = 'Sərgi'
                 """);
+        update("""
+                update development.plan
+                   set adopted_at = opened_at, adopted_on = opened_at::date, minutes_number = '1', submitted_at = opened_at, agreed_at = opened_at
+                 where year = 2025
+                """);
         story.diagnosis(new SchoolYear(2026), LocalDate.of(2026, 4, 20), person -> 100);
         story.written(LocalDate.of(2026, 5, 18));
         story.heard("pedagogical", LocalDate.of(2026, 5, 27));
