@@ -1,6 +1,5 @@
 package org.birge.tasks;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.birge.access.Actor;
@@ -41,18 +40,21 @@ class TasksConfiguration {
     @Bean
     Counts pressingTasks(SchoolDays days) {
         return viewer -> viewer instanceof Actor actor && actor.person() != null && actor.may(Permission.SEE_TODAY)
-                ? Optional.of(pressing(actor, days))
+                ? Optional.of(new Counts.Question(
+                        "/",
+                        TodayRows.PRESSING,
+                        Map.of("person", actor.personOrNotFound(), "overdue", days.overdueUpToLately(days.today()))))
                 : Optional.empty();
     }
 
-    private static Counts.Question pressing(Actor actor, SchoolDays days) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("person", actor.personOrNotFound());
-        values.put("overdue", days.overdueUpToLately(days.today()));
-        if (!TodayRows.headsCentre(actor.scope())) {
-            return new Counts.Question("/", TodayRows.PRESSING, values);
-        }
-        values.put("centre", actor.organisation());
-        return new Counts.Question("/", TodayRows.PRESSING_AT_CENTRE, values);
+    /** Added to it for whoever heads a centre. */
+    @Bean
+    Counts unnamedAtCentre() {
+        return viewer -> viewer instanceof Actor actor && actor.person() != null && TodayRows.headsCentre(actor.scope())
+                ? Optional.of(new Counts.Question(
+                        "/",
+                        TodayRows.UNNAMED,
+                        Map.of("person", actor.personOrNotFound(), "centre", actor.organisation())))
+                : Optional.empty();
     }
 }

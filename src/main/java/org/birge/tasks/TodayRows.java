@@ -33,32 +33,20 @@ class TodayRows {
                        and cancelled_at is null)
             """;
 
-    /** The same for whoever heads a centre: what names nobody there waits for its head, whenever that came. */
-    static final String PRESSING_AT_CENTRE = """
-            select (select count(*)
-                      from tasks.task
-                     where responsible_id = :person
-                       and due <= :overdue
-                       and done_at is null
-                       and cancelled_at is null)
-                 + (select count(*)
-                      from tasks.task
-                     where confirmer_id = :person
-                       and done_at is not null
-                       and confirmed_at is null
-                       and cancelled_at is null)
-                 + (select count(*)
-                      from tasks.task t
-                     where t.organisation_id = :centre
-                       and t.confirmer_id is null
-                       and t.responsible_id <> :person
-                       and t.done_at is not null
-                       and t.confirmed_at is null
-                       and t.cancelled_at is null
-                       and t.place_key = (select o.place_key from registry_api.place o where o.id = :centre)
-                       and not exists (select 1
-                                         from access_api.people_in_role('centre-head', t.organisation_id, t.done_at::date) as h (person)
-                                        where h.person = t.responsible_id))
+    /** How much was done at a :centre that names nobody who confirms it: it waits for its head, whenever that came. */
+    static final String UNNAMED = """
+            select count(*)
+              from tasks.task t
+             where t.organisation_id = :centre
+               and t.confirmer_id is null
+               and t.responsible_id <> :person
+               and t.done_at is not null
+               and t.confirmed_at is null
+               and t.cancelled_at is null
+               and t.place_key = (select o.place_key from registry_api.place o where o.id = :centre)
+               and not exists (select 1
+                                 from access_api.people_in_role('centre-head', t.organisation_id, t.done_at::date) as h (person)
+                                where h.person = t.responsible_id)
             """;
 
     /**
